@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows point down only: a target depends on the ones above it in this list.
+let package = Package(
+  name: "planbench",
+  products: [
+    .executable(name: "planbench", targets: ["planbench"]),
+    .executable(name: "planbench-bench", targets: ["planbench-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditline", dependencies: ["CLibedit"]),
+    .target(name: "Text"),
+    .target(name: "LineEditing", dependencies: ["Text", "CEditline"]),
+    .target(name: "Quantities", dependencies: ["Text"]),
+    .target(name: "Reports", dependencies: ["Quantities", "Text"]),
+    .target(name: "Rendering", dependencies: ["Reports", "Quantities", "Text"]),
+    .target(name: "CommandLanguage", dependencies: ["Reports", "Quantities", "Text"]),
+    .target(
+      name: "PlanModel",
+      dependencies: [
+        "Quantities", "Text", .product(name: "HashTreeCollections", package: "swift-collections"),
+      ],
+      resources: [.embedInCode("Playbook/b2b-marketing.json")]),
+    .target(name: "Sessions", dependencies: ["PlanModel", "Quantities", "Text"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "CommandLanguage", "PlanModel", "Sessions", "Reports", "Quantities", "Text",
+      ]),
+    .executableTarget(
+      name: "planbench",
+      dependencies: [
+        "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
+        "LineEditing", "Quantities", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "planbench-bench",
+      dependencies: [
+        "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
+        "Quantities", "Text",
+      ],
+      path: "Tests/Benchmarks"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "Text"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Reports", "Quantities", "Text"]),
+    .testTarget(
+      name: "CommandLanguageTests",
+      dependencies: ["CommandLanguage", "Reports", "Quantities", "Text"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Quantities", "Text"]),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "PlanModel", "Quantities", "Text"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
+        "Quantities", "Text",
+      ]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CPseudoTerminal", "Text"]),
+    .testTarget(name: "HouseTests", dependencies: []),
+    .testTarget(name: "ProcessTests", dependencies: ["planbench", "CPseudoTerminal"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [.treatAllWarnings(as: .error)]
+  target.cSettings = [
+    .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
+  ]
+}
