@@ -1,0 +1,27 @@
+import Quantities
+import Text
+
+/// A typed value in a report; formats decide how it looks.
+package enum Cell: Hashable, Sendable {
+  case empty
+  /// The user's words: a name, a title, a line as typed. Never translated.
+  case text(String)
+  /// Words of ours, shown in the reader's language.
+  case message(Message)
+  case money(Money)
+  case share(Share)
+  /// A plain whole number: heads, steps, lines.
+  case count(Int)
+  case returnRate(ReturnRate)
+  case day(Day)
+  /// A difference of money, always shown with its sign.
+  case change(Money)
+
+  /// Whether a column of such cells is aligned to the right.
+  package var isNumeric: Bool {
+    switch self {
+    case .money, .share, .count, .returnRate, .change: true
+    case .empty, .text, .message, .day: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Text
+
+/// A column: a fixed ASCII key for machines beside a title for people.
+package struct Column: Hashable, Sendable {
+  /// The key in JSON and CSV, and the word that `sort` and `where` take.
+  package let key: String
+  package let title: Message
+
+  package init(_ key: String, _ title: Message) {
+    self.key = key
+    self.title = title
+  }
+}
+
+/// Rows of typed cells under titled columns.
+package struct Table: Hashable, Sendable {
+  package let title: Message?
+  package let columns: [Column]
+  package var rows: [Row]
+  package let layout: Layout
+
+  /// A row of a table, with as many cells as the table has columns.
+  package struct Row: Hashable, Sendable {
+    package let cells: [Cell]
+    /// Whether the row sums up the others, and is set apart from them.
+    package let isTotal: Bool
+
+    package init(_ cells: [Cell], isTotal: Bool = false) {
+      self.cells = cells
+      self.isTotal = isTotal
+    }
+  }
+
+  /// How a table looks as text; it is the same data in every other format.
+  package enum Layout: Hashable, Sendable {
+    /// Titles, a rule, rows.
+    case grid
+    /// Rows alone.
+    case bare
+    /// `name  before → after`, as a changing command answers; three columns.
+    case changes
+  }
+
+  package init(
+    title: Message? = nil, columns: [Column], rows: [Row] = [], layout: Layout = .grid
+  ) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.layout = layout
+  }
+}
+
+/// A table whose rows form a tree; its first column is the name, indented by depth as text.
+package struct Tree: Hashable, Sendable {
+  package let title: Message?
+  package let columns: [Column]
+  package var rows: [Row]
+
+  /// A row of a tree, in depth-first order.
+  package struct Row: Hashable, Sendable {
+    /// 0 for a root.
+    package let depth: Int
+    /// The full path, which machines read instead of the indented name.
+    package let path: String
+    package let cells: [Cell]
+
+    package init(depth: Int, path: String, cells: [Cell]) {
+      self.depth = depth
+      self.path = path
+      self.cells = cells
+    }
+  }
+
+  package init(title: Message? = nil, columns: [Column], rows: [Row] = []) {
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+  }
+}
