@@ -1,0 +1,28 @@
+import Text
+
+extension Message.StringInterpolation {
+  package mutating func appendInterpolation(_ money: Money) {
+    appendHole(.money(minorUnits: money.minorUnits))
+  }
+
+  /// Shown as a percent.
+  package mutating func appendInterpolation(_ fraction: Fraction) {
+    appendHole(.fraction(numerator: fraction.numerator, denominator: fraction.denominator))
+  }
+
+  package mutating func appendInterpolation(_ share: Share) {
+    appendInterpolation(share.fraction)
+  }
+
+  package mutating func appendInterpolation(_ day: Day) {
+    appendHole(.day(year: day.year, month: day.monthNumber, day: day.dayOfMonth))
+  }
+
+  package mutating func appendInterpolation(_ name: Name) {
+    appendHole(.text(name.text))
+  }
+
+  package mutating func appendInterpolation(_ currency: Currency) {
+    appendHole(.text(currency.code))
+  }
+}

@@ -1,0 +1,25 @@
+import Text
+
+/// What something in a plan is called: shown as first typed, the same in any case and width.
+package struct Name: Hashable, Sendable {
+  package let text: String
+  /// What names are compared by.
+  package let folded: String
+
+  package static let maximumLength = 80
+
+  /// Takes the text without its outer blanks; refuses what could not be told apart or shown.
+  package init(_ text: String) throws(NameError) {
+    let trimmed = text.trimmingBlanks
+    guard !trimmed.isEmpty else { throw .empty }
+    if let scalar = trimmed.firstHiddenScalar { throw .hidden(scalar) }
+    let count = trimmed.count
+    guard count <= Name.maximumLength else { throw .long(count: count) }
+    self.text = trimmed
+    folded = trimmed.folded
+  }
+
+  package static func == (left: Name, right: Name) -> Bool { left.folded == right.folded }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+}

@@ -1,0 +1,61 @@
+extension Unicode.Scalar {
+  /// How many columns of a terminal the scalar takes by itself: 0, 1 or 2.
+  package var displayWidth: Int {
+    if value < 0x300 { return isControl ? 0 : 1 }
+    // Most of what is not ASCII here is Chinese, and a look at two bounds settles it.
+    if (0x4E00...0x9FFF).contains(value) || WideScalars.contain(value) { return 2 }
+    return takesNoColumn ? 0 : 1
+  }
+
+  private var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) }
+
+  private var takesNoColumn: Bool {
+    switch value {
+    // The later letters of a Hangul syllable stand inside the first one's columns.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FB: true
+    // Signs that are called formats, but are drawn around the digits that follow.
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: false
+    default: hasNoColumnByCategory
+    }
+  }
+
+  private var hasNoColumnByCategory: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}
+
+extension Character {
+  /// How many columns of a terminal the character takes; a picture of any parts takes two.
+  package var displayWidth: Int {
+    isPicture ? 2 : unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether the character is an emoji that is drawn as one picture from several scalars.
+  private var isPicture: Bool {
+    let scalars = unicodeScalars
+    guard let first = scalars.first, scalars.count > 1, first.properties.isEmoji else {
+      return false
+    }
+    return scalars.dropFirst().contains { part in
+      part == Hidden.pictureSelector || part == Hidden.joiner
+        || part.properties.isEmojiModifier || part.isRegionalIndicator || part.isTag
+    }
+  }
+}
+
+extension StringProtocol {
+  /// How many columns of a terminal the text takes when it is on one line.
+  package var displayWidth: Int {
+    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+  }
+
+  private var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+}
+
+extension Unicode.Scalar {
+  var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
+  var isTag: Bool { (0xE0020...0xE007F).contains(value) }
+}
