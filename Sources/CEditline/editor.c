@@ -1,0 +1,136 @@
+#include "editor.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct editor editor;
+
+enum { HISTORY_SIZE = 5000 };
+
+static char *prompt_of(EditLine *line) {
+  (void)line;
+  return (char *)editor.prompt;
+}
+
+static bool set_up_history(EditLine *line) {
+  HistEvent event;
+  editor.history = history_init();
+  if (editor.history == NULL) return false;
+  history(editor.history, &event, H_SETSIZE, HISTORY_SIZE);
+  history(editor.history, &event, H_SETUNIQUE, 1);
+  el_set(line, EL_HIST, history, editor.history);
+  return true;
+}
+
+// The order matters: the user's file may change the key maps, so our keys come last.
+static bool set_up(EditLine *line) {
+  int is_editing = 1;
+  el_set(line, EL_PROMPT_ESC, prompt_of, '\1');
+  el_set(line, EL_EDITOR, "emacs");
+  el_set(line, EL_SIGNAL, 0);
+  add_functions(line);
+  if (!set_up_history(line)) return false;
+  el_source(line, NULL);
+  bind_keys(line);
+  el_set(line, EL_GETCFN, read_key);
+  el_set(line, EL_SETTY, "-d", "-isig", "-ixon", NULL);
+  return el_get(line, EL_EDITMODE, &is_editing) == 0 && is_editing;
+}
+
+bool editline_open(const char *program) {
+  if (editor.line != NULL || !terminal_force_utf8()) return false;
+  terminal_save();
+  editor.prompt = "";
+  editor.line = el_init(program, stdin, stdout, stderr);
+  if (editor.line == NULL) return false;
+  bool is_ready = set_up(editor.line);
+  if (!is_ready) editline_close();
+  terminal_restore();
+  return is_ready;
+}
+
+void editline_close(void) {
+  if (editor.line != NULL) el_end(editor.line);
+  if (editor.history != NULL) history_end(editor.history);
+  editor = (struct editor){0};
+}
+
+static editline_result line_of(const char *text, int count) {
+  if (text == NULL || count <= 0) {
+    fputs("\r\n", stdout);
+    fflush(stdout);
+    return (editline_result){.outcome = EDITLINE_END, .text = ""};
+  }
+  size_t length = (size_t)count;
+  if (text[length - 1] == '\n') length--;
+  return (editline_result){.outcome = EDITLINE_LINE, .text = text, .length = length};
+}
+
+editline_result editline_read(const char *prompt) {
+  int count = 0;
+  editor.prompt = prompt;
+  editor.result = (editline_result){.outcome = EDITLINE_LINE};
+  editline_clear_interrupt();
+  terminal_save();
+  signals_begin_reading();
+  terminal_paste_mode(true);
+  el_resize(editor.line);
+  bind_keys(editor.line);
+  const char *text = el_gets(editor.line, &count);
+  terminal_paste_mode(false);
+  terminal_restore();
+  signals_end_reading();
+  if (editor.result.outcome == EDITLINE_LINE) editor.result = line_of(text, count);
+  if (signals_ending()) editor.result.outcome = EDITLINE_SIGNAL;
+  editor.result.signal = signals_ending();
+  editor.prompt = "";
+  return editor.result;
+}
+
+editline_result editline_wait(int descriptor) {
+  editline_result result = {.outcome = EDITLINE_LINE, .text = ""};
+  editline_clear_interrupt();
+  signals_begin_reading();
+  int outcome;
+  do {
+    outcome = input_wait(descriptor, WAIT_FOREVER, HEED_ALL);
+    if (signals_take_suspend()) signals_stop_process();
+    signals_take_resize();
+  } while (outcome == INPUT_SIGNAL && !signals_pending(HEED_ENDINGS));
+  signals_end_reading();
+  result.signal = signals_ending();
+  if (result.signal != 0) result.outcome = EDITLINE_SIGNAL;
+  else if (editline_interrupted()) result.outcome = EDITLINE_CANCELLED;
+  editline_clear_interrupt();
+  return result;
+}
+
+void editline_history_clear(void) {
+  HistEvent event;
+  if (editor.history != NULL) history(editor.history, &event, H_CLEAR);
+}
+
+void editline_history_add(const char *entry) {
+  HistEvent event;
+  if (editor.history != NULL) history(editor.history, &event, H_ENTER, entry);
+}
+
+void editline_set_completer(editline_completer completer, void *context) {
+  editor.completer = completer;
+  editor.completer_context = context;
+}
+
+const char *editline_text_before_cursor(size_t *length) {
+  const LineInfo *typed = el_line(editor.line);
+  *length = (size_t)(typed->cursor - typed->buffer);
+  return typed->buffer;
+}
+
+void editline_replace_before_cursor(int scalars, const char *text) {
+  if (scalars > 0) el_deletestr(editor.line, scalars);
+  if (*text != '\0') el_insertstr(editor.line, text);
+}
+
+void editline_show_below(const char *text) { screen_list(editor.line, text); }

@@ -1,0 +1,90 @@
+// What the files of the editor share. Nothing here is seen from outside.
+#ifndef EDITOR_H
+#define EDITOR_H
+
+#define _GNU_SOURCE  // ppoll, wcwidth: every file includes this one first
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <wchar.h>
+
+#include "CEditline.h"
+#include <histedit.h>
+
+// Keys that nobody can type, since the decoder drops U+0080 to U+009F: what the escape sequences
+// of a terminal mean, bound to libedit's functions by name in both emacs and vi key maps.
+enum key {
+  KEY_UP = 0x81,
+  KEY_DOWN,
+  KEY_RIGHT,
+  KEY_LEFT,
+  KEY_HOME,
+  KEY_END,
+  KEY_DELETE,
+  KEY_WORD_RIGHT,
+  KEY_WORD_LEFT,
+  KEY_PASTE,
+  KEY_UNKNOWN = 0,
+};
+
+// editor.c
+struct editor {
+  EditLine *line;
+  History *history;
+  const char *prompt;  // of the read that is going on
+  editline_result result;
+  editline_completer completer;
+  void *completer_context;
+};
+extern struct editor editor;
+
+// utf8.c: how many bytes the scalar at the start takes; 0 if more are needed, -1 if it is none.
+int utf8_decode(const unsigned char *bytes, size_t count, wchar_t *scalar);
+bool utf8_is_text(wchar_t scalar);
+
+// input.c: bytes of standard input, or one of these.
+enum { INPUT_TIMEOUT = -1, INPUT_SIGNAL = -2, INPUT_END = -3 };
+enum { WAIT_FOREVER = -1 };
+enum heed { HEED_ENDINGS, HEED_ALL };
+int input_wait(int descriptor, int milliseconds, enum heed heed);
+int input_byte(int milliseconds, enum heed heed);
+void input_unread(void);
+bool input_is_buffered(void);
+
+// keys.c
+int read_key(EditLine *line, wchar_t *key);
+void add_functions(EditLine *line);
+void bind_keys(EditLine *line);
+
+// sequences.c: what follows ESC, as one key; the private keys, or KEY_UNKNOWN.
+wchar_t read_sequence(unsigned char introducer);
+
+// paste.c
+bool paste_collect(void);
+unsigned char paste_insert(EditLine *line, int key);
+
+// screen.c
+void screen_finish(EditLine *line, const char *mark);
+void screen_resize(EditLine *line);
+void screen_list(EditLine *line, const char *text);
+
+// terminal.c
+void terminal_save(void);
+void terminal_restore(void);
+void terminal_restore_after_crash(void);
+bool terminal_force_utf8(void);
+void terminal_paste_mode(bool on);
+unsigned char terminal_interrupt_byte(void);
+unsigned char terminal_suspend_byte(void);
+
+// signals.c
+void signals_begin_reading(void);
+void signals_end_reading(void);
+bool signals_pending(enum heed heed);
+bool signals_take_resize(void);
+bool signals_take_suspend(void);
+int signals_ending(void);
+void signals_stop_process(void);
+const sigset_t *signals_of_reading(void);
+
+#endif

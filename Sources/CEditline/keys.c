@@ -1,0 +1,162 @@
+// The hook that gives libedit its next key. Everything that a terminal or the system may do while
+// a line is typed happens here, in normal context.
+#include "editor.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08 };
+
+static wchar_t queued;    // the second key of a pair
+static bool has_escape;   // ESC was typed alone; it changes the key that comes next
+
+static int end_read(EditLine *line, enum editline_outcome outcome, const char *mark) {
+  screen_finish(line, mark);
+  editor.result = (editline_result){.outcome = outcome, .text = "", .signal = signals_ending()};
+  queued = 0;
+  has_escape = false;
+  errno = EINTR;
+  return -1;
+}
+
+static void suspend(EditLine *line) {
+  screen_finish(line, "^Z");
+  terminal_paste_mode(false);
+  el_set(line, EL_PREP_TERM, 0);
+  terminal_restore();
+  signals_stop_process();
+  terminal_save();
+  el_set(line, EL_PREP_TERM, 1);
+  terminal_paste_mode(true);
+  el_resize(line);
+  el_set(line, EL_REFRESH);
+}
+
+// Does what the signals ask for. Returns -1 when the read is over.
+static int attend_to_signals(EditLine *line) {
+  if (signals_ending()) return end_read(line, EDITLINE_SIGNAL, "");
+  if (editline_interrupted()) {
+    editline_clear_interrupt();
+    return end_read(line, EDITLINE_CANCELLED, "^C");
+  }
+  if (signals_take_suspend()) suspend(line);
+  if (signals_take_resize()) screen_resize(line);
+  return 0;
+}
+
+static bool has_vi_keys(EditLine *line) {
+  const char *name = NULL;
+  return el_get(line, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;
+}
+
+// ESC alone is a command to vi. To emacs it is half of Meta; it waits here for the other half,
+// because libedit would swallow a next key that is no letter of the Latin alphabet.
+static wchar_t lone_escape(EditLine *line) {
+  if (has_vi_keys(line)) return ESCAPE;
+  has_escape = true;
+  return KEY_UNKNOWN;
+}
+
+static wchar_t with_meta(EditLine *line, int byte) {
+  if (byte == '[' || byte == 'O') return read_sequence((unsigned char)byte);
+  if (byte == BACKSPACE) byte = DELETE;
+  if (byte >= 0x20 && byte <= 0x7F) {
+    queued = byte;
+    return ESCAPE;
+  }
+  input_unread();
+  return has_vi_keys(line) ? ESCAPE : KEY_UNKNOWN;
+}
+
+static wchar_t after_escape(EditLine *line) {
+  int byte = input_byte(ESCAPE_WAIT, HEED_ENDINGS);
+  if (byte == INPUT_TIMEOUT) return lone_escape(line);
+  return byte < 0 ? KEY_UNKNOWN : with_meta(line, byte);
+}
+
+// Strict: what is no UTF-8 is dropped, and a byte that breaks a character off is looked at again.
+static wchar_t scalar_from(int byte) {
+  unsigned char bytes[4] = {(unsigned char)byte};
+  wchar_t scalar = KEY_UNKNOWN;
+  for (size_t count = 1; count <= sizeof bytes; count++) {
+    int length = utf8_decode(bytes, count, &scalar);
+    if (length > 0) return utf8_is_text(scalar) ? scalar : KEY_UNKNOWN;
+    if (length < 0) {
+      if (count > 1) input_unread();
+      return KEY_UNKNOWN;
+    }
+    int next = input_byte(WAIT_FOREVER, HEED_ENDINGS);
+    if (next < 0) return KEY_UNKNOWN;
+    if (count < sizeof bytes) bytes[count] = (unsigned char)next;
+  }
+  return KEY_UNKNOWN;
+}
+
+static wchar_t key_from(EditLine *line, int byte) {
+  bool had_escape = has_escape;
+  has_escape = false;
+  if (byte == ESCAPE) return after_escape(line);
+  if (had_escape) return with_meta(line, byte);
+  wchar_t key = byte < 0x80 ? byte : scalar_from(byte);
+  return key;
+}
+
+int read_key(EditLine *line, wchar_t *key) {
+  if (queued != 0) {
+    *key = queued;
+    queued = 0;
+    return 1;
+  }
+  for (;;) {
+    int byte = input_byte(WAIT_FOREVER, HEED_ALL);
+    if (byte == INPUT_SIGNAL) {
+      if (attend_to_signals(line) < 0) return -1;
+      continue;
+    }
+    if (byte < 0) return end_read(line, EDITLINE_END, "");
+    if (byte == terminal_interrupt_byte()) return end_read(line, EDITLINE_CANCELLED, "^C");
+    if (byte == terminal_suspend_byte()) {
+      suspend(line);
+      continue;
+    }
+    *key = key_from(line, byte);
+    if (*key == KEY_PASTE && !paste_collect()) continue;
+    if (*key != KEY_UNKNOWN) return 1;
+  }
+}
+
+static unsigned char complete(EditLine *line, int key) {
+  (void)line;
+  (void)key;
+  if (editor.completer == NULL) return CC_ERROR;
+  editor.completer(editor.completer_context);
+  return CC_REFRESH;
+}
+
+static void bind(EditLine *line, const char *key, const char *function) {
+  el_set(line, EL_BIND, key, function, NULL);
+  el_set(line, EL_BIND, "-a", key, function, NULL);
+}
+
+void add_functions(EditLine *line) {
+  el_set(line, EL_ADDFN, "paste-text", "insert or enter what was pasted", paste_insert);
+  el_set(line, EL_ADDFN, "complete-name", "complete the word before the cursor", complete);
+}
+
+// The escapes name the values of `enum key` in octal, as libedit's parser reads them.
+void bind_keys(EditLine *line) {
+  bind(line, "\\201", "ed-prev-history");
+  bind(line, "\\202", "ed-next-history");
+  bind(line, "\\203", "ed-next-char");
+  bind(line, "\\204", "ed-prev-char");
+  bind(line, "\\205", "ed-move-to-beg");
+  bind(line, "\\206", "ed-move-to-end");
+  bind(line, "\\207", "ed-delete-next-char");
+  bind(line, "\\210", "em-next-word");
+  bind(line, "\\211", "ed-prev-word");
+  bind(line, "\\212", "paste-text");
+  el_set(line, EL_BIND, "^I", "complete-name", NULL);
+  el_set(line, EL_BIND, "^R", "em-inc-search-prev", NULL);
+  el_set(line, EL_BIND, "^W", "ed-delete-prev-word", NULL);
+}

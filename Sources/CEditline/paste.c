@@ -1,0 +1,127 @@
+// Bracketed paste: the terminal marks what was pasted, so that it arrives as one piece.
+#include "editor.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static struct {
+  char *bytes;
+  size_t count, capacity;
+} paste;
+
+static const char end_mark[] = "\033[201~";
+enum { END_MARK = sizeof end_mark - 1, QUIET = 1000 };
+
+static bool append(char byte) {
+  if (paste.count + 1 >= paste.capacity) {
+    size_t capacity = paste.capacity == 0 ? 4096 : paste.capacity * 2;
+    char *grown = realloc(paste.bytes, capacity);
+    if (grown == NULL) return false;
+    paste.bytes = grown;
+    paste.capacity = capacity;
+  }
+  paste.bytes[paste.count++] = byte;
+  paste.bytes[paste.count] = '\0';
+  return true;
+}
+
+static bool is_complete(void) {
+  return paste.count >= END_MARK
+    && memcmp(paste.bytes + paste.count - END_MARK, end_mark, END_MARK) == 0;
+}
+
+// A Ctrl-C inside a paste is a byte of it, but one that comes alone after a silence was typed by
+// somebody whose terminal never sent the end mark.
+static bool is_way_out(int byte, bool was_quiet) {
+  return was_quiet && byte == terminal_interrupt_byte() && !input_is_buffered();
+}
+
+bool paste_collect(void) {
+  paste.count = 0;
+  bool was_quiet = false;
+  while (!is_complete()) {
+    int byte = input_byte(QUIET, HEED_ENDINGS);
+    if (byte == INPUT_TIMEOUT) {
+      was_quiet = true;
+      continue;
+    }
+    if (byte >= 0 && is_way_out(byte, was_quiet)) {
+      input_unread();
+      return false;
+    }
+    if (byte < 0 || !append((char)byte)) return false;
+    was_quiet = false;
+  }
+  paste.count -= END_MARK;
+  return true;
+}
+
+// While editing the terminal swaps CR and LF, so that CR LF arrives as LF CR.
+static void normalize_newlines(void) {
+  size_t kept = 0;
+  for (size_t i = 0; i < paste.count; i++) {
+    char byte = paste.bytes[i];
+    if (byte == '\n' && i + 1 < paste.count && paste.bytes[i + 1] == '\r') i++;
+    paste.bytes[kept++] = byte == '\r' ? '\n' : byte;
+  }
+  paste.count = kept;
+}
+
+static void drop_what_is_no_text(void) {
+  size_t kept = 0;
+  for (size_t i = 0; i < paste.count;) {
+    wchar_t scalar;
+    int length = utf8_decode((unsigned char *)paste.bytes + i, paste.count - i, &scalar);
+    if (length <= 0) {
+      i++;
+      continue;
+    }
+    if (utf8_is_text(scalar)) {
+      memmove(paste.bytes + kept, paste.bytes + i, (size_t)length);
+      kept += (size_t)length;
+    }
+    i += (size_t)length;
+  }
+  paste.count = kept;
+}
+
+static void drop_final_newlines(void) {
+  while (paste.count > 0 && paste.bytes[paste.count - 1] == '\n') paste.count--;
+}
+
+// The block stands where it was pasted: between what was typed before and behind the cursor.
+static bool join_with_line(EditLine *line) {
+  const LineInfo *typed = el_line(line);
+  size_t before = (size_t)(typed->cursor - typed->buffer);
+  size_t behind = (size_t)(typed->lastchar - typed->cursor);
+  char *block = malloc(before + paste.count + behind + 1);
+  if (block == NULL) return false;
+  memcpy(block, typed->buffer, before);
+  memcpy(block + before, paste.bytes, paste.count);
+  memcpy(block + before + paste.count, typed->cursor, behind);
+  free(paste.bytes);
+  paste.bytes = block;
+  paste.count += before + behind;
+  paste.capacity = paste.count + 1;
+  block[paste.count] = '\0';
+  return true;
+}
+
+unsigned char paste_insert(EditLine *line, int key) {
+  (void)key;
+  if (paste.bytes == NULL) return CC_ERROR;
+  normalize_newlines();
+  drop_what_is_no_text();
+  drop_final_newlines();
+  paste.bytes[paste.count] = '\0';
+  if (memchr(paste.bytes, '\n', paste.count) == NULL) {
+    int failed = el_insertstr(line, paste.bytes);
+    paste.count = 0;
+    return failed ? CC_REFRESH_BEEP : CC_REFRESH;
+  }
+  if (!join_with_line(line)) return CC_ERROR;
+  screen_finish(line, "");
+  editor.result = (editline_result){
+    .outcome = EDITLINE_PASTE, .text = paste.bytes, .length = paste.count};
+  return CC_NEWLINE;
+}

@@ -1,0 +1,62 @@
+// What a terminal sends for keys that are no characters: ESC [ … and ESC O …
+#include "editor.h"
+
+#include <stdlib.h>
+
+enum { SEQUENCE_WAIT = 50 };  // milliseconds: a person does not type that fast
+
+static wchar_t arrow_key(char final, bool with_modifier) {
+  switch (final) {
+    case 'A': return KEY_UP;
+    case 'B': return KEY_DOWN;
+    case 'C': return with_modifier ? KEY_WORD_RIGHT : KEY_RIGHT;
+    case 'D': return with_modifier ? KEY_WORD_LEFT : KEY_LEFT;
+    case 'c': return KEY_WORD_RIGHT;
+    case 'd': return KEY_WORD_LEFT;
+    case 'H': return KEY_HOME;
+    case 'F': return KEY_END;
+    case 'M': return '\n';  // Enter of the number pad
+    default: return KEY_UNKNOWN;
+  }
+}
+
+static wchar_t numbered_key(long number) {
+  switch (number) {
+    case 1: case 7: return KEY_HOME;
+    case 3: return KEY_DELETE;
+    case 4: case 8: return KEY_END;
+    case 200: return KEY_PASTE;
+    default: return KEY_UNKNOWN;
+  }
+}
+
+// `5;3` before a final byte: a number and, behind the semicolon, one more than the modifiers.
+static wchar_t key_for(const char *parameters, char final) {
+  char *rest;
+  long number = strtol(parameters, &rest, 10);
+  long modifiers = *rest == ';' ? strtol(rest + 1, NULL, 10) : rest != parameters ? number : 1;
+  if (final == '~') return numbered_key(number);
+  // Ctrl and Alt go by words; Shift alone changes nothing.
+  return arrow_key(final, modifiers > 2);
+}
+
+wchar_t read_sequence(unsigned char introducer) {
+  char parameters[32] = "";
+  size_t count = 0;
+  for (;;) {
+    int byte = input_byte(SEQUENCE_WAIT, HEED_ENDINGS);
+    if (byte < 0) return KEY_UNKNOWN;
+    if (byte < 0x20 || byte > 0x7E) {
+      // Cut short: the byte is a key of its own.
+      input_unread();
+      return KEY_UNKNOWN;
+    }
+    if (byte == '[' && introducer == '[' && count == 0) {
+      // The function keys of the Linux console are ESC [ [ and a letter.
+      input_byte(SEQUENCE_WAIT, HEED_ENDINGS);
+      return KEY_UNKNOWN;
+    }
+    if (byte >= 0x40) return key_for(parameters, (char)byte);
+    if (count + 1 < sizeof parameters) parameters[count++] = (char)byte;
+  }
+}

@@ -1,0 +1,110 @@
+import CEditline
+import Glibc
+
+/// The prompt of a person at a terminal: asks for a line, lets it be edited, remembers it.
+///
+/// Where the screen is no terminal, or the person's editor configuration turns editing off, the
+/// system's own line editing is left to do it, with the same answers to Ctrl-C and signals.
+package final class LineEditor {
+  /// What the arrow keys recall.
+  package var history = History() {
+    didSet { isHistoryShown = false }
+  }
+
+  /// What Tab offers: from the text before the cursor to what may stand there.
+  package var completion: ((_ textBeforeCursor: String) -> Completion)?
+
+  private let isEditing: Bool
+  private var isHistoryShown = true
+  private let plainReader = PlainReader(descriptor: 0)
+
+  /// Nothing where standard input is no terminal: lines come from a `PlainReader` then.
+  package init?(program: String) {
+    guard Terminal.isInput else { return nil }
+    isEditing = Terminal.isOutput && editline_open(program)
+    Interrupt.watch()
+  }
+
+  deinit {
+    if isEditing { editline_close() }
+  }
+
+  /// Asks for a line. The prompt may have several rows and carry color.
+  package func read(prompt: String) -> LineInput {
+    isEditing ? edit(prompt) : readPlainly(prompt)
+  }
+
+  private func edit(_ prompt: String) -> LineInput {
+    let prompt = MarkedPrompt(prompt)
+    show(prompt.upperRows, on: 1)
+    showHistory()
+    editline_set_completer(
+      { context in
+        guard let context else { return }
+        Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue().complete()
+      }, Unmanaged.passUnretained(self).toOpaque())
+    defer { editline_set_completer(nil, nil) }
+    return prompt.row.withCString { LineInput(editline_read($0)) }
+  }
+
+  private func readPlainly(_ prompt: String) -> LineInput {
+    show(prompt, on: Terminal.isOutput ? 1 : 2)
+    if !plainReader.isBuffered {
+      let result = editline_wait(0)
+      guard result.outcome == EDITLINE_LINE else { return LineInput(result) }
+    }
+    do throws(PlainReadError) {
+      return try plainReader.next().map { .line($0) } ?? .end
+    } catch .notText {
+      show("what was typed is no UTF-8 text\n", on: 2)
+      return .cancelled
+    } catch {
+      return .end
+    }
+  }
+
+  private func showHistory() {
+    guard !isHistoryShown else { return }
+    editline_history_clear()
+    for entry in history.entries { editline_history_add(entry) }
+    isHistoryShown = true
+  }
+
+  private func complete() {
+    var length = 0
+    guard let completion, let start = editline_text_before_cursor(&length) else { return }
+    let bytes = UnsafeRawBufferPointer(start: start, count: length)
+    let answer = completion(String(decoding: bytes, as: UTF8.self))
+    if let filled = answer.filledIn {
+      editline_replace_before_cursor(Int32(clamping: answer.word.unicodeScalars.count), filled)
+    } else if !answer.candidates.isEmpty {
+      editline_show_below(answer.listing)
+    }
+  }
+
+  /// Writes at once, behind what was printed before.
+  private func show(_ text: String, on descriptor: Int32) {
+    fflush(nil)
+    var rest = ArraySlice(text.utf8)
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(count, 0))
+    }
+  }
+}
+
+extension LineInput {
+  fileprivate init(_ result: editline_result) {
+    switch result.outcome {
+    case EDITLINE_LINE, EDITLINE_PASTE:
+      self.init(
+        text: String(
+          decoding: UnsafeRawBufferPointer(start: result.text, count: result.length),
+          as: UTF8.self))
+    case EDITLINE_CANCELLED: self = .cancelled
+    case EDITLINE_SIGNAL: self = .ended(signal: result.signal)
+    default: self = .end
+    }
+  }
+}

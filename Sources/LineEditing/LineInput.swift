@@ -1,0 +1,20 @@
+/// What the person at the terminal gave when a line was asked for.
+package enum LineInput: Hashable, Sendable {
+  case line(String)
+  /// Several lines that were pasted, or recalled, as one block.
+  case paste([String])
+  /// Ctrl-C: what was typed is dropped.
+  case cancelled
+  /// Ctrl-D on an empty line, or the terminal is gone.
+  case end
+  /// A signal asks the program to save and leave; it goes on to `Termination.end(by:)`.
+  case ended(signal: Int32)
+}
+
+extension LineInput {
+  /// Cuts text at its newlines: one line stands for itself, several are a block.
+  init(text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    self = lines.count > 1 ? .paste(lines) : .line(text)
+  }
+}
