@@ -1,0 +1,82 @@
+import Text
+
+/// Something that a file system could not do, with the file and the reason.
+package struct FileError: ExplainedError {
+  package let action: Action
+  package let path: String
+  package let reason: Reason
+
+  package enum Action: Hashable, Sendable {
+    case look, open, read, write, cut, sync, lock, rename, remove, create, list
+  }
+
+  package enum Reason: Hashable, Sendable {
+    case notThere, alreadyThere, noSpace, notAllowed, readOnlyDisk, input, interrupted, busy
+    case link, folder, notAFolder, notPlain, pathTooLong, tooManyFiles
+    case tooLarge(limit: Int)
+    case powerCut
+    case other(code: Int32, text: String)
+  }
+
+  package init(_ action: Action, _ path: String, _ reason: Reason) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+  }
+
+  package var message: Message { "cannot \(action.message) '\(path)': \(reason.message)" }
+
+  package var hint: Message? {
+    switch reason {
+    case .noSpace: "Free some space and try again."
+    case .notAllowed: "Look at who owns the file and its folder, and what they may do."
+    case .link, .folder, .notPlain: "Give the path of a plain file."
+    case .alreadyThere: "Choose another name, or add 'overwrite'."
+    case .notThere, .readOnlyDisk, .input, .interrupted, .busy, .notAFolder, .pathTooLong,
+      .tooManyFiles, .tooLarge, .powerCut, .other:
+      nil
+    }
+  }
+}
+
+extension FileError.Action {
+  var message: Message {
+    switch self {
+    case .look: "look up"
+    case .open: "open"
+    case .read: "read"
+    case .write: "write"
+    case .cut: "shorten"
+    case .sync: "bring to the disk"
+    case .lock: "lock"
+    case .rename: "rename"
+    case .remove: "remove"
+    case .create: "create"
+    case .list: "list"
+    }
+  }
+}
+
+extension FileError.Reason {
+  package var message: Message {
+    switch self {
+    case .notThere: "there is no such file or folder"
+    case .alreadyThere: "it is already there"
+    case .noSpace: "no space is left on the disk"
+    case .notAllowed: "this is not allowed"
+    case .readOnlyDisk: "the disk is read-only"
+    case .input: "the disk failed"
+    case .interrupted: "it was interrupted"
+    case .busy: "it is in use"
+    case .link: "it is a link"
+    case .folder: "it is a folder"
+    case .notAFolder: "part of the path is not a folder"
+    case .notPlain: "it is not a plain file"
+    case .pathTooLong: "the name is too long"
+    case .tooManyFiles: "too many files are open"
+    case .tooLarge(let limit): "it is larger than \(limit) bytes"
+    case .powerCut: "the power was cut"
+    case .other(_, let text): "\(text)"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Quantities
+import Text
+
+/// Everything outside a plan that a session may look at or touch, handed down so that tests can
+/// hand one with fixed values.
+package struct World: Sendable {
+  package var now: @Sendable () -> Moment
+  package var today: @Sendable () -> Day
+  /// Who is typing, for the journal and for whoever finds the session in use.
+  package var user: String
+  package var host: String
+  /// The number of this process.
+  package var process: Int32
+  package var files: any FileSystem
+  /// Where sessions live.
+  package var sessionsFolder: String
+  /// What the paths in commands are relative to.
+  package var workingFolder: String
+  /// True at the prompt; in a script files are written only below the working folder, never
+  /// through links.
+  package var mayWriteAnywhere: Bool
+  package var isInterrupted: @Sendable () -> Bool
+  package var progress: @Sendable (Progress) -> Void
+
+  package init(
+    now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> Day,
+    user: String, host: String, process: Int32, files: any FileSystem,
+    sessionsFolder: String, workingFolder: String, mayWriteAnywhere: Bool,
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) {
+    self.now = now
+    self.today = today
+    self.user = user
+    self.host = host
+    self.process = process
+    self.files = files
+    self.sessionsFolder = sessionsFolder
+    self.workingFolder = workingFolder
+    self.mayWriteAnywhere = mayWriteAnywhere
+    self.isInterrupted = isInterrupted
+    self.progress = progress
+  }
+
+  /// How far a long command has come.
+  package struct Progress: Hashable, Sendable {
+    package let message: Message
+    package let done: Int
+    package let total: Int
+
+    package init(_ message: Message, done: Int, of total: Int) {
+      self.message = message
+      self.done = done
+      self.total = total
+    }
+  }
+}
+
+extension World {
+  /// A world that never changes by itself: one moment, one user, and an empty file system in
+  /// memory.
+  package static func fixed(
+    at now: Moment, user: String = "ann", files: any FileSystem = MemoryFileSystem()
+  ) -> World {
+    World(
+      now: { now }, today: { now.day }, user: user, host: "desk", process: 4711, files: files,
+      sessionsFolder: "/sessions", workingFolder: "/work", mayWriteAnywhere: false)
+  }
+}
