@@ -1,0 +1,86 @@
+/// Decimal digits of whole numbers.
+enum Digits {
+  /// 1234567 as 1,234,567.
+  static func grouped(_ number: UInt128) -> String {
+    let digits = Array(String(number))
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(",") }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+
+  /// A number with zeros before it.
+  static func padded(_ number: UInt128, to count: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, count - digits.count)) + digits
+  }
+
+  /// Whole and decimal digits with a point between them, which is left out where no decimals are.
+  static func joined(_ whole: String, _ decimals: String) -> String {
+    decimals.isEmpty ? whole : whole + "." + decimals
+  }
+
+  /// A day as ISO 8601 writes it, the same in every language.
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> String {
+    [(year, 4), (month, 2), (day, 2)]
+      .map { padded(UInt128($0.0.magnitude), to: $0.1) }
+      .joined(separator: "-")
+  }
+
+  /// Four hexadecimal digits, as JSON escapes take them.
+  static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// Ten to the power of a number of digits.
+  static func power(_ digits: Int) -> UInt128 {
+    (0..<max(0, digits)).reduce(1) { power, _ in power * 10 }
+  }
+
+  /// A fraction as a decimal number of at most so many significant digits, rounded half away from
+  /// zero.
+  static func decimal(_ numerator: Int64, over denominator: Int64, significant: Int) -> String {
+    guard denominator != 0 else { return "0" }
+    let divisor = UInt128(denominator.magnitude)
+    let dividend = UInt128(numerator.magnitude)
+    let places = places(of: dividend, over: divisor, significant: significant)
+    let unit = power(places)
+    let (whole, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+    // The remainder is below 2^63, and its digits are drawn one by one: the product stays small.
+    var digits = whole
+    var rest = remainder
+    for _ in 0..<places {
+      digits = digits * 10 + rest * 10 / divisor
+      rest = rest * 10 % divisor
+    }
+    if rest * 2 >= divisor { digits += 1 }
+    let decimals = padded(digits % unit, to: places).withoutTrailingZeros
+    let isNegative = (numerator < 0) != (denominator < 0) && digits > 0
+    return (isNegative ? "-" : "") + joined(String(digits / unit), places == 0 ? "" : decimals)
+  }
+
+  /// The decimal places that leave so many significant digits.
+  private static func places(of dividend: UInt128, over divisor: UInt128, significant: Int) -> Int {
+    let whole = dividend / divisor
+    guard whole == 0 else { return max(0, significant - String(whole).count) }
+    var leadingZeros = 0
+    var rest = dividend * 10
+    while rest > 0, rest < divisor {
+      rest *= 10
+      leadingZeros += 1
+    }
+    return significant + leadingZeros
+  }
+}
+
+extension String {
+  /// The digits up to the last one that is not zero.
+  var withoutTrailingZeros: String {
+    var digits = self[...]
+    while digits.last == "0" { digits.removeLast() }
+    return String(digits)
+  }
+}

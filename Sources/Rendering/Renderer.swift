@@ -1,0 +1,74 @@
+import Reports
+import Text
+
+/// Writes reports and failures in one format, for one reader.
+///
+/// Everything that it writes is whole lines, each with its line end; an empty report is no line.
+package struct Renderer: Sendable {
+  package let format: Format
+  package let style: Style
+  /// Hears the keys of messages that have no translation into the style's language.
+  package let onMissing: (@Sendable (String) -> Void)?
+
+  package init(
+    _ format: Format, _ style: Style, onMissing: (@Sendable (String) -> Void)? = nil
+  ) {
+    self.format = format
+    self.style = style
+    self.onMissing = onMissing
+  }
+
+  /// A report in this format; as JSON the array of its blocks.
+  package func render(_ report: Report) -> String {
+    switch format {
+    case .text: TextReport(wording).lines(of: report).asLines
+    case .markdown: MarkdownReport(wording).lines(of: report).asLines
+    case .csv: CSVReport(wording).text(of: report)
+    case .json: JSONReport(wording).blocks(of: report).line
+    }
+  }
+
+  /// A refused line with its place, its mark and its hint; in formats that have no form for it as
+  /// text.
+  package func render(_ failure: Failure) -> String {
+    switch format {
+    case .text, .markdown, .csv: FailureText(wording).lines(of: failure).asLines
+    case .json: JSONReport(wording).error(of: failure).line
+    }
+  }
+
+  /// What one command says; as JSON one object on one line.
+  package func render(_ answer: Answer) -> String {
+    guard format != .json else { return JSONReport(wording).object(of: answer).line }
+    return switch answer.outcome {
+    case .success(let report): render(report)
+    case .failure(let refusal): render(refusal.failure)
+    }
+  }
+
+  /// What is written between the answers of two commands.
+  package var separator: String {
+    switch format {
+    case .text, .json: ""
+    case .markdown: "\n"
+    case .csv: "\r\n"
+    }
+  }
+
+  /// A message in the reader's language.
+  package func text(of message: Message) -> String {
+    wording.text(of: message)
+  }
+
+  private var wording: Wording {
+    let isForPeople = format == .text || format == .markdown
+    return Wording(style, escapesControls: isForPeople, onMissing: onMissing)
+  }
+}
+
+extension [String] {
+  /// Each line with its line end.
+  var asLines: String {
+    map { $0 + "\n" }.joined()
+  }
+}

@@ -1,0 +1,129 @@
+import Quantities
+import Reports
+import Text
+
+/// A chart as horizontal bars of block characters, one line for each label.
+struct TextChart {
+  let chart: Chart
+  let wording: Wording
+
+  init(_ chart: Chart, _ wording: Wording) {
+    self.chart = chart
+    self.wording = wording
+  }
+
+  var lines: [String] {
+    let labels = chart.labels.map { wording.text(of: $0) }
+    let answers = chart.labels.indices.map(answer(at:))
+    let answerWidth = answers.map(\.displayWidth).max() ?? 0
+    let room = max(Self.leastBar, wording.style.width - answerWidth - 2 * Self.gap.count)
+    let labelWidth = min(
+      labels.map(\.displayWidth).max() ?? 0, max(Self.leastLabel, room - Self.leastBar))
+    let bars = BarScale(
+      stacks: chart.labels.indices.map(stack(at:)), isStacked: isStacked,
+      width: max(Self.leastBar, room - labelWidth), glyphs: wording.glyphs)
+    return legend
+      + labels.indices.map { index in
+        [
+          labels[index].clipped(to: labelWidth).padded(to: labelWidth),
+          bars.bar(at: index).padded(to: bars.width),
+          answers[index].padded(to: answerWidth, .right),
+        ].joined(separator: Self.gap).withoutTrailingBlanks
+      }
+  }
+
+  private static let gap = "  "
+  private static let leastBar = 10
+  private static let leastLabel = 8
+
+  private var isStacked: Bool { chart.kind == .stackedBars || chart.series.count > 1 }
+
+  /// Which fill means which series.
+  private var legend: [String] {
+    guard isStacked else { return [] }
+    let fills = wording.glyphs.fills
+    let entries = chart.series.enumerated().map { index, series in
+      "\(fills[index % fills.count]) \(wording.text(of: series.title))"
+    }
+    return Self.filled(entries, width: wording.style.width)
+  }
+
+  /// Entries side by side on as few lines as they need.
+  private static func filled(_ entries: [String], width: Int) -> [String] {
+    entries.reduce(into: [String]()) { lines, entry in
+      let longer = lines.last.map { $0 + gap + entry }
+      if let longer, longer.displayWidth <= width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(entry.clipped(to: width))
+      }
+    }
+  }
+
+  private func stack(at index: Int) -> [Int128] {
+    cells(at: index).map(\.length)
+  }
+
+  private func cells(at index: Int) -> [Cell] {
+    chart.series.map { index < $0.values.count ? $0.values[index] : .empty }
+  }
+
+  /// The value of a bar in figures; for a stack the sum of its parts, where they have one.
+  private func answer(at index: Int) -> String {
+    let cells = cells(at: index)
+    guard isStacked else {
+      return cells.first.map { wording.text(of: $0, showsMinor: showsMinor) } ?? ""
+    }
+    return cells.sum.map { wording.text(of: $0, showsMinor: showsMinor) } ?? ""
+  }
+
+  private var showsMinor: Bool {
+    chart.series.contains { wording.figures.haveMinorPart($0.values) }
+  }
+}
+
+extension Cell {
+  /// How long the bar of the cell is in relation to others of its kind; words have none.
+  fileprivate var length: Int128 {
+    switch self {
+    case .money(let money), .change(let money): Int128(money.minorUnits)
+    case .count(let count): Int128(count)
+    case .share(let share): share.fraction.length
+    case .returnRate(let rate): rate.fraction.length
+    case .empty, .text, .message, .day: 0
+    }
+  }
+}
+
+extension Fraction {
+  /// The fraction in parts of 10^12, which is finer than any screen.
+  fileprivate var length: Int128 {
+    Int128(numerator) * 1_000_000_000_000 / Int128(denominator)
+  }
+}
+
+extension [Cell] {
+  /// The sum of cells that are all money or all counts.
+  fileprivate var sum: Cell? {
+    var sum: Cell?
+    for cell in self where cell != .empty {
+      guard let next = sum.map({ $0.adding(cell) }) ?? cell else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}
+
+extension Cell {
+  fileprivate func adding(_ other: Cell) -> Cell? {
+    switch (self, other) {
+    case (.money(let left), .money(let right)): .money(left + right)
+    case (.change(let left), .change(let right)): .change(left + right)
+    case (.count(let left), .count(let right)):
+      left.addingReportingOverflow(right).overflow ? nil : .count(left + right)
+    case (.empty, _), (.text, _), (.message, _), (.money, _), (.share, _), (.count, _),
+      (.returnRate, _), (.day, _), (.change, _):
+      nil
+    }
+  }
+}

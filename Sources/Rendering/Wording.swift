@@ -1,0 +1,93 @@
+import Quantities
+import Reports
+import Text
+
+/// Puts messages and cells into a reader's words.
+struct Wording: Sendable {
+  let style: Style
+  /// Whether control, bidirectional and zero-width characters are spelled out, as a screen needs.
+  let escapesControls: Bool
+  /// Hears the keys that have no translation.
+  let onMissing: (@Sendable (String) -> Void)?
+
+  init(
+    _ style: Style, escapesControls: Bool = true, onMissing: (@Sendable (String) -> Void)? = nil
+  ) {
+    self.style = style
+    self.escapesControls = escapesControls
+    self.onMissing = onMissing
+  }
+
+  var glyphs: Glyphs { Glyphs(style.charts) }
+  var figures: Figures { Figures(style) }
+
+  /// A message in the reader's language, with its holes filled.
+  func text(of message: Message) -> String {
+    let template = template(for: message.key)
+    guard !message.holes.isEmpty else { return template }
+    return filled(template, message.holes.map(text(of:)))
+  }
+
+  /// A cell as people read it.
+  func text(of cell: Cell, showsMinor: Bool = false) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let words): escaped(words)
+    case .message(let message): text(of: message)
+    case .money(let money): figures.money(money, showsMinor: showsMinor)
+    case .change(let money): figures.change(money, showsMinor: showsMinor)
+    case .share(let share): figures.percent(share.numerator, of: share.denominator)
+    case .count(let count): figures.count(count)
+    case .returnRate(let rate): "1:" + figures.decimal(rate.significand, decimals: rate.decimals)
+    case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)
+    }
+  }
+
+  /// The user's words as this reader may see them.
+  func escaped(_ words: String) -> String {
+    escapesControls ? words.escapingControls : words
+  }
+
+  private func text(of hole: Message.Hole) -> String {
+    switch hole {
+    case .text(let words): escaped(words)
+    case .count(let count): figures.count(count)
+    case .money(let minorUnits): figures.money(Money(minorUnits: minorUnits))
+    case .fraction(let numerator, let denominator):
+      figures.percent(numerator, of: denominator)
+    case .day(let year, let month, let day): Digits.day(year, month, day)
+    case .message(let message): text(of: message)
+    }
+  }
+
+  private func template(for key: String) -> String {
+    guard style.language == .chinese else { return key }
+    if let translation = Translations.chinese[key] { return translation }
+    if !isOnlyHoles(key) { onMissing?(key) }
+    return key
+  }
+
+  /// Whether nothing of a text is ours to translate.
+  private func isOnlyHoles(_ key: String) -> Bool {
+    !key.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
+  /// Puts each text where its number stands in braces.
+  private func filled(_ template: String, _ texts: [String]) -> String {
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      let inner = rest[rest.index(after: open)...].prefix { $0 != "}" }
+      if inner.endIndex < rest.endIndex, let number = Int(inner), texts.indices.contains(number - 1)
+      {
+        result += texts[number - 1]
+        rest = rest[rest.index(after: inner.endIndex)...]
+      } else {
+        result += "{"
+        rest = rest[rest.index(after: open)...]
+      }
+    }
+    return result + rest
+  }
+}
