@@ -1,4 +1,5 @@
 import Quantities
+import Reports
 
 /// Writes numbers for people: grouped digits, 万 and 亿, percents.
 ///

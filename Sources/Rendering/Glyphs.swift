@@ -1,3 +1,5 @@
+import Reports
+
 /// The signs that a screen draws with.
 struct Glyphs {
   let rule: Character

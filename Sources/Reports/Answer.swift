@@ -1,5 +1,3 @@
-import Reports
-
 /// What became of one command, ready to be written.
 package struct Answer: Sendable {
   /// The command as machines are told of it: its name, or the whole line.
