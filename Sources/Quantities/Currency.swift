@@ -7,26 +7,22 @@ package struct Currency: Hashable, Sendable {
   package let symbols: [String]
   package let minorDigits: Int
 
-  package static let cny = Currency(code: "CNY", symbols: ["¥", "￥", "元", "人民币"], minorDigits: 2)
+  package static let cny = Currency(
+    code: "CNY", symbols: ["¥", "￥", "元", "人民币", "RMB"], minorDigits: 2)
 
   /// How many minor units make one unit.
   package var unit: Int64 { Int64(exactly: powerOfTen(minorDigits) ?? 1) ?? 1 }
 
   /// The currency with that ISO code, in capitals or not; nil when it is not in the table.
   package init?(code: String) {
-    guard let known = Currency.byCode[code.folded] else { return nil }
+    guard let known = Currency(written: code), known.code.folded == code.folded else { return nil }
     self = known
   }
 
   /// The first currency in the table that is written so: a code, a sign or a name.
   package init?(written word: String) {
-    if let known = Currency(code: word) {
-      self = known
-    } else if let known = Currency.all.first(where: { $0.isWritten(word) }) {
-      self = known
-    } else {
-      return nil
-    }
+    guard let known = Currency.byWord[word.folded] else { return nil }
+    self = known
   }
 
   /// Whether the word is the currency's code, or one of its signs or names.
@@ -41,8 +37,11 @@ package struct Currency: Hashable, Sendable {
     self.minorDigits = minorDigits
   }
 
-  private static let byCode = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.code.folded, $0) })
+  private static let byWord = Dictionary(
+    all.flatMap { currency in
+      ([currency.code] + currency.symbols).map { ($0.folded, currency) }
+    },
+    uniquingKeysWith: { first, _ in first })
 }
 
 extension Currency {
@@ -100,6 +99,6 @@ extension Currency {
     Currency(code: "ARS", symbols: ["AR$", "$"], minorDigits: 2),
     Currency(code: "COP", symbols: ["COL$", "$"], minorDigits: 2),
     Currency(code: "CLP", symbols: ["CLP$", "$"], minorDigits: 0),
-    Currency(code: "PEN", symbols: ["S/"], minorDigits: 2),
+    Currency(code: "PEN", symbols: [], minorDigits: 2),
   ]
 }

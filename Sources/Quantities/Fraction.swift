@@ -16,9 +16,10 @@ package struct Fraction: Hashable, Sendable {
   package init?(_ numerator: Int128, _ denominator: Int128) {
     let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     guard denominator != 0, let divisor = Int128(exactly: divisor) else { return nil }
-    let signed = denominator < 0 ? -divisor : divisor
-    guard let top = Int64(exactly: numerator / signed),
-      let bottom = Int64(exactly: denominator / signed)
+    let (top, overflow) = numerator.dividedReportingOverflow(
+      by: denominator < 0 ? -divisor : divisor)
+    guard !overflow, let top = Int64(exactly: top),
+      let bottom = Int64(exactly: denominator.magnitude / divisor.magnitude)
     else { return nil }
     self.numerator = top
     self.denominator = bottom

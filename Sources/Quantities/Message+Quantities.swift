@@ -25,4 +25,10 @@ extension Message.StringInterpolation {
   package mutating func appendInterpolation(_ currency: Currency) {
     appendHole(.text(currency.code))
   }
+
+  /// Shown in its canonical form.
+  package mutating func appendInterpolation(_ period: Period) {
+    if case .day(let day) = period { return appendInterpolation(day) }
+    appendHole(.text(period.canonical))
+  }
 }

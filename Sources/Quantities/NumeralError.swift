@@ -1,0 +1,32 @@
+import Text
+
+/// Why a text is not a number.
+package enum NumeralError: ExplainedError {
+  case missing
+  case noNumber(String)
+  case grouping(String)
+  case noDecimals(String)
+  case ending(String, of: String)
+  case size(String)
+
+  package var message: Message {
+    switch self {
+    case .missing: "a number is missing"
+    case .noNumber(let text): "'\(text)' is not a number"
+    case .grouping(let text): "'\(text)' does not group its digits by three"
+    case .noDecimals(let text): "no digit follows the point in '\(text)'"
+    case .ending(let ending, let text): "'\(text)' ends in '\(ending)', which is not known"
+    case .size(let text): "'\(text)' has more digits than can be kept exactly"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .missing, .noNumber: "Write a number, as in 1200000, 1,200,000, 1.2m, 500k or 100万."
+    case .grouping: "Leave the commas out, and write a point before decimals, as in 1200.50."
+    case .noDecimals: "Write a digit after the point, or leave the point out."
+    case .ending: "A number may end in k, m, %, 千, 万, 百万 or 亿."
+    case .size: "Write at most 18 digits."
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads the parts of a ratio, once their separator has been found.
+struct RatioReader {
+  private let whole: Cursor
+  private let separator: Unicode.Scalar
+  private let parts: [Cursor]
+  private let currency: Currency
+
+  init(_ text: String, currency: Currency) throws(ReadingError) {
+    whole = Cursor(text)
+    separator = try whole.separator()
+    parts = whole.parts(between: separator)
+    self.currency = currency
+    for part in parts where part.isAtEnd { throw part.error(.ratio(.missingPart)) }
+  }
+
+  func ratio() throws(ReadingError) -> Ratio {
+    switch try kind() {
+    case .weights: try weights()
+    case .percents: try percents()
+    case .amounts: try amounts()
+    }
+  }
+
+  private func kind() throws(ReadingError) -> Ratio.Kind {
+    if parts.contains(where: \.holdsPercent) { return .percents }
+    guard parts.allSatisfy({ $0.isRest || $0.isPlain }) else { return .amounts }
+    guard let rest = parts.first(where: \.isRest) else { return .weights }
+    guard separator != ":" else { throw rest.error(.ratio(.restOfWeights)) }
+    return .amounts
+  }
+
+  private func weights() throws(ReadingError) -> Ratio {
+    let decimals = try parts.map { part throws(ReadingError) in try part.decimal() }
+    let finest = decimals.map(\.decimals).max() ?? 0
+    let scaled = decimals.compactMap { decimal in
+      decimal.significand.shifted(by: finest - decimal.decimals).flatMap(Int64.init(exactly:))
+    }
+    guard scaled.count == parts.count else { throw whole.error(.ratio(.size)) }
+    return try pointing { () throws(RatioError) in try Ratio(weights: scaled) }
+  }
+
+  private func percents() throws(ReadingError) -> Ratio {
+    let fractions = try parts.map { part throws(ReadingError) in
+      part.isRest ? nil : try part.percent()
+    }
+    return try pointing { () throws(RatioError) in try Ratio(percents: fractions) }
+  }
+
+  private func amounts() throws(ReadingError) -> Ratio {
+    let amounts = try parts.map { part throws(ReadingError) in
+      part.isRest ? nil : try part.money(in: currency)
+    }
+    return try pointing { () throws(RatioError) in try Ratio(amounts: amounts) }
+  }
+
+  private func pointing(_ make: () throws(RatioError) -> Ratio) throws(ReadingError) -> Ratio {
+    do throws(RatioError) {
+      return try make()
+    } catch {
+      throw whole.error(.ratio(error))
+    }
+  }
+}
+
+extension Cursor {
+  /// The one sign that stands between the parts of a ratio.
+  fileprivate func separator() throws(ReadingError) -> Unicode.Scalar {
+    var found: Unicode.Scalar?
+    for scalar in rest.unicodeScalars where scalar == ":" || scalar == "/" || scalar == "-" {
+      if let first = found, first != scalar {
+        throw error(.ratio(.separators(String(first), String(scalar))))
+      }
+      found = scalar
+    }
+    guard let found else { throw error(.ratio(.onePart)) }
+    return found
+  }
+
+  fileprivate var isRest: Bool { rest == "rest" || rest == "其余" }
+  fileprivate var holdsPercent: Bool { rest.unicodeScalars.contains("%") }
+  fileprivate var isPlain: Bool {
+    rest.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "+" }
+  }
+
+  fileprivate func decimal() throws(ReadingError) -> Decimal {
+    var cursor = self
+    let decimal = try cursor.takeDecimal(from: place)
+    guard cursor.isAtEnd else { throw cursor.wrongEnding(from: place) }
+    return decimal
+  }
+
+  fileprivate func percent() throws(ReadingError) -> Fraction {
+    var cursor = self
+    let decimal = try cursor.takeDecimal(from: place)
+    let isPercent = cursor.take("%")
+    guard cursor.isAtEnd else { throw cursor.wrongEnding(from: place) }
+    guard isPercent else { throw error(.ratio(.mixedKinds)) }
+    return try percent(decimal, from: place)
+  }
+
+  fileprivate func money(in currency: Currency) throws(ReadingError) -> Money {
+    var cursor = self
+    return try cursor.takeMoney(in: currency)
+  }
+}
