@@ -1,0 +1,93 @@
+import HashTreeCollections
+import Quantities
+
+/// A tree of budget lines under one total.
+///
+/// Old budgets are cheap to keep: copies share what they have in common, and an edit costs the
+/// same whatever the number of lines. Amounts that follow a parent are derived when asked for.
+package struct Budget: Sendable {
+  private(set) var lines: TreeDictionary<LineID, LineBox>
+  /// What can be derived from the lines, by parent.
+  private(set) var envelopes: TreeDictionary<LineID, Envelope> = [:]
+  /// What can be derived from the lines, by name alone.
+  private(set) var linesByName: TreeDictionary<Name, TreeSet<LineID>> = [:]
+  /// The number that the next new line gets.
+  package private(set) var nextNumber = 1
+
+  /// Trees end so many levels below the total.
+  package static let maximumDepth = 64
+
+  /// A budget of nothing: a total of zero without lines.
+  package init() {
+    let total = BudgetLine(
+      id: .total, parent: nil, name: Self.totalName, order: 0, allocation: .amount(.zero))
+    lines = [.total: LineBox(total)]
+  }
+
+  static let totalName = Name(known: "total")
+
+  /// How many lines there are below the total.
+  package var count: Int { lines.count - 1 }
+
+  /// The line with an id of this budget.
+  package subscript(id: LineID) -> BudgetLine {
+    guard let box = lines[id] else { preconditionFailure("the id is of another budget") }
+    return box.line
+  }
+
+  /// Whether the budget still has the line, for ids that were kept outside of it.
+  package func contains(_ id: LineID) -> Bool { lines[id] != nil }
+}
+
+extension Budget: Hashable {
+  /// Whether both have the same lines under the same ids; cheap for budgets with a common past.
+  package static func == (left: Budget, right: Budget) -> Bool { left.lines == right.lines }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(lines.count)
+    hasher.combine(self[.total])
+  }
+}
+
+// The only places that change a budget; each keeps the derived parts in step.
+extension Budget {
+  mutating func makeID() -> LineID {
+    defer { nextNumber += 1 }
+    return LineID(nextNumber)
+  }
+
+  mutating func reserveNumbers(below number: Int) {
+    nextNumber = max(nextNumber, number)
+  }
+
+  mutating func insert(_ line: BudgetLine) {
+    lines[line.id] = LineBox(line)
+    guard let parent = line.parent else { return }
+    envelopes[parent, default: Envelope()].add(line)
+    linesByName[line.name, default: []].insert(line.id)
+  }
+
+  /// Takes out a line that has no children.
+  mutating func removeLeaf(_ id: LineID) {
+    let line = self[id]
+    lines[id] = nil
+    linesByName[line.name]?.remove(id)
+    if linesByName[line.name]?.isEmpty == true { linesByName[line.name] = nil }
+    guard let parent = line.parent else { return }
+    envelopes[parent]?.remove(line)
+    if envelopes[parent]?.children.isEmpty == true { envelopes[parent] = nil }
+  }
+
+  mutating func modify(_ id: LineID, _ change: (inout BudgetLine) -> Void) {
+    let old = self[id]
+    var new = old
+    change(&new)
+    lines[id] = LineBox(new)
+    guard let parent = old.parent else { return }
+    envelopes[parent]?.replace(old, by: new)
+    guard old.name != new.name else { return }
+    linesByName[old.name]?.remove(id)
+    if linesByName[old.name]?.isEmpty == true { linesByName[old.name] = nil }
+    linesByName[new.name, default: []].insert(id)
+  }
+}

@@ -1,0 +1,37 @@
+import Quantities
+
+/// What an operation on a budget moved.
+package struct BudgetChanges: Hashable, Sendable {
+  package var lines: [LineChange]
+  /// The parents of changed lines, and changed parents, whose children do not add up to them.
+  package var remainders: [Remainder]
+}
+
+/// The amount of a line before and after; nil where there was, or is, no such line.
+package struct LineChange: Hashable, Sendable {
+  package let id: LineID
+  package let name: Name
+  package let before: Money?
+  package let after: Money?
+}
+
+/// What the children of a line leave of it: unallocated, or over where it is below zero.
+package struct Remainder: Hashable, Sendable {
+  package let id: LineID
+  package let name: Name
+  package let amount: Money
+}
+
+/// How much of an amount is meant: so much money, or a percent of it.
+package enum Part: Hashable, Sendable {
+  case amount(Money)
+  /// Zero or more; a line can be raised by more than itself.
+  case percent(Fraction)
+}
+
+/// Where the difference comes from, or goes to, when a line is set.
+package enum Givers: Hashable, Sendable {
+  /// The unlocked siblings of the line.
+  case others
+  case lines([LineID])
+}

@@ -1,0 +1,44 @@
+import HashTreeCollections
+import Quantities
+
+/// What a parent knows of its children, so that an edit of one need not visit the others.
+struct Envelope: Sendable {
+  private(set) var children: TreeDictionary<Name, LineID> = [:]
+  /// The children whose allocation is a share, locked or not.
+  private(set) var shares: TreeSet<LineID> = []
+  /// What the children get that do not depend on the parent; wide, so that it never overflows
+  /// before it is checked.
+  private(set) var paid: Int128 = 0
+  private(set) var nextOrder = 0
+
+  mutating func add(_ line: BudgetLine) {
+    children[line.name] = line.id
+    nextOrder = max(nextOrder, line.order + 1)
+    count(line)
+  }
+
+  mutating func remove(_ line: BudgetLine) {
+    children[line.name] = nil
+    discount(line)
+  }
+
+  mutating func replace(_ old: BudgetLine, by new: BudgetLine) {
+    if old.name != new.name {
+      children[old.name] = nil
+      children[new.name] = new.id
+    }
+    guard old.paid != new.paid || old.allocation != new.allocation else { return }
+    discount(old)
+    count(new)
+  }
+
+  private mutating func count(_ line: BudgetLine) {
+    if let money = line.paid { paid += Int128(money.minorUnits) }
+    if line.allocation.share != nil { shares.insert(line.id) }
+  }
+
+  private mutating func discount(_ line: BudgetLine) {
+    if let money = line.paid { paid -= Int128(money.minorUnits) }
+    if line.allocation.share != nil { shares.remove(line.id) }
+  }
+}

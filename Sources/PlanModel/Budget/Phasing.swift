@@ -1,0 +1,31 @@
+import Quantities
+
+/// How a year's amount falls on the twelve months of the fiscal year.
+package struct Phasing: Hashable, Sendable {
+  /// One weight for the year, four for its quarters or twelve for its months; inside a weight the
+  /// months are even.
+  package let weights: [Int64]
+
+  package static let even = Phasing(unchecked: [1])
+
+  /// Nil unless there are 1, 4 or 12 weights, none below zero and some above.
+  package init?(weights: [Int64]) {
+    guard [1, 4, 12].contains(weights.count), weights.allSatisfy({ $0 >= 0 }),
+      weights.contains(where: { $0 > 0 })
+    else { return nil }
+    self.init(unchecked: weights)
+  }
+
+  private init(unchecked weights: [Int64]) {
+    self.weights = weights
+  }
+
+  /// Twelve parts that add up to the amount exactly; an amount below zero is spread by its size.
+  func months(of amount: Money) -> [Money] {
+    let size = Int64(clamping: amount.minorUnits.magnitude)
+    let even = [Int64](repeating: 1, count: 12 / weights.count)
+    let method = Apportionment.largestRemainder
+    let months = method.apportion(size, by: weights).flatMap { method.apportion($0, by: even) }
+    return months.map { Money(minorUnits: amount < .zero ? -$0 : $0) }
+  }
+}

@@ -1,0 +1,50 @@
+import Quantities
+
+/// Everything planned for a year.
+package struct Plan: Hashable, Sendable {
+  private var exactName: ExactName
+  package var currency: Currency
+  package var fiscalYear: FiscalYear
+  /// The day that stands for today in this plan; nil where the world's day does.
+  package var today: Day?
+  package var budget: Budget
+  /// The budget as it was frozen for later comparison.
+  package var baseline: Baseline?
+  package var playbook: Playbook
+
+  package init(
+    name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,
+    budget: Budget = Budget(), baseline: Baseline? = nil, playbook: Playbook = Playbook()
+  ) {
+    exactName = ExactName(name: name)
+    self.currency = currency
+    self.fiscalYear = fiscalYear
+    self.today = today
+    self.budget = budget
+    self.baseline = baseline
+    self.playbook = playbook
+  }
+
+  package var name: Name {
+    get { exactName.name }
+    set { exactName = ExactName(name: newValue) }
+  }
+
+  /// Freezes the budget for comparison, in place of what was frozen before.
+  package mutating func freezeBaseline(label: String, on day: Day? = nil) {
+    baseline = Baseline(label: label, day: day, budget: budget)
+  }
+}
+
+/// A budget as it was frozen for comparison.
+package struct Baseline: Hashable, Sendable {
+  package let label: String
+  package let day: Day?
+  package let budget: Budget
+
+  package init(label: String, day: Day? = nil, budget: Budget) {
+    self.label = label
+    self.day = day
+    self.budget = budget
+  }
+}
