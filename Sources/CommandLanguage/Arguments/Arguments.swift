@@ -1,0 +1,126 @@
+import Text
+
+/// What a command's initialiser asks for its parameters.
+///
+/// Run over nothing, once per command, the asking is recorded: usage lines, help and completion
+/// read that record. Run over a line, each asking gets the words that were bound to it before.
+package struct Arguments: ~Copyable {
+  private let bound: [Binding]
+  private let vocabulary: (any Vocabulary)?
+  private(set) var parameters: [Parameter] = []
+  private(set) var asked: [Asked] = []
+  private var next = 0
+
+  /// A value that was read, and where its words stand.
+  struct Asked {
+    let parameter: Int
+    let canonical: String
+    /// Nil for a value that was filled in.
+    let range: Range<Int>?
+  }
+
+  /// Arguments that record what is asked for.
+  init() {
+    bound = []
+    vocabulary = nil
+  }
+
+  /// Arguments that give the words of a line.
+  init(_ bound: [Binding], in vocabulary: any Vocabulary) {
+    self.bound = bound
+    self.vocabulary = vocabulary
+  }
+
+  /// The next positional value.
+  package mutating func next<V: ArgumentValue>(
+    _ name: String, _ about: @autoclosure () -> Message
+  ) throws(UsageError) -> V {
+    try required(nil, name, about)
+  }
+
+  /// The next positional value, which takes a word only where enough are left for the others.
+  package mutating func next<V: ArgumentValue>(
+    _ name: String, _ about: @autoclosure () -> Message
+  ) throws(UsageError) -> V? {
+    try optional(nil, name, about)
+  }
+
+  /// The value behind a label.
+  package mutating func labeled<V: ArgumentValue>(
+    _ label: Label, _ about: @autoclosure () -> Message
+  ) throws(UsageError) -> V {
+    try required(label, label.rawValue, about)
+  }
+
+  /// The value behind a label, where there is one.
+  package mutating func labeled<V: ArgumentValue>(
+    _ label: Label, _ about: @autoclosure () -> Message
+  ) throws(UsageError) -> V? {
+    try optional(label, label.rawValue, about)
+  }
+
+  /// The value behind a label, or one that the vocabulary gives and the canonical line spells out.
+  package mutating func labeled<V: ArgumentValue>(
+    _ label: Label, _ about: @autoclosure () -> Message,
+    otherwise fallback: (any Vocabulary) -> V
+  ) throws(UsageError) -> V {
+    if let value: V = try optional(label, label.rawValue, about) { return value }
+    guard let vocabulary else { return V.sample }
+    let value = fallback(vocabulary)
+    asked.append(Asked(parameter: next - 1, canonical: value.canonical(in: vocabulary), range: nil))
+    return value
+  }
+
+  /// Whether a label that takes no value was given.
+  package mutating func flag(_ label: Label, _ about: @autoclosure () -> Message) -> Bool {
+    guard vocabulary != nil else {
+      record(label, label.rawValue, about(), .choice([]), .flag, isOptional: true)
+      return false
+    }
+    defer { next += 1 }
+    guard let words = bound[next].words else { return false }
+    asked.append(Asked(parameter: next, canonical: "", range: words.range))
+    return true
+  }
+
+  private mutating func required<V: ArgumentValue>(
+    _ label: Label?, _ name: String, _ about: () -> Message
+  ) throws(UsageError) -> V {
+    guard vocabulary != nil else {
+      record(label, name, about(), V.kind, V.extent, isOptional: false)
+      return V.sample
+    }
+    guard let value: V = try read() else {
+      preconditionFailure("the binder gives every required parameter its words")
+    }
+    return value
+  }
+
+  private mutating func optional<V: ArgumentValue>(
+    _ label: Label?, _ name: String, _ about: () -> Message
+  ) throws(UsageError) -> V? {
+    guard vocabulary != nil else {
+      record(label, name, about(), V.kind, V.extent, isOptional: true)
+      return V.sample
+    }
+    return try read()
+  }
+
+  private mutating func read<V: ArgumentValue>() throws(UsageError) -> V? {
+    defer { next += 1 }
+    guard let vocabulary, let words = bound[next].words else { return nil }
+    let value = try V(reading: words, in: vocabulary)
+    asked.append(
+      Asked(parameter: next, canonical: value.canonical(in: vocabulary), range: words.range))
+    return value
+  }
+
+  private mutating func record(
+    _ label: Label?, _ name: String, _ about: Message, _ kind: ValueKind, _ extent: Extent,
+    isOptional: Bool
+  ) {
+    parameters.append(
+      Parameter(
+        label: label, name: name, about: about, kind: kind, extent: extent, isOptional: isOptional))
+  }
+}

@@ -1,0 +1,43 @@
+import Text
+
+/// What can be wrong with the words of a command before any value is read.
+enum Faults {
+  static func repeated(_ label: Label, at range: Range<Int>) -> UsageError {
+    UsageError(
+      "'\(label.rawValue)' stands here once more than it may",
+      hint: "Say it once; put a name like it into quotes.", at: range)
+  }
+
+  static func foreignLabel(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
+    UsageError(
+      "'\(entry.name)' has no '\(word.text)'",
+      hint: "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\".",
+      at: word.range)
+  }
+
+  static func missingValue(_ parameter: Parameter, behind label: Word) -> UsageError {
+    UsageError(
+      "'\(label.text)' needs \(parameter.kind.placeholder) behind it",
+      hint: "A name that is also a label goes into quotes.", at: label.range)
+  }
+
+  static func missing(_ parameter: Parameter, in entry: CommandTable.Entry, at end: Int)
+    -> UsageError
+  {
+    UsageError(
+      "\(parameter.usage) is missing: \(parameter.about)", hint: "Usage: \(entry.usage)",
+      at: end..<end)
+  }
+
+  static func extra(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
+    UsageError(
+      "'\(word.text)' is more than '\(entry.name)' takes",
+      hint: "Usage: \(entry.usage). A name with blanks goes into quotes.", at: word.range)
+  }
+
+  static func formula(_ word: Word) -> UsageError {
+    UsageError(
+      "formulas are not understood yet",
+      hint: "Give an amount or a percent instead, as 120k or 12%.", at: word.range)
+  }
+}

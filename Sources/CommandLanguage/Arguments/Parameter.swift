@@ -1,0 +1,23 @@
+import Text
+
+/// A parameter of a command, recorded from the asking of its initialiser.
+package struct Parameter: Hashable, Sendable {
+  /// The word before the value; nil for a positional.
+  package let label: Label?
+  /// The placeholder of a positional, in lower case.
+  package let name: String
+  package let about: Message
+  package let kind: ValueKind
+  package let extent: Extent
+  package let isOptional: Bool
+
+  /// How the parameter stands in a usage line.
+  package var usage: String {
+    isOptional ? "[\(bareUsage)]" : bareUsage
+  }
+
+  private var bareUsage: String {
+    guard let label else { return name.uppercased() }
+    return extent == .flag ? label.rawValue : "\(label.rawValue) \(kind.placeholder)"
+  }
+}

@@ -1,0 +1,78 @@
+import Text
+
+extension CommandTable {
+  /// How freely the words of a command may be typed.
+  package enum Spelling: Sendable {
+    /// Whole words: scripts, pastes, canonical lines.
+    case whole
+    /// Beginnings are accepted while they are unique: the prompt.
+    case abbreviated
+  }
+
+  /// A command that was found, and how many words name it.
+  struct Found {
+    let entry: Entry
+    let wordCount: Int
+  }
+
+  /// The command that begins with these words; two words are tried before one.
+  func find(_ first: Word, _ second: Word?, _ spelling: Spelling) throws(UsageError) -> Found {
+    if let entry = entry(first.text, second?.text ?? "") {
+      return Found(entry: entry, wordCount: second == nil || entry.isOneWord ? 1 : 2)
+    }
+    let nouns = try nouns(for: first, spelling)
+    for noun in nouns {
+      if let second, let verb = try verb(for: second, of: noun, spelling),
+        let entry = entry(noun, verb)
+      {
+        return Found(entry: entry, wordCount: 2)
+      }
+    }
+    if let entry = nouns.lazy.compactMap({ self.entry($0) }).first {
+      return Found(entry: entry, wordCount: 1)
+    }
+    if let glued = glued(first) { return Found(entry: glued, wordCount: 1) }
+    throw unknown(first, second, nouns: nouns)
+  }
+
+  private func nouns(for word: Word, _ spelling: Spelling) throws(UsageError) -> [String] {
+    try spelled(word, among: nouns, spelling)
+  }
+
+  private func verb(
+    for word: Word, of noun: String, _ spelling: Spelling
+  ) throws(UsageError) -> String? {
+    try spelled(word, among: verbs(of: noun), spelling).first
+  }
+
+  /// The words that a typed one stands for: itself, its English synonym, or what it begins.
+  private func spelled(
+    _ word: Word, among words: [String], _ spelling: Spelling
+  ) throws(UsageError) -> [String] {
+    guard !word.isQuoted else { return [] }
+    let folded = word.text.folded
+    if words.contains(folded) { return [folded] }
+    let synonyms = Synonyms.english(for: folded).filter(words.contains)
+    guard synonyms.isEmpty, spelling == .abbreviated else { return synonyms }
+    let begun = words.filter { $0.hasPrefix(folded) }
+    guard begun.count > 1 else { return begun }
+    throw UsageError(
+      "'\(word.text)' may be \(begun.joined(separator: ", "))",
+      hint: "Type one letter more.", at: word.range)
+  }
+
+  /// The command of `预算拆分`, typed without a blank.
+  private func glued(_ word: Word) -> Entry? {
+    guard let parts = Synonyms.nounAndVerb(in: word.text) else { return nil }
+    for noun in Synonyms.english(for: parts.noun) {
+      for verb in Synonyms.english(for: parts.verb) {
+        if let entry = entry(noun, verb) { return entry }
+      }
+    }
+    return nil
+  }
+}
+
+extension CommandTable.Entry {
+  fileprivate var isOneWord: Bool { !name.contains(" ") }
+}

@@ -1,0 +1,29 @@
+import Text
+
+/// Words with a meaning of their own where a value is expected; a name like one of them is quoted.
+package enum Keyword: String, CaseIterable, Sendable {
+  /// All siblings of the line that is changed.
+  case others
+  /// What the other parts leave.
+  case rest
+  /// No value: clears what was set, or asks for what was never set.
+  case none
+  /// The root of the budget.
+  case total
+  case today
+
+  package init?(_ word: String) {
+    guard let keyword = Self.table[word] ?? Self.table[word.folded] else { return nil }
+    self = keyword
+  }
+
+  private static let table: [String: Keyword] = {
+    let english = allCases.map { ($0.rawValue, $0) }
+    return Dictionary(uniqueKeysWithValues: english).merging(chinese) { first, _ in first }
+  }()
+
+  private static let chinese: [String: Keyword] = [
+    "其他": .others, "其余": .rest, "剩余": .rest, "无": .none, "总计": .total, "合计": .total,
+    "总额": .total, "今天": .today,
+  ]
+}

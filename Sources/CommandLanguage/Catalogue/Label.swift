@@ -1,0 +1,39 @@
+import Text
+
+/// The words that announce a labelled value: one closed list for all commands.
+package enum Label: String, CaseIterable, Sendable {
+  case from, to, into, under, over, by, `in`, on, at, of, `for`, with, `as`, per, step, until
+  case line, year, currency, owner, category, status, `return`, source, start, target, unit, kind
+  case within, begin, end, due, weight, pillar, confidence, reserve, value, execution, note
+  case depth, sort, `where`, baseline, exact, even, method, preset, anyway, overwrite
+  case keepGoing = "keep-going"
+  case trials, seed, sampling, block, column, tolerance, reason, amount, more, down, strict
+
+  /// The label that a word is, in English; nil where it is none.
+  package init?(_ word: String) {
+    guard let label = Self.all(named: word).first else { return nil }
+    self = label
+  }
+
+  /// The labels that a word may stand for: one in English, in Chinese perhaps several.
+  static func all(named word: String) -> [Label] {
+    table[word] ?? (word.folded == word ? [] : table[word.folded] ?? [])
+  }
+
+  private static let table: [String: [Label]] = {
+    let english = allCases.map { ($0.rawValue, [$0]) }
+    return Dictionary(uniqueKeysWithValues: english).merging(chinese) { $0 + $1 }
+  }()
+
+  private static let chinese: [String: [Label]] = [
+    "从": [.from], "自": [.from], "到": [.to], "至": [.to], "进": [.into], "分为": [.into],
+    "给": [.into, .to], "属于": [.under], "超过": [.over], "按": [.by], "在": [.in, .on],
+    "年度": [.year], "币种": [.currency], "负责人": [.owner], "类别": [.category],
+    "状态": [.status], "回报": [.return], "来源": [.source], "单位": [.unit], "开始": [.begin],
+    "截止": [.due], "权重": [.weight], "支柱": [.pillar], "信心": [.confidence], "备注": [.note],
+    "层级": [.depth], "深度": [.depth], "排序": [.sort], "筛选": [.where], "其中": [.where],
+    "基线": [.baseline], "精确": [.exact], "平均": [.even], "方法": [.method], "预设": [.preset],
+    "强制": [.anyway], "覆盖": [.overwrite], "继续": [.keepGoing], "金额": [.amount],
+    "降序": [.down], "目标值": [.target], "起始值": [.start], "种子": [.seed], "理由": [.reason],
+  ]
+}

@@ -1,0 +1,50 @@
+import Text
+
+/// A line that was read: its command with typed values, and the canonical line.
+package struct Reading: Sendable {
+  package let command: any Command
+  package let entry: CommandTable.Entry
+  /// Whole words, whole paths, dates filled in: the line that is journaled.
+  package let canonical: String
+  private let places: [(canonical: String, range: Range<Int>)]
+  private let commandRange: Range<Int>
+
+  /// Reads a command, its names resolved through the vocabulary of a plan.
+  package init(_ statement: Statement, in vocabulary: any Vocabulary) throws(UsageError) {
+    entry = statement.entry
+    commandRange = statement.commandRange
+    var arguments = Arguments(try Binder.bind(statement), in: vocabulary)
+    command = try entry.type.init(&arguments)
+    canonical = Self.canonical(arguments.asked, of: entry)
+    places = arguments.asked.compactMap { asked in
+      asked.range.map { (asked.canonical, $0) }
+    }
+  }
+
+  /// Where the parameter stands that named something, else the command.
+  package func range(of culprit: String?) -> Range<Int> {
+    guard let culprit else { return commandRange }
+    return places.first { $0.canonical == culprit }?.range
+      ?? places.first { $0.canonical.contains(culprit) }?.range ?? commandRange
+  }
+
+  /// Positionals first, then labels, a text last, so that no value swallows another.
+  private static func canonical(
+    _ asked: [Arguments.Asked], of entry: CommandTable.Entry
+  ) -> String {
+    var line = entry.name
+    let parts = asked.map { (entry.parameters[$0.parameter], $0.canonical) }
+    for (parameter, value) in parts where parameter.label == nil && parameter.extent != .text {
+      line += " \(value)"
+    }
+    for (parameter, value) in parts where parameter.extent != .text {
+      guard let label = parameter.label else { continue }
+      line += parameter.extent == .flag ? " \(label.rawValue)" : " \(label.rawValue) \(value)"
+    }
+    for (parameter, value) in parts where parameter.extent == .text {
+      line += parameter.label.map { " \($0.rawValue)" } ?? ""
+      line += " \(value)"
+    }
+    return line
+  }
+}

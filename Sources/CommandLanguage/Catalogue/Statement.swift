@@ -1,0 +1,101 @@
+import Text
+
+/// One command of a line: its words, and the entry of the table that they begin with.
+package struct Statement: Sendable {
+  /// UTF-8 offsets in the line, from the first word to the last.
+  package let range: Range<Int>
+  package let entry: CommandTable.Entry
+  let commandRange: Range<Int>
+  /// The words behind the command's own.
+  let words: [Word]
+  let text: Word?
+
+  /// Whether the command's parameters include this one, and it was given.
+  package func has(_ label: Label) -> Bool {
+    words.contains { !$0.isQuoted && Label.all(named: $0.text).contains(label) }
+  }
+}
+
+/// Cuts a line into its commands.
+///
+/// Whether `;` and `#` end a command depends on what it takes, so the table is asked first.
+package struct StatementCutter {
+  private let table: CommandTable
+  private let spelling: CommandTable.Spelling
+  private var lexer: Lexer
+
+  package init(_ line: String, _ table: CommandTable, _ spelling: CommandTable.Spelling) {
+    self.table = table
+    self.spelling = spelling
+    lexer = Lexer(line)
+  }
+
+  /// The next command, or nil at the line's end. After an error the next call goes on behind it.
+  package mutating func next() throws(UsageError) -> Statement? {
+    repeat {
+      if let statement = try command() { return statement }
+    } while lexer.skipSemicolon()
+    return nil
+  }
+
+  private mutating func command() throws(UsageError) -> Statement? {
+    do {
+      guard let first = try lexer.nextWord() else { return nil }
+      let found = try find(first)
+      return try statement(found, from: first)
+    } catch {
+      skipCommand()
+      throw error
+    }
+  }
+
+  /// Finds the command, and leaves the lexer behind the words that name it.
+  private mutating func find(_ first: Word) throws(UsageError) -> CommandTable.Found {
+    let position = lexer.position
+    let second = table.isOneWord(first) ? nil : try lexer.nextWord()
+    let found = try table.find(first, second, spelling)
+    if found.wordCount == 1 { lexer.position = position }
+    return found
+  }
+
+  private mutating func statement(
+    _ found: CommandTable.Found, from first: Word
+  ) throws(UsageError) -> Statement {
+    let command = first.range.lowerBound..<lexer.position
+    var words: [Word] = []
+    var text: Word?
+    while text == nil {
+      if found.entry.textBegins(behind: words) {
+        text = try lexer.restOfLine()
+        break
+      }
+      guard let word = try lexer.nextWord() else { break }
+      words.append(word)
+    }
+    let end = text?.range.upperBound ?? words.last?.range.upperBound ?? command.upperBound
+    return Statement(
+      range: command.lowerBound..<end, entry: found.entry, commandRange: command, words: words,
+      text: text)
+  }
+
+  /// Goes to the `;` that ends a command which could not be read, or to the line's end.
+  private mutating func skipCommand() {
+    do {
+      while try lexer.nextWord() != nil {}
+    } catch {
+      lexer.position = lexer.bytes.count
+    }
+  }
+}
+
+extension CommandTable.Entry {
+  /// Whether all that comes behind these words is one text.
+  fileprivate func textBegins(behind words: [Word]) -> Bool {
+    switch textStart {
+    case .never: false
+    case .behind(let count): words.count == count
+    case .behindLabel(let label):
+      words.last.map { !$0.isQuoted && Label.all(named: $0.text).contains(label) } ?? false
+    }
+  }
+}

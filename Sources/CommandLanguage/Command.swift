@@ -1,0 +1,26 @@
+import Text
+
+/// A command: its parameters are what its initialiser asks for.
+package protocol Command: Sendable {
+  /// The words that begin it: a noun and a verb, or one word.
+  static var name: String { get }
+  static var summary: Message { get }
+  static var examples: [Example] { get }
+  /// Asks for the parameters in documented order. It holds no `if`: it also runs on sample values.
+  init(_ arguments: inout Arguments) throws(UsageError)
+}
+
+/// A line to type with what it prints: shown by help, executed by the tests.
+package struct Example: Hashable, Sendable {
+  package let line: String
+  /// Lines that come first, on the same plan.
+  package let after: [String]
+  /// The whole output, as at the prompt without colour at 80 columns.
+  package let output: String
+
+  package init(_ line: String, after: [String] = [], prints output: String) {
+    self.line = line
+    self.after = after
+    self.output = output
+  }
+}

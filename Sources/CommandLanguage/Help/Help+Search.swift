@@ -1,0 +1,51 @@
+import Text
+
+extension Help {
+  /// The command that the words name.
+  func entry(_ words: [String]) -> CommandTable.Entry? {
+    guard let noun = words.first, words.count <= 2 else { return nil }
+    for first in Self.meanings(of: noun) {
+      guard words.count == 2 else {
+        if let entry = table.entry(first), table.verbs(of: first).isEmpty { return entry }
+        continue
+      }
+      for second in Self.meanings(of: words[1]) {
+        if let entry = table.entry(first, second) { return entry }
+      }
+    }
+    return nil
+  }
+
+  /// The commands that begin with a noun.
+  func entries(of words: [String]) -> [CommandTable.Entry] {
+    guard let noun = words.first, words.count == 1 else { return [] }
+    let nouns = Self.meanings(of: noun)
+    return table.entries.filter { entry in
+      nouns.contains(String(entry.name.prefix { $0 != " " }))
+    }
+  }
+
+  /// The commands whose name, summary or parameters hold all words, those that name one first.
+  func entries(about words: [String]) -> [CommandTable.Entry] {
+    let wanted = words.map(\.folded).filter { !Self.fillers.contains($0) }
+    guard !wanted.isEmpty else { return [] }
+    let found = table.entries.filter { entry in
+      let text = Self.text(of: entry)
+      return wanted.allSatisfy { word in Self.meanings(of: word).contains(where: text.contains) }
+    }
+    let named = found.filter { entry in wanted.contains(where: entry.name.contains) }
+    return named + found.filter { entry in !wanted.contains(where: entry.name.contains) }
+  }
+
+  /// A word, or what it stands for in English.
+  private static func meanings(of word: String) -> [String] {
+    [word.folded] + Synonyms.english(for: word) + Label.all(named: word).map(\.rawValue)
+  }
+
+  private static let fillers: Set<String> = ["and", "or", "a", "an", "the", "to", "of", "how"]
+
+  private static func text(of entry: CommandTable.Entry) -> String {
+    let parts = entry.parameters.map { "\($0.usage) \($0.about.key)" }
+    return ([entry.name, entry.type.summary.key] + parts).joined(separator: " ").folded
+  }
+}

@@ -1,0 +1,84 @@
+import Reports
+import Text
+
+/// What help says, made from the table of commands and the asking of their initialisers.
+package struct Help {
+  let table: CommandTable
+
+  package init(_ table: CommandTable) {
+    self.table = table
+  }
+
+  /// All commands by section, one line each.
+  package var overview: Report {
+    var report = Report()
+    for section in table.sections {
+      report.append(.heading(section.title))
+      report.append(.table(Self.summaries(of: section.entries)))
+    }
+    report.append(
+      .note("'help budget split' says more of one, 'help total ratio' looks for words."))
+    return report
+  }
+
+  /// What help has for some words: a command, the commands of a noun, or all that speak of them.
+  package func page(for words: [String]) -> Report {
+    if let entry = entry(words) { return page(of: entry) }
+    let found = entries(of: words).isEmpty ? entries(about: words) : entries(of: words)
+    guard !found.isEmpty else { return nothing(about: words) }
+    guard found.count > 1 else { return page(of: found[0]) }
+    return Report(
+      .table(Self.summaries(of: found)), .note("'help \(found[0].name)' shows how it is typed."))
+  }
+
+  /// One command: how it is typed, what it takes, examples with what they print.
+  package func page(of entry: CommandTable.Entry) -> Report {
+    var report = Report(.heading(.verbatim(entry.usage)), .note(entry.type.summary))
+    if !entry.parameters.isEmpty {
+      report.append(.table(Self.parameters(of: entry)))
+    }
+    report.append(.note("Examples:"))
+    report.append(.code(Self.transcript(of: entry.type.examples)))
+    return report
+  }
+
+  /// The reference of all commands.
+  package var reference: Report {
+    var report = Report(.heading("Planbench commands"))
+    for section in table.sections {
+      report.append(.heading(section.title))
+      for entry in section.entries { report.blocks += page(of: entry).blocks }
+    }
+    return report
+  }
+
+  static func summaries(of entries: [CommandTable.Entry]) -> Table {
+    Table(
+      columns: [Column("command", "Command"), Column("summary", "Summary")],
+      rows: entries.map { .init([.text($0.name), .message($0.type.summary)]) }, layout: .bare)
+  }
+
+  private static func parameters(of entry: CommandTable.Entry) -> Table {
+    Table(
+      columns: [Column("parameter", "Parameter"), Column("about", "About")],
+      rows: entry.parameters.map { .init([.text($0.usage), .message($0.about)]) }, layout: .bare)
+  }
+
+  /// The examples as they would stand on a screen, with an empty line between them.
+  private static func transcript(of examples: [Example]) -> [String] {
+    var lines: [String] = []
+    for example in examples {
+      if !lines.isEmpty { lines.append("") }
+      lines += (example.after + [example.line]).map { "> " + $0 }
+      lines += example.output.split(separator: "\n", omittingEmptySubsequences: false).map(
+        String.init)
+    }
+    return lines
+  }
+
+  private func nothing(about words: [String]) -> Report {
+    let wanted = words.joined(separator: " ")
+    return Report(
+      .note("No command speaks of '\(wanted)'."), .note("Type 'help' for what there is."))
+  }
+}

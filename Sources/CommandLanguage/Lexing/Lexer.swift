@@ -1,0 +1,96 @@
+/// Cuts the text of a line into words, on its UTF-8 bytes.
+struct Lexer {
+  let bytes: [UInt8]
+  /// The UTF-8 offset of what comes next.
+  var position = 0
+
+  init(_ line: String) {
+    bytes = Array(line.utf8)
+  }
+
+  /// The next word, or nil where the command ends: at `;`, a comment, or the line's end.
+  mutating func nextWord() throws(UsageError) -> Word? {
+    skipBlanks()
+    guard position < bytes.count, !isComment else { return nil }
+    if let word = plainWord() { return word }
+    return try quotedOrFoldedWord()
+  }
+
+  /// Moves behind the `;` at which a command ended; false where the line has no more commands.
+  mutating func skipSemicolon() -> Bool {
+    skipBlanks()
+    guard position < bytes.count, !isComment else {
+      position = bytes.count
+      return false
+    }
+    let (scalar, length) = self.scalar(at: position)
+    guard scalar == ";" || scalar == "；" else { return false }
+    position += length
+    return true
+  }
+
+  /// All that is left of the line as it was typed, or as one quoted value.
+  mutating func restOfLine() throws(UsageError) -> Word? {
+    skipBlanks()
+    let start = position
+    guard start < bytes.count else { return nil }
+    if let quoted = try wholeQuoted() { return quoted }
+    position = bytes.count
+    var end = bytes.count
+    while end > start, Self.isASCIIBlank(bytes[end - 1]) { end -= 1 }
+    return Word(text(start..<end), at: start..<end)
+  }
+
+  mutating func skipBlanks() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if Self.isASCIIBlank(byte) {
+        position += 1
+      } else if byte < 0x80 {
+        return
+      } else {
+        let (scalar, length) = self.scalar(at: position)
+        guard Fold.isBlank(scalar) else { return }
+        position += length
+      }
+    }
+  }
+
+  /// A comment begins with `#` at the start of a word.
+  private var isComment: Bool {
+    bytes[position] == UInt8(ascii: "#") || text(position..<min(position + 3, bytes.count)) == "＃"
+  }
+
+  /// A word of ASCII without quotes, the usual case; nil where there is more to it.
+  private mutating func plainWord() -> Word? {
+    let start = position
+    var end = start
+    scan: while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break scan
+      case UInt8(ascii: ";"): break scan
+      case UInt8(ascii: "\""), 0x80...: return nil
+      default: end += 1
+      }
+    }
+    guard end > start else { return nil }
+    position = end
+    return Word(text(start..<end), at: start..<end)
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The scalar that begins at an offset, and its length in bytes.
+  func scalar(at offset: Int) -> (Unicode.Scalar, length: Int) {
+    let first = bytes[offset]
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let end = min(offset + length, bytes.count)
+    return (text(offset..<end).unicodeScalars.first ?? " ", end - offset)
+  }
+
+  private static func isASCIIBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
+  }
+}

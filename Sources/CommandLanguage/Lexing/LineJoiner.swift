@@ -1,0 +1,45 @@
+import Text
+
+/// Joins physical lines that end in `\` with the ones that go on, until a whole line is there.
+package struct LineJoiner: Sendable {
+  /// The most lines that one command may take.
+  package static let limit = 64
+
+  private var lines: [String] = []
+
+  package init() {}
+
+  /// What a physical line makes of the ones before it.
+  package enum Outcome: Hashable, Sendable {
+    case complete(String)
+    /// The line goes on: the next one belongs to it.
+    case open
+    /// The continuation ends without its line; `lines` were read in vain.
+    case broken(lines: Int)
+  }
+
+  /// Whether a line has begun that is not yet whole.
+  package var isOpen: Bool { !lines.isEmpty }
+
+  /// Takes a physical line.
+  package mutating func add(_ line: String) -> Outcome {
+    if isOpen, line.utf8.allSatisfy(Self.isBlank) { return end() }
+    guard line.utf8.last == UInt8(ascii: "\\") else {
+      defer { lines = [] }
+      return .complete(isOpen ? (lines + [line]).joined(separator: "\n") : line)
+    }
+    // A blank in place of the sign keeps every offset as typed.
+    lines.append(line.dropLast() + " ")
+    return lines.count < Self.limit ? .open : end()
+  }
+
+  /// Ends the input: a line that is not whole is broken.
+  package mutating func end() -> Outcome {
+    defer { lines = [] }
+    return .broken(lines: lines.count)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+}

@@ -1,0 +1,51 @@
+import Text
+
+/// Writes names so that they read back as the same names.
+package enum Quoting {
+  /// A name as one word: in quotes if it would read as anything else.
+  package static func quoted(_ name: String) -> String {
+    needsQuotes(name) ? "\"\(escaped(name))\"" : name
+  }
+
+  /// Names joined to a path.
+  package static func path(_ names: [String]) -> String {
+    names.map(quoted).joined(separator: ".")
+  }
+
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+    else { return text }
+    return text.reduce(into: "") { result, character in
+      if character == "\"" || character == "\\" { result.append("\\") }
+      result.append(character)
+    }
+  }
+
+  private static func needsQuotes(_ name: String) -> Bool {
+    !isPlain(name) || Label(name) != nil || Keyword(name) != nil
+  }
+
+  /// Whether a name is one word that no sign splits and nothing folds.
+  private static func isPlain(_ name: String) -> Bool {
+    var previousIsDigit = false
+    var dotAfterDigit = false
+    guard !name.isEmpty else { return false }
+    for scalar in name.unicodeScalars {
+      let isDigit = ("0"..."9").contains(scalar)
+      if dotAfterDigit && !isDigit { return false }
+      dotAfterDigit = scalar == "." && previousIsDigit
+      if scalar == "." ? !previousIsDigit : !isPlain(scalar) { return false }
+      previousIsDigit = isDigit
+    }
+    return !dotAfterDigit
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "_", "-", "&", "+", "/": true
+    case "\u{0}"..."\u{7F}": false
+    case "、", "。", "“", "”", "「", "」": false
+    default: !Fold.isBlank(scalar) && Fold.replacement(for: scalar) == nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Text
+
+/// Cuts the words of a list into its items.
+package enum ListItems {
+  /// The words of each item: split at commas and `、` only, where there is one, else at blanks.
+  package static func split(_ words: ArraySlice<Word>) throws(UsageError) -> [[Word]] {
+    guard words.contains(where: \.hasSeparator) else { return words.map { [$0] } }
+    var items: [[Word]] = [[]]
+    for word in words {
+      try refuseGroupedDigits(word)
+      for (index, piece) in word.items.enumerated() {
+        if index > 0 { items.append([]) }
+        if !piece.text.isEmpty || piece.isQuoted { items[items.count - 1].append(piece) }
+      }
+    }
+    if items.last?.isEmpty == true { items.removeLast() }
+    guard !items.contains([]) else {
+      throw UsageError(
+        "a name is missing between two commas", hint: "Take one comma away.", at: words.range)
+    }
+    return items
+  }
+
+  /// A comma glued between a digit and three digits reads in two ways.
+  private static func refuseGroupedDigits(_ word: Word) throws(UsageError) {
+    let pieces = word.items
+    for (left, right) in zip(pieces, pieces.dropFirst())
+    where !left.isQuoted && !right.isQuoted && looksGrouped(left.text, right.text) {
+      let (a, b) = (left.text, right.text)
+      throw UsageError(
+        "'\(a),\(b)' may be one number or two items",
+        hint: "Type '\(a), \(b)' for two, or \"\(a),\(b)\" in quotes for one.", at: word.range)
+    }
+  }
+
+  private static func looksGrouped(_ left: String, _ right: String) -> Bool {
+    guard let last = left.utf8.last else { return false }
+    let digits = right.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    return last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9") && digits.count == 3
+  }
+}

@@ -1,0 +1,56 @@
+import Quantities
+import Text
+
+extension Name: ArgumentValue {
+  package static var kind: ValueKind { .name }
+  package static var extent: Extent { .phrase }
+  package static var sample: Name { name("name") }
+
+  package init(
+    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    do {
+      try self.init(words.joined)
+    } catch {
+      throw UsageError(error, at: words.range)
+    }
+  }
+
+  package func canonical(in vocabulary: any Vocabulary) -> String { Quoting.quoted(text) }
+
+  static func name(_ text: String) -> Name {
+    do {
+      return try Name(text)
+    } catch {
+      preconditionFailure("'\(text)' is a name")
+    }
+  }
+}
+
+/// A list of names: split at commas where it has one, else at blanks.
+package struct Names: ArgumentValue, Hashable {
+  package static let kind = ValueKind.names
+  package static let extent = Extent.phrase
+  package static let sample = Names([.sample])
+
+  package let names: [Name]
+
+  package init(_ names: [Name]) {
+    self.names = names
+  }
+
+  package init(
+    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    var names: [Name] = []
+    for item in try ListItems.split(words) {
+      names.append(try Name(reading: item[...], in: vocabulary))
+    }
+    self.names = names
+  }
+
+  /// Each name that needs them in quotes, so that blanks may separate names.
+  package func canonical(in vocabulary: any Vocabulary) -> String {
+    names.map { $0.canonical(in: vocabulary) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,23 @@
+import Quantities
+import Text
+
+extension ArraySlice<Word> {
+  /// Reads the words as one quantity; its error points at the part of the text that it means.
+  package func read<V>(
+    _ reader: (String) throws(ReadingError) -> V
+  ) throws(UsageError) -> V {
+    let text = joined
+    do {
+      return try reader(text)
+    } catch {
+      throw UsageError(error, at: place(of: error.range, in: text))
+    }
+  }
+
+  /// Offsets in the line of a part of the joined text: exact where the text stands as it was typed.
+  private func place(of part: Range<Int>, in text: String) -> Range<Int> {
+    let whole = range
+    guard text.utf8.count == whole.count, part.upperBound <= whole.count else { return whole }
+    return whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound
+  }
+}

@@ -1,0 +1,84 @@
+import Text
+
+/// Words up to the next label: a title, a source, words to look for.
+package struct Phrase: ArgumentValue, Hashable {
+  package static let kind = ValueKind.phrase
+  package static let extent = Extent.phrase
+  package static let sample = Phrase("text")
+
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
+    text = words.joined
+  }
+
+  package func canonical(in vocabulary: any Vocabulary) -> String { Quoting.quoted(text) }
+}
+
+/// The rest of a line, as it was typed: a note.
+package struct FreeText: ArgumentValue, Hashable {
+  package static let kind = ValueKind.text
+  package static let extent = Extent.text
+  package static let sample = FreeText("text")
+
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
+    text = words.joined
+  }
+
+  /// In quotes, so that nothing in it can end the line early.
+  package func canonical(in vocabulary: any Vocabulary) -> String { "\"\(Quoting.escaped(text))\"" }
+}
+
+/// Words that help is asked about.
+package struct Topic: ArgumentValue, Hashable {
+  package static let kind = ValueKind.topic
+  package static let extent = Extent.phrase
+  package static let sample = Topic(words: [])
+
+  package let words: [String]
+
+  package init(words: [String]) {
+    self.words = words
+  }
+
+  package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
+    self.words = words.flatMap { $0.text.split(separator: " ").map(String.init) }
+  }
+
+  package func canonical(in vocabulary: any Vocabulary) -> String {
+    words.map(Quoting.quoted).joined(separator: " ")
+  }
+}
+
+/// The path of a file, as typed.
+package struct FileName: ArgumentValue, Hashable {
+  package static let kind = ValueKind.file
+  package static let sample = FileName("file")
+
+  package let path: String
+
+  package init(_ path: String) {
+    self.path = path
+  }
+
+  package init(
+    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    path = words.joined
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw UsageError("a file needs a name", hint: "Give its path.", at: words.range)
+    }
+  }
+
+  package func canonical(in vocabulary: any Vocabulary) -> String { "\"\(Quoting.escaped(path))\"" }
+}

@@ -1,0 +1,61 @@
+import CommandLanguage
+import Testing
+
+@Suite struct ReadingTests {
+  @Test(arguments: [
+    ("budget split 5:3:2 into a, b, c", "budget split 5:3:2 into a, b, c"),
+    ("budget split core 5:3:2 into a b c", "budget split core 5:3:2 into a, b, c"),
+    ("budget split overwrite 1:1 into a、b", "budget split 1:1 into a, b overwrite"),
+    ("budget set core.events 1.2m on today", "budget set core.events 1200000 on 2027-03-12"),
+    ("budget set \"core business\" 500k", "budget set \"core business\" 500000 on 2027-03-12"),
+    ("budget set core 100万 owner Li Na", "budget set core 1000000 owner \"Li Na\" on 2027-03-12"),
+    ("budget set core 5 owner \"from\"", "budget set core 5 owner \"from\" on 2027-03-12"),
+    ("budget set core １００ on ２０２７－０４－０１", "budget set core 100 on 2027-04-01"),
+    ("budget set brand.工业4.0 ￥80,000", "budget set brand.工业4.0 80000 on 2027-03-12"),
+    ("budget set core。events 5", "budget set core.events 5 on 2027-03-12"),
+    ("budget show sort amount down", "budget show sort amount down"),
+    ("budget show core sort owner", "budget show core sort owner"),
+    ("budget show from line from owner", "budget show from line from owner"),
+    ("预算 拆分 5：3：2 进 核心业务，新兴市场，品牌", "budget split 5:3:2 into 核心业务, 新兴市场, 品牌"),
+    ("预算拆分 1:1 给 甲、乙", "budget split 1:1 into 甲, 乙"),
+    ("BUDGET Set CORE 5 ON today", "budget set CORE 5 on 2027-03-12"),
+    ("budget note core keep; as #1 is", "budget note core \"keep; as #1 is\""),
+    ("budget note core “all of it”", "budget note core \"all of it\""),
+    ("budget note core say \"hi\" twice", "budget note core \"say \\\"hi\\\" twice\""),
+    ("undo to 3 # back", "undo to 3"),
+    ("undo", "undo"),
+  ])
+  func `a line is read to its canonical line, which reads as itself`(
+    typed: String, canonical: String
+  ) throws {
+    #expect(try Toy.canonical(typed) == canonical)
+    #expect(try Toy.canonical(canonical) == canonical)
+  }
+
+  @Test(arguments: [
+    ("bud sp 1:1 into a, b", "budget split 1:1 into a, b"),
+    ("b sh", "budget show"),
+    ("un", "undo"),
+  ])
+  func `beginnings are enough at the prompt, and nowhere else`(typed: String, canonical: String)
+    throws
+  {
+    #expect(try Toy.canonical(typed, .abbreviated) == canonical)
+    #expect(throws: UsageError.self) { try Toy.canonical(typed, .whole) }
+  }
+
+  @Test func `a semicolon ends a command, full-width too, and a comment ends the line`() throws {
+    #expect(
+      try Toy.all("undo; budget show；undo to 2 ;; # budget show; undo")
+        == ["undo", "budget show", "undo to 2"])
+    #expect(try Toy.all("  ").isEmpty)
+    #expect(try Toy.all("# a comment").isEmpty)
+    #expect(try Toy.all("budget set core 5 on today;budget show").count == 2)
+  }
+
+  @Test func `a command that fails does not take the next one of its line along`() {
+    var cutter = StatementCutter("budget sett core 5; undo", Toy.table, .whole)
+    #expect(throws: UsageError.self) { try cutter.next() }
+    #expect((try? cutter.next())??.entry.name == "undo")
+  }
+}
