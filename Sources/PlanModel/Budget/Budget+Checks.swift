@@ -2,10 +2,15 @@ import Quantities
 
 // What every budget keeps to; each check refuses with the line to blame.
 extension Budget {
-  func nextOrder(in parent: LineID) -> Int { envelopes[parent]?.nextOrder ?? 0 }
-
   func checkUnlocked(_ id: LineID) throws(PlanError) {
     guard !self[id].isLocked else { throw .locked(path(of: id)) }
+  }
+
+  /// Whether nothing at all in the subtree is locked.
+  func checkUnlocked(subtree: [LineID], of id: LineID) throws(PlanError) {
+    try checkUnlocked(id)
+    guard let inner = subtree.first(where: { self[$0].isLocked }) else { return }
+    throw .lockedInside(path(of: inner), of: path(of: id))
   }
 
   func checkName(_ name: Name, under parent: LineID) throws(PlanError) {
@@ -19,24 +24,26 @@ extension Budget {
     guard depth(of: parent) < Self.maximumDepth else { throw .tooDeep(path(of: parent)) }
   }
 
-  /// Whether the line may have that allocation for itself, whatever its siblings have.
-  func check(_ allocation: Allocation, for id: LineID) throws(PlanError) {
-    switch allocation {
-    case .amount(let money):
-      guard money >= .zero else { throw .belowZero(path(of: id)) }
-      guard money <= .limit else { throw .beyondLimit(path(of: id)) }
-    case .share:
-      guard id != .total else { throw .totalCannotBeShare }
-    }
+  /// Whether neither line is inside the other.
+  func checkApart(_ one: LineID, _ other: LineID) throws(PlanError) {
+    guard one != other else { throw .sameLine(path(of: one)) }
+    if ancestors(of: one).contains(other) { throw .inside(path(of: one), of: path(of: other)) }
+    if ancestors(of: other).contains(one) { throw .inside(path(of: other), of: path(of: one)) }
   }
 
-  /// Whether the children of a line can stand beside each other.
-  func checkChildren(of id: LineID) throws(PlanError) {
-    guard let envelope = envelopes[id] else { return }
-    guard envelope.paid <= Int128(Money.limit.minorUnits) else {
+  /// Whether a line may have that allocation for itself, whatever its siblings have.
+  func check(
+    _ allocation: Allocation, of path: @autoclosure () -> String
+  ) throws(PlanError) {
+    guard let money = allocation.fixedAmount else { return }
+    guard money >= .zero else { throw .belowZero(path()) }
+    guard money <= .limit else { throw .beyondLimit(path()) }
+  }
+
+  func checkPaid(_ paid: Int128, inside id: LineID) throws(PlanError) {
+    guard paid <= Int128(Money.limit.minorUnits) else {
       throw .childrenBeyondLimit(of: path(of: id))
     }
-    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
   }
 
   func checkShares(_ shares: [Share], of id: LineID) throws(PlanError) {

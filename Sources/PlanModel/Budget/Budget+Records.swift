@@ -29,7 +29,7 @@ extension Budget {
     guard let parent = record.parent.map(LineID.init), contains(parent) else {
       throw .damagedRecord(name, .parentMissing)
     }
-    guard record.order >= nextOrder(in: parent), record.order < Int.max else {
+    guard record.order >= envelopes[parent]?.nextOrder ?? 0, record.order < Int.max else {
       throw .damagedRecord(name, .orderRepeated)
     }
     try checkName(record.name, under: parent)
@@ -40,8 +40,9 @@ extension Budget {
   /// Checks a line once all lines are there.
   private func check(_ record: LineRecord) throws(PlanError) {
     let id = LineID(record.number)
-    try check(record.allocation, for: id)
-    try checkChildren(of: id)
+    try check(record.allocation, of: path(of: id))
+    try checkPaid(envelopes[id]?.paid ?? 0, inside: id)
+    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
     guard let locked = record.lockedAmount else { return }
     guard locked >= .zero, locked <= .limit, locked == record.allocation.fixedAmount ?? locked
     else { throw .damagedRecord(record.name.text, .lockOfAnotherAmount) }

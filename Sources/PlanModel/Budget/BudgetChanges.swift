@@ -2,9 +2,11 @@ import Quantities
 
 /// What an operation on a budget moved.
 package struct BudgetChanges: Hashable, Sendable {
-  package var lines: [LineChange]
-  /// The parents of changed lines, and changed parents, whose children do not add up to them.
-  package var remainders: [Remainder]
+  /// The lines that were meant, in the order in which the operation names them.
+  package let lines: [LineChange]
+  /// The parents of these lines, and those of them that are parents, whose children leave
+  /// something or exceed them.
+  package let remainders: [Remainder]
 }
 
 /// The amount of a line before and after; nil where there was, or is, no such line.
@@ -25,8 +27,7 @@ package struct Remainder: Hashable, Sendable {
 /// How much of an amount is meant: so much money, or a percent of it.
 package enum Part: Hashable, Sendable {
   case amount(Money)
-  /// Zero or more; a line can be raised by more than itself.
-  case percent(Fraction)
+  case percent(Percent)
 }
 
 /// Where the difference comes from, or goes to, when a line is set.

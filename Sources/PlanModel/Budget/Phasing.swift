@@ -8,6 +8,12 @@ package struct Phasing: Hashable, Sendable {
 
   package static let even = Phasing(unchecked: [1])
 
+  /// What a ratio gives weights to.
+  package enum Step: Int, Hashable, Sendable, CaseIterable {
+    case quarter = 4
+    case month = 12
+  }
+
   /// Nil unless there are 1, 4 or 12 weights, none below zero and some above.
   package init?(weights: [Int64]) {
     guard [1, 4, 12].contains(weights.count), weights.allSatisfy({ $0 >= 0 }),
@@ -16,12 +22,22 @@ package struct Phasing: Hashable, Sendable {
     self.init(unchecked: weights)
   }
 
+  /// A part of the ratio for each quarter, or for each month.
+  package init(_ ratio: Ratio, by step: Step) throws(PlanError) {
+    guard ratio.kind != .amounts else { throw .phasingOfAmounts }
+    guard ratio.count == step.rawValue else { throw .phasingParts(ratio.count, by: step) }
+    guard let shares = try? ShareWeights(ratio.shares),
+      let phasing = Phasing(weights: shares.weights)
+    else { throw .phasingTooFine }
+    self = phasing
+  }
+
   private init(unchecked weights: [Int64]) {
     self.weights = weights
   }
 
   /// Twelve parts that add up to the amount exactly; an amount below zero is spread by its size.
-  func months(of amount: Money) -> [Money] {
+  package func months(of amount: Money) -> [Money] {
     let size = Int64(clamping: amount.minorUnits.magnitude)
     let even = [Int64](repeating: 1, count: 12 / weights.count)
     let method = Apportionment.largestRemainder

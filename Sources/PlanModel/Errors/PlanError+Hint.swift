@@ -27,10 +27,9 @@ extension PlanError {
     case .moreThanParent, .parentHasNothing, .notExact:
       "Give it an amount instead of a share, with 'budget set'."
     case .partsAndNames: "Give each part one name."
-    case .percentsLeaveNothing: "Lower them to 100% together."
     case .amountsExceed: "Lower them, or raise the line first."
     case .phasingParts: "Give 4 parts by quarter, or 12 by month."
-    case .phasingOfAmounts: "Write it as in '30/25/25/20'."
+    case .phasingOfAmounts, .phasingTooFine: "Write it as in '30/25/25/20'."
     case .figuresBeyondLimit: "Lower the shares inside it to 100% together."
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
@@ -50,7 +49,7 @@ extension PlanError {
       path
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
-    case .partsAndNames, .percentsLeaveNothing, .phasingParts, .phasingOfAmounts, .damagedRecord:
+    case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord:
       nil
     }
   }

@@ -36,11 +36,12 @@ extension PlanError {
     case .notExact(let path): "the share of '\(path)' cannot show that amount exactly"
     case .partsAndNames(let parts, let names):
       "the number of parts (\(parts)) is not the number of names (\(names))"
-    case .percentsLeaveNothing: "the percents are more than 100%"
     case .amountsExceed(let path, let has, let wanted):
       "the amounts add up to \(wanted), more than the \(has) of '\(path)'"
-    case .phasingParts(let count): "a year has 4 quarters and 12 months, not \(count) parts"
+    case .phasingParts(let count, .quarter): "the ratio has \(count) parts, and a year 4 quarters"
+    case .phasingParts(let count, .month): "the ratio has \(count) parts, and a year 12 months"
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
+    case .phasingTooFine: "the percents have no common denominator"
     case .figuresBeyondLimit(let path): "the figures inside '\(path)' are too large to add up"
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }

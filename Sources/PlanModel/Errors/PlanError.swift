@@ -22,7 +22,7 @@ package enum PlanError: ExplainedError {
   case beyondLimit(String)
   case childrenBeyondLimit(of: String)
   case givesMoreThanItHas(String, has: Money, wanted: Money)
-  case cannotGive(of: String, has: Money, wanted: Money)
+  case cannotGive(to: String, has: Money, wanted: Money)
   case nobodyGives(to: String)
 
   case sharesTooFine(of: String)
@@ -32,10 +32,10 @@ package enum PlanError: ExplainedError {
   case notExact(String)
 
   case partsAndNames(parts: Int, names: Int)
-  case percentsLeaveNothing
   case amountsExceed(String, has: Money, wanted: Money)
-  case phasingParts(Int)
+  case phasingParts(Int, by: Phasing.Step)
   case phasingOfAmounts
+  case phasingTooFine
 
   case figuresBeyondLimit(String)
   case damagedRecord(String, RecordFault)

@@ -1,0 +1,94 @@
+import Quantities
+
+// How the lines beside a line that is set make up for the difference.
+extension Budget {
+  /// New shares for givers that are all shares of the line's parent: scaled exactly, so that they
+  /// and the line stay the part of the parent that they are together. Nil for other givers.
+  func scaledShares(
+    of givers: [LineID], for id: LineID, to allocation: Allocation
+  ) throws(PlanError) -> [(id: LineID, allocation: Allocation)]? {
+    guard let parent = self[id].parent else { return nil }
+    let lines = givers.map { self[$0] }.filter { $0.parent == parent }
+    let shares = lines.compactMap(\.allocation.share?.fraction)
+    let envelope = amount(of: parent)
+    guard shares.count == givers.count,
+      let old = self[id].allocation.fraction(of: envelope),
+      let new = allocation.fraction(of: envelope)
+    else { return nil }
+    guard let given = new - old, let sum = shares.sum, let left = sum - given else {
+      throw .sharesTooFine(of: path(of: parent))
+    }
+    guard left >= .zero else { throw shortage(of: given, for: id, in: envelope, givers: givers) }
+    return try lines.map { line throws(PlanError) in
+      let even = left / Fraction(whole: Int64(lines.count))
+      let scaled =
+        sum == .zero
+        ? even
+        : line.allocation.share.flatMap { share in
+          (left / sum).flatMap { $0 * share.fraction }
+        }
+      return (line.id, try share(scaled, of: line.id))
+    }
+  }
+
+  /// Sets a line and lets each giver pay, or get, whole minor units of the difference.
+  mutating func exchange(
+    _ id: LineID, to allocation: Allocation, with givers: [LineID]
+  ) throws(PlanError) {
+    guard let parent = self[id].parent else { throw .nobodyGives(to: path(of: id)) }
+    try restoring([id] + givers) { budget throws(PlanError) in
+      let left = budget.unallocated(of: parent) ?? .zero
+      try budget.reallocate([(id, allocation)])
+      let after = budget.unallocated(of: parent) ?? .zero
+      let parts = try budget.contributions(of: givers, to: left - after, for: id)
+      try budget.shift(zip(givers, parts).map { ($0, -$1) })
+      let siblings = zip(givers, parts).filter { budget[$0.0].parent == parent }
+      guard budget.unallocated(of: parent) == siblings.map(\.1).reduce(after, +) else {
+        throw .notExact(budget.path(of: id))
+      }
+    }
+  }
+
+  /// What each giver pays of a difference, in proportion to what it has; below zero what it gets.
+  private func contributions(
+    of givers: [LineID], to needed: Money, for id: LineID
+  ) throws(PlanError) -> [Money] {
+    let amounts = amounts(of: givers)
+    let has = amounts.reduce(.zero, +)
+    guard needed <= has else { throw .cannotGive(to: path(of: id), has: has, wanted: needed) }
+    let weights = amounts.map(\.minorUnits)
+    let method = Apportionment.largestRemainder
+    guard needed < .zero else {
+      return method.apportion(needed.minorUnits, by: weights).map(Money.init(minorUnits:))
+    }
+    // Lines that have nothing get as much as each other.
+    let shown = has == .zero ? weights.map { _ in 1 } : weights
+    return method.apportion(-needed.minorUnits, by: shown).map { Money(minorUnits: -$0) }
+  }
+
+  private func shortage(
+    of given: Fraction, for id: LineID, in envelope: Money, givers: [LineID]
+  ) -> PlanError {
+    let wanted = given.of(envelope.minorUnits)?.whole ?? envelope.minorUnits
+    let has = amounts(of: givers).reduce(.zero, +)
+    return .cannotGive(to: path(of: id), has: has, wanted: Money(minorUnits: wanted))
+  }
+}
+
+extension Allocation {
+  /// The part of an envelope that it is; nil where the envelope has nothing to be a part of.
+  fileprivate func fraction(of envelope: Money) -> Fraction? {
+    switch self {
+    case .amount(.zero): .zero
+    case .amount(let money): Fraction(money.minorUnits, of: envelope.minorUnits)
+    case .share(let share): share.fraction
+    }
+  }
+}
+
+extension [Fraction] {
+  /// The sum, or nil when it cannot be held exactly.
+  fileprivate var sum: Fraction? {
+    reduce(Fraction.zero) { sum, fraction in sum.flatMap { $0 + fraction } }
+  }
+}

@@ -1,0 +1,61 @@
+import Quantities
+
+extension Budget {
+  /// Gives the whole budget another amount; shares follow it.
+  package mutating func setTotal(_ amount: Money) throws(PlanError) -> BudgetChanges {
+    try set(.total, to: .amount(amount))
+  }
+
+  /// Gives a line another amount, or a share of its parent.
+  package mutating func set(
+    _ id: LineID, to allocation: Allocation
+  ) throws(PlanError) -> BudgetChanges {
+    try checkSettable(id, to: allocation)
+    return try reporting([id]) { budget throws(PlanError) in
+      try budget.reallocate([(id, allocation)])
+    }
+  }
+
+  /// Gives a line another amount or share, and takes the difference from others in proportion to
+  /// what they have, so that its parent has as much left as before.
+  package mutating func set(
+    _ id: LineID, to allocation: Allocation, from givers: Givers
+  ) throws(PlanError) -> BudgetChanges {
+    try checkSettable(id, to: allocation)
+    let lines = try self.lines(giving: givers, to: id)
+    return try reporting([id] + lines) { budget throws(PlanError) in
+      if let scaled = try budget.scaledShares(of: lines, for: id, to: allocation) {
+        try budget.reallocate([(id, allocation)] + scaled)
+      } else {
+        try budget.exchange(id, to: allocation, with: lines)
+      }
+    }
+  }
+
+  private func checkSettable(_ id: LineID, to allocation: Allocation) throws(PlanError) {
+    try checkUnlocked(id)
+    guard id != .total || allocation.fixedAmount != nil else { throw .totalCannotBeShare }
+    try check(allocation, of: path(of: id))
+  }
+
+  private func lines(giving givers: Givers, to id: LineID) throws(PlanError) -> [LineID] {
+    switch givers {
+    case .others:
+      let siblings = self[id].parent.map(children(of:)) ?? []
+      let others = siblings.filter { $0.id != id && !$0.isLocked }.map(\.id)
+      guard !others.isEmpty else { throw .nobodyGives(to: path(of: id)) }
+      return others
+    case .lines(let lines):
+      guard !lines.isEmpty else { throw .nobodyGives(to: path(of: id)) }
+      try checkApart([id] + lines)
+      for line in lines { try checkUnlocked(line) }
+      return lines
+    }
+  }
+
+  private func checkApart(_ ids: [LineID]) throws(PlanError) {
+    for (index, id) in ids.enumerated() {
+      for other in ids[(index + 1)...] { try checkApart(id, other) }
+    }
+  }
+}

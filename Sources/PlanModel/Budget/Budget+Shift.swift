@@ -1,0 +1,100 @@
+import Quantities
+
+extension Budget {
+  /// Takes part of one line's amount to another line; lines that are shares stay shares.
+  package mutating func move(
+    _ part: Part, from source: LineID, to target: LineID
+  ) throws(PlanError) -> BudgetChanges {
+    try checkApart(source, target)
+    let amount = try giving(part, of: source)
+    return try reporting([source, target]) { budget throws(PlanError) in
+      try budget.shift([(source, -amount), (target, amount)])
+    }
+  }
+
+  /// Gives a line more: an amount, or a percent of itself.
+  package mutating func raise(_ id: LineID, by part: Part) throws(PlanError) -> BudgetChanges {
+    let amount = try amount(of: part, of: id)
+    return try reporting([id]) { budget throws(PlanError) in
+      try budget.shift([(id, amount)])
+    }
+  }
+
+  /// Gives a line less: an amount, or a percent of itself.
+  package mutating func cut(_ id: LineID, by part: Part) throws(PlanError) -> BudgetChanges {
+    let amount = try giving(part, of: id)
+    return try reporting([id]) { budget throws(PlanError) in
+      try budget.shift([(id, -amount)])
+    }
+  }
+
+  /// The whole minor units that are meant; a percent is rounded to the nearest.
+  private func amount(of part: Part, of id: LineID) throws(PlanError) -> Money {
+    switch part {
+    case .amount(let money):
+      try check(.amount(money), of: path(of: id))
+      return money
+    case .percent(let percent):
+      guard let (whole, remainder) = percent.of(amount(of: id)) else {
+        throw .beyondLimit(path(of: id))
+      }
+      let denominator = Int128(percent.fraction.denominator)
+      return whole + Money(minorUnits: 2 * Int128(remainder) >= denominator ? 1 : 0)
+    }
+  }
+
+  private func giving(_ part: Part, of id: LineID) throws(PlanError) -> Money {
+    let (has, wanted) = (amount(of: id), try amount(of: part, of: id))
+    guard wanted <= has else {
+      throw .givesMoreThanItHas(path(of: id), has: has, wanted: wanted)
+    }
+    return wanted
+  }
+}
+
+extension Budget {
+  /// Gives lines so much more, or less below zero; what they show moves by exactly that.
+  mutating func shift(_ moves: [(id: LineID, by: Money)]) throws(PlanError) {
+    let before = amounts(of: moves.map(\.id))
+    var envelopes: [LineID: Money] = [:]
+    var shifted: [(id: LineID, allocation: Allocation)] = []
+    for (id, difference) in moves {
+      shifted.append((id, try allocation(of: id, shiftedBy: difference, &envelopes)))
+    }
+    try restoring(moves.map(\.id)) { budget throws(PlanError) in
+      try budget.reallocate(shifted)
+      let after = budget.amounts(of: moves.map(\.id))
+      for (index, move) in moves.enumerated() where after[index] != before[index] + move.by {
+        throw .notExact(budget.path(of: move.id))
+      }
+    }
+  }
+
+  /// The same kind of allocation, so much larger; `envelopes` keeps amounts of parents at hand.
+  private func allocation(
+    of id: LineID, shiftedBy difference: Money, _ envelopes: inout [LineID: Money]
+  ) throws(PlanError) -> Allocation {
+    try checkUnlocked(id)
+    guard let parent = self[id].parent, let share = self[id].allocation.share else {
+      return .amount(amount(of: id) + difference)
+    }
+    let envelope = envelopes[parent] ?? amount(of: parent)
+    envelopes[parent] = envelope
+    guard envelope > .zero else {
+      guard difference == .zero else { throw .parentHasNothing(path(of: id)) }
+      return .share(share)
+    }
+    let step = Fraction(difference.minorUnits, of: envelope.minorUnits)
+    // A share that is shown rounded up may be a little less than what is taken from it.
+    return try self.share(step.flatMap { share.fraction + $0 }.map { max($0, .zero) }, of: id)
+  }
+
+  /// A share of the line's parent, refused where it cannot be held or is more than the parent.
+  func share(_ fraction: Fraction?, of id: LineID) throws(PlanError) -> Allocation {
+    guard let fraction else {
+      throw .sharesTooFine(of: path(of: self[id].parent ?? .total))
+    }
+    guard let share = try? Share(fraction) else { throw .moreThanParent(path(of: id)) }
+    return .share(share)
+  }
+}
