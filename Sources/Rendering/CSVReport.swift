@@ -51,7 +51,7 @@ struct CSVReport {
 
   /// A text that no spreadsheet runs.
   private func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first)
+    guard let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(first)
     else { return text }
     return "'" + text
   }

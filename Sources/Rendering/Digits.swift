@@ -2,10 +2,12 @@
 enum Digits {
   /// 1234567 as 1,234,567.
   static func grouped(_ number: UInt128) -> String {
-    let digits = Array(String(number))
+    // Most numbers are short, and 64 bits are much faster to write.
+    let digits = UInt64(exactly: number).map { String($0) } ?? String(number)
+    guard digits.utf8.count > 3 else { return digits }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(",") }
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { grouped.append(",") }
       grouped.append(digit)
     }
     return grouped

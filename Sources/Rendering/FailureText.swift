@@ -33,7 +33,7 @@ struct FailureText {
   private func excerpt(of failure: Failure) -> [String] {
     guard !failure.source.isEmpty else { return [] }
     let source = MarkedSource(failure.source, failure.range, wording)
-      .window(of: max(20, wording.style.width - 2))
+      .window(of: wording.style.columns - 2)
     guard failure.range != nil else { return ["  " + source.text] }
     let mark = wording.style.color ? Color.green.paint(source.mark) : source.mark
     return ["  " + source.text, "  " + .blanks(source.markColumn) + mark]
@@ -41,6 +41,6 @@ struct FailureText {
 
   private func hint(of failure: Failure) -> [String] {
     guard let hint = failure.hint else { return [] }
-    return wording.text(of: hint).wrapped(to: wording.style.width - 2).map { "  " + $0 }
+    return wording.text(of: hint).wrapped(to: wording.style.columns - 2).map { "  " + $0 }
   }
 }

@@ -4,7 +4,7 @@ import Reports
 /// Writes numbers for people: grouped digits, 万 and 亿, percents.
 ///
 /// Everything is computed in whole numbers, so that a figure is what it says.
-struct Figures {
+struct Figures: Sendable {
   let style: NumberStyle
   let currency: Currency
   let minus: String
@@ -76,6 +76,8 @@ struct Figures {
   private func scaled(_ magnitude: UInt128, by digits: Int) -> String {
     let unit = Digits.power(digits)
     let decimals = Digits.padded(magnitude % unit, to: digits).withoutTrailingZeros
-    return Digits.joined(Digits.grouped(magnitude / unit), decimals)
+    let whole = magnitude / unit
+    // Four digits before 万 or 亿 are the usual group.
+    return Digits.joined(whole < 10_000 ? String(whole) : Digits.grouped(whole), decimals)
   }
 }

@@ -1,7 +1,7 @@
 import Reports
 
 /// The signs that a screen draws with.
-struct Glyphs {
+struct Glyphs: Sendable {
   let rule: Character
   let arrow: String
   let minus: String
@@ -9,18 +9,24 @@ struct Glyphs {
   let nothing: String
   let axis: String
   /// The fills of stacked bars, in the order of their series.
-  let fills: [Character]
-  /// Ends of a bar from one eighth of a column to a whole one; a single one where there are none.
-  let eighths: [Character]
+  private let fills: [Character]
+  /// What a bar may end with, from the smallest part of a column to a whole one.
+  let ends: [Character]
   let negative: Character
 
   init(_ charts: ChartStyle) {
     self = charts == .ascii ? .ascii : .unicode
   }
 
+  /// What a bar consists of.
+  var full: Character { ends[ends.count - 1] }
+
+  /// What the parts of a series consist of.
+  func fill(_ series: Int) -> Character { fills[series % fills.count] }
+
   private init(
     rule: Character, arrow: String, minus: String, nothing: String,
-    axis: String, fills: [Character], eighths: [Character], negative: Character
+    axis: String, fills: [Character], ends: [Character], negative: Character
   ) {
     self.rule = rule
     self.arrow = arrow
@@ -28,16 +34,16 @@ struct Glyphs {
     self.nothing = nothing
     self.axis = axis
     self.fills = fills
-    self.eighths = eighths
+    self.ends = ends
     self.negative = negative
   }
 
   private static let unicode = Glyphs(
     rule: "─", arrow: "→", minus: "−", nothing: "–", axis: "│",
     fills: ["█", "▓", "▒", "░", "▞", "▤", "▥", "▨"],
-    eighths: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], negative: "▒")
+    ends: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], negative: "▒")
 
   private static let ascii = Glyphs(
     rule: "-", arrow: "->", minus: "-", nothing: "-", axis: "|",
-    fills: ["#", "=", "+", "-", "o", "x", ":", "."], eighths: ["#"], negative: "=")
+    fills: ["#", "=", "+", "-", "o", "x", ":", "."], ends: ["#"], negative: "=")
 }

@@ -16,8 +16,8 @@ struct JSONReport {
     return switch answer.outcome {
     case .success(let report):
       .object([command, ("ok", .bool(true)), ("report", blocks(of: report))])
-    case .failure(let refusal):
-      .object([command, ("ok", .bool(false)), ("error", error(of: refusal.failure))])
+    case .failure(let failure):
+      .object([command, ("ok", .bool(false)), ("error", error(of: failure))])
     }
   }
 

@@ -18,7 +18,7 @@ struct MarkdownReport {
     switch block {
     case .heading(let message): ["## " + wording.text(of: message).markdown]
     case .note(let message): paragraph(wording.text(of: message))
-    case .code(let lines): fenced(lines.map(wording.escaped))
+    case .code(let lines): fenced(lines.map { wording.escaped($0.replacingTabs) })
     case .value(let value): paragraph(wording.text(of: value))
     case .table(let table): lines(of: Grid(table, wording), title: table.title)
     case .tree(let tree): lines(of: Grid(tree, wording), title: tree.title)
@@ -74,15 +74,15 @@ extension String {
   var markdown: String {
     var text = ""
     for scalar in unicodeScalars {
-      if "\\`*_{}[]<>|~&$#".unicodeScalars.contains(scalar) { text += "\\" }
-      text.unicodeScalars.append(scalar)
+      if "\\`*_[]<>|~&$#".unicodeScalars.contains(scalar) { text += "\\" }
+      text.unicodeScalars.append(scalar == "\n" ? " " : scalar)
     }
     return text
   }
 
   /// The text as a paragraph, which begins no list, quotation or rule.
   var markdownParagraph: String {
-    let text = markdown
+    let text = String(markdown.drop { $0 == " " })
     guard let first = text.first else { return text }
     if "+-=".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -58,7 +58,7 @@ struct MarkedSource {
     let marked = marked.clamped(to: shown)
     let width = columns[marked.upperBound] - columns[marked.lowerBound]
     return Window(
-      text: before + pieces[shown].joined() + after,
+      text: (before + pieces[shown].joined() + after).withoutTrailingBlanks,
       mark: "^" + String(repeating: "~", count: max(0, width - 1)),
       markColumn: before.displayWidth + columns[marked.lowerBound] - columns[shown.lowerBound])
   }

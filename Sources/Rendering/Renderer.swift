@@ -7,15 +7,16 @@ import Text
 package struct Renderer: Sendable {
   package let format: Format
   package let style: Style
-  /// Hears the keys of messages that have no translation into the style's language.
-  package let onMissing: (@Sendable (String) -> Void)?
+  private let wording: Wording
 
+  /// The closure hears the keys of messages that have no translation into the style's language.
   package init(
     _ format: Format, _ style: Style, onMissing: (@Sendable (String) -> Void)? = nil
   ) {
     self.format = format
     self.style = style
-    self.onMissing = onMissing
+    let isForPeople = format == .text || format == .markdown
+    wording = Wording(style, escapesControls: isForPeople, onMissing: onMissing)
   }
 
   /// A report in this format; as JSON the array of its blocks.
@@ -42,7 +43,7 @@ package struct Renderer: Sendable {
     guard format != .json else { return JSONReport(wording).object(of: answer).line }
     return switch answer.outcome {
     case .success(let report): render(report)
-    case .failure(let refusal): render(refusal.failure)
+    case .failure(let failure): render(failure)
     }
   }
 
@@ -58,11 +59,6 @@ package struct Renderer: Sendable {
   /// A message in the reader's language.
   package func text(of message: Message) -> String {
     wording.text(of: message)
-  }
-
-  private var wording: Wording {
-    let isForPeople = format == .text || format == .markdown
-    return Wording(style, escapesControls: isForPeople, onMissing: onMissing)
   }
 }
 

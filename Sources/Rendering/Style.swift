@@ -5,7 +5,7 @@ import Reports
 package struct Style: Hashable, Sendable {
   package var language: Language
   package var numbers: NumberStyle
-  /// The columns of the screen.
+  /// The columns of the screen; fewer than 20 are taken for 20.
   package var width: Int
   package var color: Bool
   package var charts: ChartStyle
@@ -23,6 +23,9 @@ package struct Style: Hashable, Sendable {
     self.charts = charts
     self.currency = currency
   }
+
+  /// The columns that a line may take.
+  var columns: Int { max(20, width) }
 
   /// English in plain numbers on 80 columns without color.
   package static let plain = Style()

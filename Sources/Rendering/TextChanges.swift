@@ -18,7 +18,7 @@ struct TextChanges {
     var widths = (0..<columns).map { column in
       rows.reduce(0) { max($0, $1[column].displayWidth) }
     }
-    widths = widths.shrunk([0], toFit: style.width - separatorWidth(columns), least: 8)
+    widths = widths.shrunk([0], toFit: style.columns - separatorWidth(columns), least: 8)
     return rows.map { line(of: $0, widths) }
   }
 

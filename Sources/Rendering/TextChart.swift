@@ -16,7 +16,7 @@ struct TextChart {
     let labels = chart.labels.map { wording.text(of: $0) }
     let answers = chart.labels.indices.map(answer(at:))
     let answerWidth = answers.map(\.displayWidth).max() ?? 0
-    let room = max(Self.leastBar, wording.style.width - answerWidth - 2 * Self.gap.count)
+    let room = max(Self.leastBar, wording.style.columns - answerWidth - 2 * Self.gap.count)
     let labelWidth = min(
       labels.map(\.displayWidth).max() ?? 0, max(Self.leastLabel, room - Self.leastBar))
     let bars = BarScale(
@@ -41,11 +41,10 @@ struct TextChart {
   /// Which fill means which series.
   private var legend: [String] {
     guard isStacked else { return [] }
-    let fills = wording.glyphs.fills
     let entries = chart.series.enumerated().map { index, series in
-      "\(fills[index % fills.count]) \(wording.text(of: series.title))"
+      "\(wording.glyphs.fill(index)) \(wording.text(of: series.title))"
     }
-    return Self.filled(entries, width: wording.style.width)
+    return Self.filled(entries, width: wording.style.columns)
   }
 
   /// Entries side by side on as few lines as they need.

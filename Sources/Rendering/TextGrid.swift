@@ -20,7 +20,7 @@ struct TextGrid {
     isNumeric = grid.isNumeric
     self.hasTitles = hasTitles
     style = wording.style
-    rows = grid.rows.map { $0.indented(within: wording.style.width / 3) }
+    rows = grid.rows.map { $0.indented(within: wording.style.columns / 3) }
   }
 
   var lines: [String] {
@@ -35,8 +35,11 @@ struct TextGrid {
       rows.reduce(titles[column].displayWidth) { max($0, $1.texts[column].displayWidth) }
     }
     let words = titles.indices.filter { !isNumeric[$0] }
-    let gaps = Self.gap.count * max(0, titles.count - 1)
-    return widths.shrunk(words, toFit: style.width - gaps, least: Self.leastWidth)
+    let room = style.columns - Self.gap.count * max(0, titles.count - 1)
+    let shrunk = widths.shrunk(words, toFit: room, least: Self.leastWidth)
+    guard shrunk.reduce(0, +) > room else { return shrunk }
+    // In parts, words have more room beside the numbers.
+    return zip(widths, isNumeric).map { $1 ? $0 : min($0, style.columns / 3) }
   }
 
   /// The columns that stand beside each other, in as many parts as the screen asks for.
@@ -45,7 +48,7 @@ struct TextGrid {
     var part: [Int] = []
     for column in widths.indices {
       let columns = part + [column]
-      if columns.count > 2, totalWidth(of: columns, widths) > style.width {
+      if columns.count > 2, totalWidth(of: columns, widths) > style.columns {
         parts.append(part)
         part = [0, column]
       } else {

@@ -26,9 +26,9 @@ struct TextReport {
   private func lines(of block: Block) -> [String] {
     switch block {
     case .heading(let message): heading(message)
-    case .note(let message): wording.text(of: message).wrapped(to: wording.style.width)
+    case .note(let message): wording.text(of: message).wrapped(to: wording.style.columns)
     case .code(let lines): lines.map { Self.indented($0, wording) }
-    case .value(let value): wording.text(of: value).wrapped(to: wording.style.width)
+    case .value(let value): wording.text(of: value).wrapped(to: wording.style.columns)
     case .table(let table): lines(of: table)
     case .tree(let tree): heading(tree.title) + TextGrid(Grid(tree, wording), wording).lines
     case .chart(let chart): lines(of: chart)
@@ -50,7 +50,7 @@ struct TextReport {
 
   private func heading(_ title: Message?) -> [String] {
     guard let title else { return [] }
-    return wording.text(of: title).wrapped(to: wording.style.width)
+    return wording.text(of: title).wrapped(to: wording.style.columns)
       .map { wording.style.color ? Color.bold.paint($0) : $0 }
   }
 
@@ -72,9 +72,18 @@ extension Block {
 
   /// Whether the block may stand right below that one.
   fileprivate func follows(_ previous: Block) -> Bool {
-    if case .heading = previous { return true }
     if case .heading = self { return false }
+    if case .heading = previous { return title == nil }
     return isTight
+  }
+
+  private var title: Message? {
+    switch self {
+    case .heading, .note, .code, .value: nil
+    case .table(let table): table.title
+    case .tree(let tree): tree.title
+    case .chart(let chart): chart.title
+    }
   }
 }
 

@@ -9,6 +9,8 @@ struct Wording: Sendable {
   let escapesControls: Bool
   /// Hears the keys that have no translation.
   let onMissing: (@Sendable (String) -> Void)?
+  let glyphs: Glyphs
+  let figures: Figures
 
   init(
     _ style: Style, escapesControls: Bool = true, onMissing: (@Sendable (String) -> Void)? = nil
@@ -16,10 +18,9 @@ struct Wording: Sendable {
     self.style = style
     self.escapesControls = escapesControls
     self.onMissing = onMissing
+    glyphs = Glyphs(style.charts)
+    figures = Figures(style)
   }
-
-  var glyphs: Glyphs { Glyphs(style.charts) }
-  var figures: Figures { Figures(style) }
 
   /// A message in the reader's language, with its holes filled.
   func text(of message: Message) -> String {

@@ -1,7 +1,7 @@
 import Text
 
 /// A refused line, ready to be shown: where it stands, what is wrong, and how to go on.
-package struct Failure: Hashable, Sendable {
+package struct Failure: Error, Hashable {
   /// The files that lead to the line, the outermost first; empty at the prompt.
   package var chain: [Place]
   /// The line as typed; for a command of several lines the one that is marked.

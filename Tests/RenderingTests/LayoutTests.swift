@@ -1,0 +1,102 @@
+import Quantities
+import Rendering
+import Reports
+import Testing
+import Text
+
+/// Names of all widths, and numbers of all lengths.
+private func randomTable(_ random: inout SeededRandom) -> Table {
+  let columns = Int.random(in: 1...9, using: &random)
+  let rows = (0..<Int.random(in: 1...8, using: &random)).map { row in
+    Table.Row(
+      [.text(name(&random))]
+        + (1..<max(2, columns)).map { $0 == 1 ? .text(name(&random)) : number(&random) },
+      isTotal: row == 7)
+  }
+  return Table(
+    columns: (0..<max(2, columns)).map { Column("c\($0)", "c\(Message.verbatim("\($0)"))") },
+    rows: rows)
+}
+
+private func name(_ random: inout SeededRandom) -> String {
+  let words = ["events", "新兴市场", "a", "brand", "cafe\u{301}", "👍🏽", "工业软件", "ｗｉｄｅ"]
+  return (0..<Int.random(in: 1...5, using: &random))
+    .map { _ in words.randomElement(using: &random)! }.joined(separator: "·")
+}
+
+private func number(_ random: inout SeededRandom) -> Cell {
+  fen(.random(in: -90_000_000...90_000_000, using: &random) * 100)
+}
+
+@Test(arguments: UInt64(1)...400)
+func `no line of a table is wider than the screen or ends in a blank`(seed: UInt64) {
+  var random = SeededRandom(seed)
+  let width = Int.random(in: 40...120, using: &random)
+  let table = randomTable(&random)
+  for style in [Style(width: width), Style(numbers: .chinese, width: width, charts: .ascii)] {
+    let lines = screen(style, .table(table)).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
+    #expect(lines.allSatisfy { !$0.hasSuffix(" ") })
+  }
+}
+
+@Test(arguments: UInt64(1)...400)
+func `the cells of a column begin or end in one place, and no number is cut`(seed: UInt64) {
+  var random = SeededRandom(seed)
+  let table = randomTable(&random)
+  let text = screen(Style(width: 60), .table(table))
+  for part in text.split(separator: "\n\n") {
+    let rows = part.split(separator: "\n").filter { !$0.hasPrefix("─") }.map(extents)
+    #expect(rows.allSatisfy { $0.count == rows[0].count })
+    for column in rows[0].indices {
+      let starts = Set(rows.map { $0[column].lowerBound })
+      let ends = Set(rows.map { $0[column].upperBound })
+      #expect(starts.count == 1 || ends.count == 1)
+    }
+  }
+  for cell in table.rows.flatMap(\.cells) where cell.isNumeric {
+    #expect(text.contains(screen(.plain, .value(Value(cell)))))
+  }
+}
+
+/// The columns of the screen that each cell takes; the cells of these tables hold no blanks.
+private func extents(in row: Substring) -> [Range<Int>] {
+  row.split(separator: " ").map { cell in
+    let start = row[..<cell.startIndex].displayWidth
+    return start..<(start + cell.displayWidth)
+  }
+}
+
+@Test(arguments: UInt64(1)...200)
+func `a wrapped note keeps its words, and fits`(seed: UInt64) {
+  var random = SeededRandom(seed)
+  let words = (0..<40).map { _ in name(&random).replacing("·", with: "") }
+  let width = Int.random(in: 20...80, using: &random)
+  let lines = screen(Style(width: width), .note("\(words.joined(separator: " "))"))
+    .split(separator: "\n")
+  #expect(lines.allSatisfy { $0.displayWidth <= width && !$0.hasPrefix(" ") && !$0.hasSuffix(" ") })
+  #expect(lines.joined().filter { $0 != " " } == words.joined())
+}
+
+@Test func `a table with rows that are too short or too long is shown`() {
+  let table = Table(
+    columns: [Column("a", "a"), Column("b", "b")],
+    rows: [Table.Row([]), Table.Row([.text("x")]), Table.Row([.text("y"), .count(1), .count(2)])])
+  for format in Format.allCases {
+    for layout in [Table.Layout.grid, .bare, .changes] {
+      let copy = Table(columns: table.columns, rows: table.rows, layout: layout)
+      #expect(Renderer(format, .plain).render(Report(.table(copy))).contains("y"))
+    }
+    #expect(!Renderer(format, .plain).render(Report(.table(Table(columns: [])))).contains("y"))
+  }
+}
+
+@Test func `a deep tree leaves room for its names`() {
+  let rows = (0..<64).map {
+    Tree.Row(depth: $0, path: "p", cells: [.text("level \($0)"), .count($0)])
+  }
+  let tree = Tree(columns: [Column("a", "a"), Column("b", "b")], rows: rows)
+  let lines = screen(Style(width: 40), .tree(tree)).split(separator: "\n")
+  #expect(lines.allSatisfy { $0.displayWidth <= 40 })
+  #expect(lines.last == "             level 63  63")
+}

@@ -1,0 +1,201 @@
+import Quantities
+import Rendering
+import Reports
+import Testing
+import Text
+
+/// What a report looks like on a screen; the line end behind the last line is left out.
+func screen(_ style: Style = .plain, _ blocks: Block...) -> String {
+  let text = Renderer(.text, style).render(Report(blocks))
+  precondition(text.isEmpty || text.hasSuffix("\n"), "a report is whole lines")
+  return String(text.dropLast())
+}
+
+@Test func `a tree is indented, its numbers stand to the right, its widths are East Asian`() {
+  #expect(
+    screen(.plain, .tree(Samples.tree)) == """
+      Budget
+      line                   amount  share  owner
+      ───────────────────────────────────────────
+      total               1,000,000   100%
+        core business       500,000    50%  Li Na
+          工业软件          400,000    80%  王芳
+        emerging markets    300,000    30%
+        brand               200,000    20%
+      """)
+}
+
+@Test func `a narrow screen cuts the widest words, and never a number`() {
+  #expect(
+    screen(Style(width: 40, charts: .ascii), .tree(Samples.tree)) == """
+      Budget
+      line                amount  share  owner
+      ----------------------------------------
+      total            1,000,000   100%
+        core business    500,000    50%  Li Na
+          工业软件       400,000    80%  王芳
+        emerging mar…    300,000    30%
+        brand            200,000    20%
+      """)
+}
+
+@Test
+func `a column shows minor parts where one of its cells has one, and a rule stands above totals`() {
+  #expect(
+    screen(.plain, .table(Samples.quarters)) == """
+      By quarter
+      line                    Q1          Q2       Q3          Q4    total
+      ────────────────────────────────────────────────────────────────────
+      core business      150,000  125,000.00  125,000  100,000.00  500,000
+      新兴市场 emerging   75,000   75,000.50   75,000   74,999.50  300,000
+      ────────────────────────────────────────────────────────────────────
+      total              225,000  200,000.50  200,000  174,999.50  800,000
+      """)
+}
+
+@Test func `a table with too many numbers for the screen goes on below, names repeated`() {
+  #expect(
+    screen(Style(width: 40), .table(Samples.quarters)) == """
+      By quarter
+      line                Q1          Q2
+      ──────────────────────────────────
+      core business  150,000  125,000.00
+      新兴市场 eme…   75,000   75,000.50
+      ──────────────────────────────────
+      total          225,000  200,000.50
+
+      line                Q3          Q4
+      ──────────────────────────────────
+      core business  125,000  100,000.00
+      新兴市场 eme…   75,000   74,999.50
+      ──────────────────────────────────
+      total          200,000  174,999.50
+
+      line             total
+      ──────────────────────
+      core business  500,000
+      新兴市场 eme…  300,000
+      ──────────────────────
+      total          800,000
+      """)
+}
+
+@Test func `ten thousands and hundred millions are exact`() {
+  #expect(
+    screen(Style(numbers: .chinese, width: 80), .table(Samples.quarters)) == """
+      By quarter
+      line                   Q1          Q2      Q3          Q4  total
+      ────────────────────────────────────────────────────────────────
+      core business        15万      12.5万  12.5万        10万   50万
+      新兴市场 emerging   7.5万   7.50005万   7.5万   7.49995万   30万
+      ────────────────────────────────────────────────────────────────
+      total              22.5万  20.00005万    20万  17.49995万   80万
+      """)
+}
+
+@Test func `a change shows what was and what is, in columns`() {
+  #expect(
+    screen(.plain, .table(Samples.changes)) == """
+      events     400,000 → 280,000
+      seminars   100,000 → 220,000
+      """)
+}
+
+@Test func `a change from nothing or to nothing has a dash, and both sides show minor parts`() {
+  let table = Table(
+    columns: Samples.changes.columns,
+    rows: [
+      Table.Row([.text("品牌"), .empty, yuan(1_000)]),
+      Table.Row([.text("events"), fen(50), .empty]),
+    ], layout: .changes)
+  #expect(
+    screen(.plain, .table(table)) == """
+      品牌        – → 1,000.00
+      events   0.50 →        –
+      """)
+}
+
+@Test func `a table without titles is rows alone`() {
+  let table = Table(
+    columns: [Column("key", "key"), Column("value", "value")],
+    rows: [Table.Row([.text("a"), .count(5)]), Table.Row([.text("bc"), .count(1_000)])],
+    layout: .bare)
+  #expect(
+    screen(.plain, .table(table)) == """
+      a       5
+      bc  1,000
+      """)
+}
+
+@Test func `answers of few words stand close, tables apart`() {
+  let value = Value(.count(12_345), name: "answer")
+  #expect(
+    screen(
+      .plain, .heading("Plan \("年度")"), .note("one"), .note("two"), .table(Samples.changes),
+      .code(["budget show", "budget\tset"]), .tree(Tree(columns: [Column("x", "x")])),
+      .value(value), .heading("more"), .table(Samples.quarters.titled("t"))
+    ) == """
+      Plan 年度
+      one
+      two
+      events     400,000 → 280,000
+      seminars   100,000 → 220,000
+        budget show
+        budget set
+
+      x
+      ─
+
+      answer: 12,345
+
+      more
+
+      t
+      line
+      ────
+      """)
+}
+
+@Test func `notes wrap at blanks and between Chinese characters, closing marks stay`() {
+  let note: Message =
+    "one two three four five six 这个预算还没有分完，请把剩余的钱分给一个名字，或者降低总额。"
+  #expect(
+    screen(Style(width: 24), .note(note)) == """
+      one two three four five
+      six 这个预算还没有分完，
+      请把剩余的钱分给一个名
+      字，或者降低总额。
+      """)
+  #expect(
+    screen(Style(width: 20), .note("abcdefghijklmnopqrstuvwxyz end")) == """
+      abcdefghijklmnopqrst
+      uvwxyz end
+      """)
+}
+
+@Test func `what could steer a terminal is spelled out wherever it comes from`() {
+  let evil = "a\u{1B}[31mb\u{202E}c\u{200B}\n"
+  let shown = #"a\u{1B}[31mb\u{202E}c\u{200B}\u{A}"#
+  #expect(screen(.plain, .note("\(evil)")) == shown)
+  #expect(screen(.plain, .code([evil])) == "  " + shown)
+  #expect(screen(.plain, .value(Value(.text(evil)))) == shown)
+}
+
+@Test func `color marks headings and nothing else of a report`() {
+  #expect(
+    screen(Style(color: true), .heading("Plan"), .note("n"), .value(Value(.count(1))))
+      == "\u{1B}[1mPlan\u{1B}[0m\nn\n1")
+}
+
+@Test func `an empty report is no line`() {
+  for format in Format.allCases where format != .json {
+    #expect(Renderer(format, .plain).render(Report.empty) == "")
+  }
+}
+
+extension Table {
+  /// The first column under another title, without rows.
+  fileprivate func titled(_ title: Message) -> Table {
+    Table(title: title, columns: Array(columns.prefix(1)))
+  }
+}
