@@ -8,4 +8,12 @@ package struct Answer: Hashable, Sendable {
     self.command = command
     self.outcome = outcome
   }
+
+  package init(_ command: String, _ report: Report) {
+    self.init(command, .success(report))
+  }
+
+  package init(_ command: String, _ failure: Failure) {
+    self.init(command, .failure(failure))
+  }
 }
