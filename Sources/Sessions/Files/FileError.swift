@@ -14,7 +14,7 @@ package struct FileError: ExplainedError {
     case notThere, alreadyThere, noSpace, notAllowed, readOnlyDisk, input, interrupted, busy
     case link, folder, notAFolder, notPlain, pathTooLong, tooManyFiles
     case tooLarge(limit: Int)
-    case powerCut
+    case changed, powerCut
     case other(code: Int32, text: String)
   }
 
@@ -33,7 +33,7 @@ package struct FileError: ExplainedError {
     case .link, .folder, .notPlain: "Give the path of a plain file."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
     case .notThere, .readOnlyDisk, .input, .interrupted, .busy, .notAFolder, .pathTooLong,
-      .tooManyFiles, .tooLarge, .powerCut, .other:
+      .tooManyFiles, .tooLarge, .changed, .powerCut, .other:
       nil
     }
   }
@@ -75,6 +75,7 @@ extension FileError.Reason {
     case .pathTooLong: "the name is too long"
     case .tooManyFiles: "too many files are open"
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
+    case .changed: "somebody else changed it"
     case .powerCut: "the power was cut"
     case .other(_, let text): "\(text)"
     }

@@ -1,0 +1,130 @@
+/// What stands in a journal: which snapshot it follows, and its steps.
+struct Journal: Hashable, Sendable {
+  /// Of the snapshot that stood there when the journal began; nil before its first line.
+  var base: Checksum?
+  var steps: [Step] = []
+  /// Where the first line and each step end.
+  var marks: [Mark] = []
+  /// Bytes of a record that was cut short.
+  var tornLength = 0
+
+  /// How many bytes lead up to the end of a line, and their checksum.
+  struct Mark: Hashable, Sendable {
+    var length = 0
+    var digest = Checksum()
+  }
+
+  static let version = "1"
+  private static let format = "planbench journal"
+
+  /// The first line of a journal that follows the snapshot with that checksum.
+  static func head(base: Checksum) -> [UInt8] {
+    RecordLine.bytes(of: [format, version, base.description])
+  }
+
+  /// A whole journal, as it would have grown record by record.
+  static func bytes(base: Checksum, steps: [Step]) -> [UInt8] {
+    steps.reduce(into: head(base: base)) { $0 += $1.record }
+  }
+}
+
+extension Journal {
+  /// Reads a journal; what follows the last whole record counts as torn only when nothing but a
+  /// cut can have left it so.
+  init(reading bytes: [UInt8]) throws(JournalError) {
+    guard !bytes.isEmpty else { return }
+    let lines = Journal.lines(of: bytes)
+    guard let head = try Journal.base(of: lines[0], whole: bytes) else {
+      tornLength = bytes.count
+      return
+    }
+    base = head
+    mark(lines[0])
+    for (place, line) in lines.enumerated().dropFirst() {
+      guard let step = Journal.step(of: line, number: steps.count + 1) else {
+        guard place == lines.count - 1 else { throw .damaged(record: steps.count + 1) }
+        tornLength = line.count
+        return
+      }
+      steps.append(step)
+      mark(line)
+    }
+  }
+
+  /// How many of the steps the snapshot contains; nil when the journal does not belong to it.
+  func count(containedIn snapshot: Snapshot, _ digest: Checksum) -> Int? {
+    guard let base, base != digest else { return 0 }
+    guard let contained = snapshot.contained, marks.indices.contains(contained.count),
+      marks[contained.count].digest == contained.digest
+    else { return nil }
+    return contained.count
+  }
+
+  /// The end of the last whole line.
+  var end: Mark { marks.last ?? Mark() }
+
+  /// Takes the last step off, as if the file had been cut before it.
+  mutating func dropLast() {
+    steps.removeLast()
+    let dropped = marks.removeLast()
+    tornLength += dropped.length - end.length
+  }
+
+  private mutating func mark(_ line: ArraySlice<UInt8>) {
+    var mark = end
+    mark.digest.absorb(line)
+    mark.length = line.endIndex
+    marks.append(mark)
+  }
+
+  /// The lines with their ends; the last may have none.
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var rest = bytes[...]
+    while let end = rest.firstIndex(of: RecordLine.lineEnd) {
+      lines.append(rest[...end])
+      rest = rest[(end + 1)...]
+    }
+    return rest.isEmpty ? lines : lines + [rest]
+  }
+
+  private static func step(of line: ArraySlice<UInt8>, number: Int) -> Step? {
+    guard line.last == RecordLine.lineEnd, let step = Step(record: line.dropLast()) else {
+      return nil
+    }
+    return step.number == number ? step : nil
+  }
+
+  /// The base in the first line; nil when the file is only the beginning of one.
+  private static func base(
+    of line: ArraySlice<UInt8>, whole bytes: [UInt8]
+  ) throws(JournalError) -> Checksum? {
+    guard line.last == RecordLine.lineEnd, let fields = RecordLine.fields(of: line.dropLast())
+    else {
+      guard isBeginning(bytes) else { throw .foreign }
+      guard line.count == bytes.count else { throw .damaged(record: 0) }
+      return nil
+    }
+    guard fields.count >= 2, fields[0] == format else { throw .foreign }
+    guard fields[1] == version else { throw .newer(version: fields[1]) }
+    guard fields.count == 3, let base = Checksum(fields[2]) else { throw .damaged(record: 0) }
+    return base
+  }
+
+  /// Whether the bytes begin as a journal does, up to where zeros stand for what was lost.
+  private static func isBeginning(_ bytes: [UInt8]) -> Bool {
+    let written = bytes.prefix { $0 != 0 }
+    let start = format.utf8
+    return written.count < start.count
+      ? start.starts(with: written) && bytes[written.endIndex...].allSatisfy { $0 == 0 }
+      : written.starts(with: start)
+  }
+}
+
+/// Why a journal is refused.
+package enum JournalError: Error, Hashable, Sendable {
+  case foreign
+  case newer(version: String)
+  /// The first record that is not whole, though others follow; 0 for the first line.
+  case damaged(record: Int)
+}

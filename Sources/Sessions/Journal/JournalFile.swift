@@ -1,0 +1,116 @@
+/// A journal that grows: where it stands, how far it has come, and the file while it is open.
+struct JournalFile: Sendable {
+  var path: String
+  /// Of the snapshot that the journal follows.
+  var base: Checksum
+  /// Whether its first line is written.
+  var isBegun: Bool
+  var count: Int
+  /// The end of the last record.
+  var end: Journal.Mark
+  private var file: OpenFile?
+
+  /// A journal that is still to begin behind the snapshot with that checksum.
+  init(path: String, base: Checksum) {
+    self.init(path: path, base: base, journal: Journal())
+  }
+
+  init(path: String, base: Checksum, journal: Journal) {
+    self.path = path
+    self.base = journal.base ?? base
+    isBegun = journal.base != nil
+    count = journal.steps.count
+    end = journal.end
+  }
+
+  /// A journal that has begun and ends there.
+  init(path: String, base: Checksum, count: Int, end: Journal.Mark) {
+    self.path = path
+    self.base = base
+    isBegun = true
+    self.count = count
+    self.end = end
+  }
+
+  /// Adds the record whole and brings it to the disk, or leaves the journal as it was.
+  mutating func append(_ step: Step, in files: any FileSystem) throws(JournalFailure) {
+    let bytes = (isBegun ? [] : Journal.head(base: base)) + step.record
+    let file = try opened(in: files)
+    do throws(FileError) {
+      try files.writeWhole(bytes, to: file)
+    } catch {
+      try cut(file, to: end.length, in: files)
+      throw .notWritten(error)
+    }
+    try sync(file, in: files)
+    isBegun = true
+    count += 1
+    end.digest.absorb(bytes)
+    end.length += bytes.count
+  }
+
+  /// Takes the last record off again, which a step that cannot be finished leaves behind.
+  mutating func cutBack(to earlier: JournalFile, in files: any FileSystem) throws(JournalFailure) {
+    let file = try opened(in: files)
+    try cut(file, to: earlier.end.length, in: files)
+    self = earlier
+    self.file = file
+  }
+
+  /// Cuts off a record that was cut short, so that the next one follows a whole one.
+  static func cut(_ path: String, to length: Int, in files: any FileSystem) throws(FileError) {
+    let file = try files.open(path, for: .appending)
+    defer { files.close(file) }
+    try files.truncate(file, to: length)
+    try files.sync(file)
+  }
+
+  mutating func close(in files: any FileSystem) {
+    file.map(files.close)
+    file = nil
+  }
+
+  private mutating func opened(in files: any FileSystem) throws(JournalFailure) -> OpenFile {
+    if let file { return file }
+    do throws(FileError) {
+      let file = try files.open(path, for: .appending)
+      guard try files.status(of: file).size == end.length else {
+        files.close(file)
+        throw FileError(.write, path, .changed)
+      }
+      self.file = file
+      return file
+    } catch {
+      throw .notWritten(error)
+    }
+  }
+
+  /// The folder too where the file is new, else its name would not outlive a power cut.
+  private func sync(_ file: OpenFile, in files: any FileSystem) throws(JournalFailure) {
+    do throws(FileError) {
+      try files.sync(file)
+      if !isBegun { try files.syncFolder(FilePath.folder(of: path)) }
+    } catch {
+      try? files.truncate(file, to: end.length)
+      throw .notSynced(error)
+    }
+  }
+
+  private func cut(
+    _ file: OpenFile, to length: Int, in files: any FileSystem
+  ) throws(JournalFailure) {
+    do throws(FileError) {
+      try files.truncate(file, to: length)
+    } catch {
+      throw .notSynced(error)
+    }
+  }
+}
+
+/// Why a step did not get into its journal.
+enum JournalFailure: Error {
+  /// The journal is as it was.
+  case notWritten(FileError)
+  /// Nobody knows what the disk has kept.
+  case notSynced(FileError)
+}
