@@ -1,0 +1,55 @@
+import PlanModel
+import Quantities
+import Text
+
+extension Session {
+  /// A session without a name, with a journal from its first step on.
+  package static func unsaved(plan: Plan, world: World) throws(SessionError) -> Session {
+    let store = try SessionStore(unsavedOn: world.now().day, in: world)
+    return Session(history: History(plan: plan), place: .store(store))
+  }
+
+  /// A new session under a name that is free, written at once.
+  package static func create(
+    _ name: String, plan: Plan, world: World
+  ) throws(SessionError) -> Session {
+    let history = History(plan: plan)
+    let store = try SessionStore(
+      creating: try SessionName(given: name), with: history, in: world)
+    return Session(history: history, place: .store(store))
+  }
+
+  /// Whether there is a session of that name.
+  package static func exists(_ name: String, world: World) throws(SessionError) -> Bool {
+    let files = SessionFiles(folder: world.sessionsFolder, name: try SessionName(name))
+    return try filed { () throws(FileError) in
+      // A part of the path that is no folder is an error, one that is not there is an answer.
+      try files.exist(in: world.files)
+    }
+  }
+
+  /// Opens a session: its snapshot, and the steps behind it once more.
+  ///
+  /// It is read-only when somebody else has it, when the disk cannot be written, or when asked.
+  package static func open(
+    _ name: String, readOnly: Bool = false, world: World, replay: Replay
+  ) throws(SessionError) -> Session {
+    let name = try SessionName(name)
+    guard try exists(name.text, world: world) else {
+      let names = (try? list(world: world))?.map(\.name) ?? []
+      throw .notFound(name.text, nearest: names.nearest(to: name.text))
+    }
+    let files = SessionFiles(folder: world.sessionsFolder, name: name)
+    var opening = SessionOpening(files: files, world: world)
+    return try opening.session(readOnly: readOnly, replay: replay)
+  }
+
+  /// Gives the files back; the session must not be used any more.
+  package mutating func close(world: World) {
+    guard case .store(var store) = place else { return }
+    store.journal.close(in: world.files)
+    store.lock?.release(in: world)
+    store.lock = nil
+    place = .memory(name: store.name.isUnsaved ? nil : store.name)
+  }
+}

@@ -1,0 +1,72 @@
+import PlanModel
+import Quantities
+import Text
+
+extension Session {
+  /// Makes the plan the session's own, as one step that these canonical lines lead to.
+  package mutating func accept(
+    _ plan: Plan, lines: [String], world: World
+  ) throws(SessionError) {
+    try record(.lines(lines), leadingTo: plan, in: world)
+  }
+
+  /// Takes back the last step in effect, and says which.
+  package mutating func undo(world: World) throws(SessionError) -> Step {
+    guard let step = history.done.last?.step else { throw .nothingToUndo }
+    try record(.undo, in: world)
+    return step
+  }
+
+  /// Brings back the step that was undone last, and says which.
+  package mutating func redo(world: World) throws(SessionError) -> Step {
+    guard let step = history.undone.last?.step else { throw .nothingToRedo }
+    try record(.redo, in: world)
+    return step
+  }
+
+  /// Takes back every step after the one with that number, and says which, the latest first.
+  package mutating func undo(to number: Int, world: World) throws(SessionError) -> [Step] {
+    let steps = history.done[try history.place(after: number)...].reversed().map(\.step)
+    try record(.undoTo(number), in: world)
+    return steps
+  }
+
+  /// Names the plan as it is now.
+  package mutating func checkpoint(
+    _ label: Name, overwrite: Bool = false, world: World
+  ) throws(SessionError) {
+    if !overwrite, let there = checkpoints.first(where: { $0.label == label }) {
+      throw .checkpointThere(there.label.text)
+    }
+    try record(.checkpoint(label.text), in: world)
+  }
+
+  /// Puts the plan back as it was at the checkpoint, as a step that can be undone.
+  package mutating func restore(_ label: Name, world: World) throws(SessionError) {
+    let known = checkpoints.first { $0.label == label }?.label ?? label
+    try record(.restore(known.text), in: world)
+  }
+
+  private mutating func record(_ change: Step.Change, in world: World) throws(SessionError) {
+    try record(change, leadingTo: try history.outcome(of: change), in: world)
+  }
+
+  private mutating func record(
+    _ change: Step.Change, leadingTo plan: Plan, in world: World
+  ) throws(SessionError) {
+    let step = Step(
+      number: history.log.count + 1, moment: world.now(), user: world.user, change: change)
+    try keep(step, leadingTo: plan, in: world)
+    try history.take(step, to: plan)
+  }
+
+  /// Brings the step to the disk, where the session has one.
+  private mutating func keep(
+    _ step: Step, leadingTo plan: Plan, in world: World
+  ) throws(SessionError) {
+    guard case .store(var store) = place else { return }
+    defer { place = .store(store) }
+    try store.keep(step, leadingTo: plan, of: history, in: world)
+    if store.snapshotCount == step.number, !store.name.isUnsaved { savedCount = step.number }
+  }
+}

@@ -1,0 +1,83 @@
+import PlanModel
+import Quantities
+import Text
+
+/// A plan being worked on: its steps, and the files that keep them.
+///
+/// Every change goes through the journal before it is there: what was answered is never lost. A
+/// session in memory has no files until it is saved.
+package struct Session: Sendable {
+  var history: History
+  var place: Place
+  /// What the user has to be told, oldest first, until it is taken.
+  var notices: [Message] = []
+
+  /// Runs one canonical line on a plan; the interpreter knows how.
+  package typealias Replay = (_ canonicalLine: String, _ plan: inout Plan) throws -> Void
+
+  /// Where a session is kept.
+  enum Place: Sendable {
+    /// Nowhere; the name is the one that it was last saved under.
+    case memory(name: SessionName?)
+    case store(SessionStore)
+  }
+
+  init(history: History, place: Place) {
+    self.history = history
+    self.place = place
+    savedCount = history.log.count
+  }
+
+  /// How many steps there were when the session was last saved.
+  var savedCount: Int
+
+  /// A session in memory: no journal, no lock, no file unless it is saved.
+  package init(plan: Plan) {
+    self.init(history: History(plan: plan), place: .memory(name: nil))
+  }
+}
+
+extension Session {
+  package var plan: Plan { history.plan }
+  package var checkpoints: [Checkpoint] { history.checkpoints }
+  /// The steps in effect, the latest last.
+  package var steps: [Step] { history.done.map(\.step) }
+  /// The steps that were undone, the next to redo last.
+  package var undoneSteps: [Step] { history.undone.map(\.step) }
+  /// Everything that happened, undo and redo too.
+  package var log: [Step] { history.log }
+
+  /// Nil as long as the user has given none.
+  package var name: String? {
+    switch place {
+    case .memory(let name): name?.text
+    case .store(let store): store.name.isUnsaved ? nil : store.name.text
+    }
+  }
+
+  /// Why the session takes no changes; nil when it takes them.
+  package var readOnlyReason: ReadOnlyReason? {
+    switch place {
+    case .memory: nil
+    case .store(let store): store.readOnlyReason
+    }
+  }
+
+  package var isReadOnly: Bool { readOnlyReason != nil }
+
+  /// Whether something happened since the session was last saved.
+  package var hasUnsavedChanges: Bool { history.log.count != savedCount }
+
+  /// The same plan and steps without any file: what is done to it stays in memory.
+  package func inMemory() -> Session {
+    var session = self
+    session.place = .memory(name: nil)
+    return session
+  }
+
+  /// What the user has to be told, once.
+  package mutating func takeNotices() -> [Message] {
+    defer { notices = [] }
+    return notices
+  }
+}

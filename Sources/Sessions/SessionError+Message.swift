@@ -1,0 +1,74 @@
+import Text
+
+extension SessionError {
+  package var message: Message {
+    switch self {
+    case .nameRefused(let name, let reason): "'\(name)' cannot be a session's name: \(reason)"
+    case .labelRefused(let error): error.message
+    case .notFound(let name, _): "there is no session '\(name)'"
+    case .alreadyThere(let name): "there is already a session '\(name)'"
+    case .inUse(let name, let holder?): "session '\(name)' is in use by \(holder.message)"
+    case .inUse(let name, nil): "session '\(name)' is in use elsewhere"
+    case .needsName: "this session has no name yet"
+    case .readOnly(let reason): "this session is read-only: \(reason.message)"
+    case .file(let error): error.message
+    case .notKept(let error): "the line was not kept: \(error.message)"
+    case .mayBeLost(let error): "the disk failed, and the line may be lost: \(error.message)"
+    case .snapshotRefused(let path, let error): "'\(path)' is refused: \(error.message)"
+    case .snapshotMissing(let journal, let snapshot):
+      "'\(journal)' continues '\(snapshot)', which is not there"
+    case .journalRefused(let path, let error): "'\(path)' is refused: \(error.message)"
+    case .stepRefused(let journal, let number, let line, let reason):
+      "step \(number) of '\(journal)' no longer applies: '\(line)': \(reason)"
+    case .nothingToUndo: "there is nothing to undo"
+    case .nothingToRedo: "there is nothing to redo"
+    case .noSuchStep(let number): "there is no step \(number)"
+    case .notInEffect(let number): "step \(number) is not in effect"
+    case .nothingAfter(let number): "nothing follows step \(number)"
+    case .tooEarly(_, let start): "what can be undone begins after step \(start)"
+    case .checkpointThere(let label): "there is already a checkpoint '\(label)'"
+    case .noSuchCheckpoint(let label): "there is no checkpoint '\(label)'"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .nameRefused, .labelRefused: "Give 1 to 80 characters, as in 'annual 2027'."
+    case .notFound(_, let nearest?): "Did you mean '\(nearest)'? 'session list' shows them all."
+    case .notFound(_, nil): "'session list' shows the sessions that are there."
+    case .alreadyThere: "Choose another name, or add 'overwrite'."
+    case .inUse: "Choose another name, or wait until it is free."
+    case .needsName: "Give it one, as in 'session save annual'."
+    case .readOnly: "Go on with a copy of your own: 'session save' and another name."
+    case .file(let error), .notKept(let error): error.hint
+    case .mayBeLost: "Save a copy elsewhere: 'session save' and another name."
+    case .snapshotRefused(_, let error): error.hint
+    case .snapshotMissing: "Put the snapshot back beside its journal."
+    case .journalRefused(_, let error): error.hint
+    case .stepRefused(let journal, _, _, _):
+      "Move '\(journal)' away to open the snapshot without the steps behind it."
+    case .nothingToUndo, .nothingToRedo, .noSuchStep, .notInEffect, .nothingAfter, .tooEarly:
+      "'history' shows the steps with their numbers."
+    case .checkpointThere: "Choose another label, or add 'overwrite'."
+    case .noSuchCheckpoint: "'session info' lists the checkpoints."
+    }
+  }
+}
+
+extension JournalError {
+  package var message: Message {
+    switch self {
+    case .foreign: "it is not a journal"
+    case .newer(let version): "version \(version) of the format is newer than this program"
+    case .damaged(0): "its first line is damaged"
+    case .damaged(let record): "record \(record) is damaged, though others follow it"
+    }
+  }
+
+  package var hint: Message {
+    switch self {
+    case .newer: "Open it with the program that wrote it."
+    case .foreign, .damaged: "It was left as it is. Move it away to open the snapshot alone."
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import PlanModel
+import Quantities
+import Text
+
+extension Plan {
+  var json: JSON {
+    .object([
+      "baseline": baseline?.json(in: currency),
+      "budget": budget.json(in: currency),
+      "currency": .string(currency.code),
+      "fiscalYear": fiscalYear.json,
+      "name": .string(name.text),
+      "today": (today?.canonical).map(JSON.string),
+    ])
+  }
+
+  init(json: JSON) throws(JSONValueError) {
+    var members = try JSONMembers(of: json)
+    let currency = try members.take("currency", Currency.init(json:))
+    self.init(
+      name: try members.take("name", Name.init(json:)),
+      currency: currency,
+      fiscalYear: try members.take("fiscalYear", FiscalYear.init(json:)),
+      today: try members.takeIfThere("today", Day.init(json:)),
+      budget: try members.take("budget") { json throws(JSONValueError) in
+        try Budget(json: json, in: currency)
+      },
+      baseline: try members.takeIfThere("baseline") { json throws(JSONValueError) in
+        try Baseline(json: json, in: currency)
+      })
+    try members.end()
+  }
+}
+
+extension Baseline {
+  fileprivate func json(in currency: Currency) -> JSON {
+    .object([
+      "budget": budget.json(in: currency),
+      "day": (day?.canonical).map(JSON.string),
+      "label": .string(label),
+    ])
+  }
+
+  fileprivate init(json: JSON, in currency: Currency) throws(JSONValueError) {
+    var members = try JSONMembers(of: json)
+    self.init(
+      label: try members.take("label", String.init(json:)),
+      day: try members.takeIfThere("day", Day.init(json:)),
+      budget: try members.take("budget") { json throws(JSONValueError) in
+        try Budget(json: json, in: currency)
+      })
+    try members.end()
+  }
+}

@@ -1,0 +1,29 @@
+/// Where the files of a session stand.
+struct SessionFiles: Hashable, Sendable {
+  let folder: String
+  let name: SessionName
+
+  static let snapshotEnding = ".json"
+
+  var snapshot: String { path(SessionFiles.snapshotEnding) }
+  var journal: String { path(".journal") }
+  var lock: String { path(".lock") }
+
+  private func path(_ ending: String) -> String { FilePath.join(folder, name.text + ending) }
+
+  /// Whether a session of that name left anything.
+  func exist(in files: any FileSystem) throws(FileError) -> Bool {
+    if try files.status(of: snapshot) != nil { return true }
+    return try files.status(of: journal) != nil
+  }
+
+  /// Gives a journal that does not belong to the snapshot another name, and says which.
+  func setJournalAside(in files: any FileSystem) throws(FileError) -> String {
+    var number = 1
+    while try files.status(of: path(".aside-\(number)")) != nil { number += 1 }
+    let aside = path(".aside-\(number)")
+    try files.rename(journal, to: aside)
+    try files.syncFolder(folder)
+    return aside
+  }
+}

@@ -1,0 +1,86 @@
+import PlanModel
+import Quantities
+
+extension SessionStore {
+  /// A store for a session without a name, which touches no disk before the first step.
+  init(unsavedOn day: Day, in world: World) throws(SessionError) {
+    let name = try SessionName(unsavedOn: day, by: world.process, attempt: 1)
+    files = SessionFiles(folder: world.sessionsFolder, name: name)
+    journal = JournalFile(path: files.journal, base: Checksum())
+    snapshotCount = 0
+  }
+
+  /// A store whose name nobody else has, with the plan as its first snapshot.
+  init(creating name: SessionName, with history: History, in world: World) throws(SessionError) {
+    files = SessionFiles(folder: world.sessionsFolder, name: name)
+    journal = JournalFile(path: files.journal, base: Checksum())
+    snapshotCount = 0
+    lock = try SessionStore.claim(files, overwrite: false, in: world)
+    do throws(SessionError) {
+      try writeSnapshot(of: history, in: world)
+    } catch {
+      lock?.release(in: world)
+      throw error
+    }
+  }
+
+  /// Gives a session without a name its files, before its first step.
+  mutating func begin(_ history: History, in world: World) throws(SessionError) {
+    guard lock == nil else { return }
+    for attempt in 1...100 {
+      let name = try SessionName(
+        unsavedOn: world.now().day, by: world.process, attempt: attempt)
+      do throws(SessionError) {
+        self = try SessionStore(creating: name, with: history, in: world)
+        return
+      } catch {
+        // A crash may have left a session under that name.
+        guard case .alreadyThere = error, attempt < 100 else { throw error.asNotKept }
+      }
+    }
+  }
+
+  /// Locks a name to write there, and makes sure that nothing is overwritten unasked.
+  static func claim(
+    _ files: SessionFiles, overwrite: Bool, in world: World
+  ) throws(SessionError) -> SessionLock {
+    let lock = try lock(files, in: world)
+    do throws(SessionError) {
+      let isThere = try filed { () throws(FileError) in try files.exist(in: world.files) }
+      guard overwrite || !isThere else { throw .alreadyThere(files.name.text) }
+      return lock
+    } catch {
+      lock.release(in: world)
+      throw error
+    }
+  }
+
+  private static func lock(
+    _ files: SessionFiles, in world: World
+  ) throws(SessionError) -> SessionLock {
+    let lock = try filed { () throws(FileError) in
+      try world.files.createFolders(files.folder)
+      return try SessionLock.take(files.lock, in: world)
+    }
+    guard let lock else {
+      throw .inUse(files.name.text, by: SessionLock.holder(of: files.lock, in: world.files))
+    }
+    return lock
+  }
+}
+
+extension SessionError {
+  /// The same reason, given for a line that was not kept because of it.
+  fileprivate var asNotKept: SessionError {
+    if case .file(let error) = self { .notKept(error) } else { self }
+  }
+}
+
+/// Lets an error of the disk be one of the session.
+func filed<Value>(_ body: () throws(FileError) -> Value) throws(SessionError) -> Value {
+  do throws(FileError) {
+    return try body()
+  } catch {
+    throw .file(error)
+  }
+}
