@@ -49,7 +49,11 @@ enum JSONValue: Sendable {
   private static func write(_ string: String, to text: inout String) {
     text += "\""
     for scalar in string.unicodeScalars {
-      text += escape(scalar) ?? String(Character(scalar))
+      if let escape = escape(scalar) {
+        text += escape
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
     }
     text += "\""
   }

@@ -2,7 +2,10 @@
 ///
 /// A translation holds the same numbered holes as its English text, in the order that suits it.
 package enum Translations {
-  /// Simplified Chinese.
+  /// English with Simplified Chinese, one list for each part of the program that speaks.
+  package static let chineseLists: [KeyValuePairs<String, String>] = [rendering]
+
+  /// Simplified Chinese by English text.
   package static let chinese = Dictionary(
-    simplifiedChinese.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    chineseLists.flatMap { $0.map { ($0.key, $0.value) } }, uniquingKeysWith: { first, _ in first })
 }

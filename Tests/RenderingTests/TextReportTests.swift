@@ -127,6 +127,59 @@ func `a column shows minor parts where one of its cells has one, and a rule stan
       """)
 }
 
+@Test func `without titles the last column is wrapped where it is of words`() {
+  let table = Table(
+    columns: [Column("command", "command"), Column("summary", "summary")],
+    rows: [
+      Table.Row([.text("budget move"), .message("Moves part of one line's amount to another.")]),
+      Table.Row([.text("预算 移动"), .message("把一行的一部分金额移到另一行，总额不变。")]),
+    ], layout: .bare)
+  #expect(
+    screen(Style(width: 36), .table(table)) == """
+      budget move  Moves part of one
+                   line's amount to
+                   another.
+      预算 移动    把一行的一部分金额移到
+                   另一行，总额不变。
+      """)
+}
+
+@Test func `Chinese words and figures keep their columns on a narrow screen`() {
+  let tree = Tree(
+    title: .verbatim("预算"),
+    columns: [
+      Column("line", .verbatim("名称")), Column("amount", .verbatim("金额")),
+      Column("share", .verbatim("占比")), Column("owner", .verbatim("负责人")),
+    ],
+    rows: [
+      Tree.Row(depth: 0, path: "合计", cells: [.text("合计"), yuan(1_000_000), share(1, of: 1)]),
+      Tree.Row(
+        depth: 1, path: "核心业务",
+        cells: [.text("核心业务"), yuan(500_000), share(1, of: 2), .text("李娜")]),
+      Tree.Row(
+        depth: 2, path: "核心业务.工业软件与自动化解决方案",
+        cells: [.text("工业软件与自动化解决方案"), yuan(123_456), share(1, of: 3), .text("王芳")]),
+    ])
+  #expect(
+    screen(Style(language: .chinese, numbers: .chinese, width: 40), .tree(tree)) == """
+      预算
+      名称                金额    占比  负责人
+      ────────────────────────────────────────
+      合计               100万    100%
+        核心业务          50万     50%  李娜
+          工业软件…  12.3456万  33.33%  王芳
+      """)
+  #expect(
+    screen(Style(language: .chinese, width: 80), .tree(tree)) == """
+      预算
+      名称                               金额    占比  负责人
+      ───────────────────────────────────────────────────────
+      合计                          1,000,000    100%
+        核心业务                      500,000     50%  李娜
+          工业软件与自动化解决方案    123,456  33.33%  王芳
+      """)
+}
+
 @Test func `answers of few words stand close, tables apart`() {
   let value = Value(.count(12_345), name: "answer")
   #expect(

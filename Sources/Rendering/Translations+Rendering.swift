@@ -1,0 +1,8 @@
+extension Translations {
+  /// What the renderer says by itself.
+  static let rendering: KeyValuePairs<String, String> = [
+    "error:": "错误:",
+    "included from {1}": "引自 {1}",
+    "{1}: {2}": "{1}：{2}",
+  ]
+}
