@@ -14,6 +14,8 @@ package struct FileError: ExplainedError {
     case notThere, alreadyThere, noSpace, notAllowed, readOnlyDisk, input, interrupted, busy
     case link, folder, notAFolder, notPlain, pathTooLong, tooManyFiles
     case tooLarge(limit: Int)
+    /// A script writes only below the folder that it runs in.
+    case outside
     case changed, powerCut
     case other(code: Int32, text: String)
   }
@@ -30,6 +32,7 @@ package struct FileError: ExplainedError {
     switch reason {
     case .noSpace: "Free some space and try again."
     case .notAllowed: "Look at who owns the file and its folder, and what they may do."
+    case .outside: "A script writes only below the folder that it runs in."
     case .link, .folder, .notPlain: "Give the path of a plain file."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
     case .notThere, .readOnlyDisk, .input, .interrupted, .busy, .notAFolder, .pathTooLong,
@@ -75,6 +78,7 @@ extension FileError.Reason {
     case .pathTooLong: "the name is too long"
     case .tooManyFiles: "too many files are open"
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
+    case .outside: "it is outside the working folder"
     case .changed: "somebody else changed it"
     case .powerCut: "the power was cut"
     case .other(_, let text): "\(text)"

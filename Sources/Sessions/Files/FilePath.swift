@@ -17,6 +17,24 @@ package enum FilePath {
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
+  /// The names that lead from the folder to the path, `.` and `..` worked out; nil when they lead
+  /// out of it.
+  static func parts(of path: String, below folder: String) -> [String]? {
+    let base = resolved(folder)
+    let parts = resolved(path)
+    return parts.starts(with: base) ? Array(parts.dropFirst(base.count)) : nil
+  }
+
+  private static func resolved(_ path: String) -> [String] {
+    path.split(separator: "/").reduce(into: []) { parts, part in
+      switch part {
+      case ".": break
+      case "..": _ = parts.popLast()
+      default: parts.append(String(part))
+      }
+    }
+  }
+
   /// Where a file is written before it takes the place of the path.
   static func beside(_ path: String) -> String {
     join(folder(of: path), ".\(last(of: path)).tmp")

@@ -15,15 +15,22 @@ extension FileSystem {
   ) throws(FileError) -> [UInt8] {
     let file = try open(path, for: use)
     defer { close(file) }
+    return try readToEnd(file, limit: limit)
+  }
+
+  /// The bytes of an open file, refused when they are more than the limit.
+  package func readToEnd(_ file: OpenFile, limit: Int = 1 << 30) throws(FileError) -> [UInt8] {
     let size = try status(of: file).size
-    guard size <= limit else { throw FileError(.read, path, .tooLarge(limit: limit)) }
+    guard size <= limit else { throw FileError(.read, file.path, .tooLarge(limit: limit)) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
     while true {
       let next = try uninterrupted { () throws(FileError) in try read(file, upTo: 1 << 20) }
       guard !next.isEmpty else { return bytes }
       bytes += next
-      guard bytes.count <= limit else { throw FileError(.read, path, .tooLarge(limit: limit)) }
+      guard bytes.count <= limit else {
+        throw FileError(.read, file.path, .tooLarge(limit: limit))
+      }
     }
   }
 

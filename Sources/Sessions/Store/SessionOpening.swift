@@ -189,7 +189,7 @@ extension FileError.Reason {
     switch self {
     case .noSpace, .notAllowed, .readOnlyDisk: true
     case .notThere, .alreadyThere, .input, .interrupted, .busy, .link, .folder, .notAFolder,
-      .notPlain, .pathTooLong, .tooManyFiles, .tooLarge, .changed, .powerCut, .other:
+      .notPlain, .pathTooLong, .tooManyFiles, .tooLarge, .outside, .changed, .powerCut, .other:
       false
     }
   }

@@ -1,0 +1,78 @@
+// Files that commands name: what is imported, run, and written as output.
+
+extension World {
+  /// What was in a file, and what tells it from other files.
+  package struct Content: Hashable, Sendable {
+    package let bytes: [UInt8]
+    /// The same for two paths that lead to the same file.
+    package let identity: FileStatus.Identity
+  }
+
+  /// A path as seen from the working folder.
+  package func path(_ typed: String) -> String { FilePath.join(workingFolder, typed) }
+
+  /// Everything in a file, a pipe or a device.
+  package func read(_ typed: String) throws(FileError) -> Content {
+    let path = try readablePath(typed)
+    let file = try files.open(path, for: .readingAnything)
+    defer { files.close(file) }
+    let identity = try files.status(of: file).identity
+    return Content(bytes: try files.readToEnd(file), identity: identity)
+  }
+
+  /// Makes a file, or replaces one if that is wanted: all of it is there or nothing changed.
+  package func write(
+    _ bytes: [UInt8], to typed: String, overwrite: Bool
+  ) throws(FileError) {
+    let path = try writablePath(typed)
+    switch try files.status(of: path)?.kind {
+    case nil: try files.createWhole(path, with: bytes)
+    case .file:
+      guard overwrite else { throw FileError(.write, path, .alreadyThere) }
+      try files.replace(path, with: bytes)
+    case .folder: throw FileError(.write, path, .folder)
+    case .link, .other: try writeThrough(bytes, to: path)
+    }
+  }
+
+  /// Adds to the end of a file, which is made when it is not there.
+  package func append(_ bytes: [UInt8], to typed: String) throws(FileError) {
+    let path = try writablePath(typed)
+    switch try files.status(of: path)?.kind {
+    case .link, .other: try writeThrough(bytes, to: path)
+    case .file, .folder, nil:
+      let file = try files.open(path, for: .appending)
+      defer { files.close(file) }
+      try files.writeWhole(bytes, to: file)
+    }
+  }
+
+  /// Writes where a link, a pipe or a device leads, which only the prompt may do.
+  private func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
+    guard mayWriteAnywhere else { throw FileError(.write, path, .link) }
+    let file = try files.open(path, for: .replacing)
+    defer { files.close(file) }
+    try files.writeWhole(bytes, to: file)
+  }
+
+  private func readablePath(_ typed: String) throws(FileError) -> String {
+    // The system would read the path only up to there.
+    guard !typed.utf8.contains(0) else { throw FileError(.open, typed, .notThere) }
+    return path(typed)
+  }
+
+  /// The path, checked for a script: it stays below the working folder and passes no link.
+  private func writablePath(_ typed: String) throws(FileError) -> String {
+    let path = try readablePath(typed)
+    guard !mayWriteAnywhere else { return path }
+    guard let parts = FilePath.parts(of: path, below: workingFolder), !parts.isEmpty else {
+      throw FileError(.write, path, .outside)
+    }
+    var folder = workingFolder
+    for part in parts.dropLast() {
+      folder = FilePath.join(folder, part)
+      if try files.status(of: folder)?.kind == .link { throw FileError(.write, folder, .link) }
+    }
+    return FilePath.join(folder, parts[parts.count - 1])
+  }
+}
