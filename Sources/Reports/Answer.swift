@@ -2,6 +2,7 @@
 package struct Answer: Hashable, Sendable {
   /// The command as machines are told of it: its name, or the whole line.
   package let command: String
+  /// What it says, or why it was refused.
   package let outcome: Result<Report, Failure>
 
   package init(_ command: String, _ outcome: Result<Report, Failure>) {
