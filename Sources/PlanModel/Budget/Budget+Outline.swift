@@ -6,12 +6,16 @@ package struct Outline: Hashable, Sendable {
 
   package struct Row: Hashable, Sendable {
     package let line: BudgetLine
-    /// 0 for the line that the outline begins with.
+    /// The index of the parent's row; nil for the row that the outline begins with.
+    package let parent: Int?
+    /// 0 for the row that the outline begins with.
     package let depth: Int
     package let amount: Money
     /// What the children leave of the amount, or below zero what they exceed it by; nil for a line
     /// without children.
     package let unallocated: Money?
+    /// How the line falls on the months: as it says, or as the nearest line above says.
+    package let phasing: Phasing
   }
 }
 
@@ -19,17 +23,27 @@ extension Budget {
   /// Works out a line and everything below it in one pass, without recursion.
   package func outline(of id: LineID = .total) -> Outline {
     var rows: [Outline.Row] = []
-    var waiting = [(line: self[id], depth: 0, amount: amount(of: id))]
-    while let (line, depth, amount) = waiting.popLast() {
-      let children = childAmounts(of: line.id, getting: amount)
-      let spent = children.map(\.amount).reduce(.zero, +)
+    var waiting = [Waiting(line: self[id], parent: nil, amount: amount(of: id))]
+    while let next = waiting.popLast() {
+      let children = childAmounts(of: next.line.id, getting: next.amount)
+      let given = children.map(\.amount).reduce(.zero, +)
+      let parent = next.parent.map { rows[$0] }
+      waiting += children.reversed().map {
+        Waiting(line: $0.line, parent: rows.count, amount: $0.amount)
+      }
       rows.append(
         Outline.Row(
-          line: line, depth: depth, amount: amount,
-          unallocated: children.isEmpty ? nil : amount - spent))
-      waiting += children.reversed().map { ($0.line, depth + 1, $0.amount) }
+          line: next.line, parent: next.parent, depth: parent.map { $0.depth + 1 } ?? 0,
+          amount: next.amount, unallocated: children.isEmpty ? nil : next.amount - given,
+          phasing: next.line.phasing ?? parent?.phasing ?? phasing(of: id)))
     }
     return Outline(rows: rows)
+  }
+
+  private struct Waiting {
+    let line: BudgetLine
+    let parent: Int?
+    let amount: Money
   }
 
   private func childAmounts(

@@ -31,6 +31,11 @@ extension PlanError {
     case .phasingParts: "Give 4 parts by quarter, or 12 by month."
     case .phasingOfAmounts, .phasingTooFine: "Write it as in '30/25/25/20'."
     case .figuresBeyondLimit: "Lower the shares inside it to 100% together."
+    case .settingUnknown(_, let nearest?), .presetUnknown(_, let nearest?):
+      "Did you mean '\(nearest)'?"
+    case .settingUnknown(_, nil): "'playbook show' lists them all."
+    case .presetUnknown(_, nil): "'preset list' lists them all."
+    case .settingUnreadable, .settingOutOfBounds: "'playbook show' gives the figure in force."
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -38,14 +43,18 @@ extension PlanError {
   /// The words that are to blame, by which their place in the typed line is found.
   package var culprit: String? {
     switch self {
-    case .nameTaken(let name, _), .nameReserved(let name), .nameRepeated(let name): name.text
+    case .nameTaken(let name, _), .nameReserved(let name), .nameRepeated(let name),
+      .presetUnknown(let name, _):
+      name.text
+    case .settingUnreadable(_, let typed, _): typed
     case .tooDeep(let path), .childrenInTheWay(let path, _), .childrenNotNamed(let path, _),
       .sameLine(let path), .inside(let path, _), .locked(let path), .lockedInside(_, let path),
       .belowZero(let path), .beyondLimit(let path), .childrenBeyondLimit(let path),
       .givesMoreThanItHas(let path, _, _), .cannotGive(let path, _, _), .nobodyGives(let path),
       .sharesTooFine(let path), .sharesTooLarge(let path), .moreThanParent(let path),
       .parentHasNothing(let path), .notExact(let path), .amountsExceed(let path, _, _),
-      .figuresBeyondLimit(let path):
+      .figuresBeyondLimit(let path), .settingUnknown(let path, _),
+      .settingOutOfBounds(let path, _, _):
       path
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text

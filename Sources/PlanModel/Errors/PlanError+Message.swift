@@ -43,6 +43,12 @@ extension PlanError {
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
     case .phasingTooFine: "the percents have no common denominator"
     case .figuresBeyondLimit(let path): "the figures inside '\(path)' are too large to add up"
+    case .settingUnknown(let key, _): "the playbook has no figure '\(key)'"
+    case .settingUnreadable(let key, let typed, let kind):
+      "'\(key)' takes \(kind.description), not '\(typed)'"
+    case .settingOutOfBounds(let key, let least, let most):
+      "'\(key)' lies between \(least) and \(most)"
+    case .presetUnknown(let name, _): "the playbook has no preset '\(name)'"
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }
   }

@@ -38,6 +38,12 @@ package enum PlanError: ExplainedError {
   case phasingTooFine
 
   case figuresBeyondLimit(String)
+
+  case settingUnknown(String, nearest: String?)
+  case settingUnreadable(String, typed: String, PlaybookKind)
+  case settingOutOfBounds(String, least: String, most: String)
+  case presetUnknown(Name, nearest: String?)
+
   case damagedRecord(String, RecordFault)
 }
 
