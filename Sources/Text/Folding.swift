@@ -32,22 +32,28 @@ extension Unicode.Scalar {
     (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value + 0x20)) : self
   }
 
-  /// Going by the capital brings together small letters that share one, as σ and ς.
+  /// Going by the capital brings together small letters that share one, as σ and ς; going by the
+  /// small letter first does so for capitals that have none of their own, as ẞ.
   fileprivate var foldingCase: String {
-    properties.uppercaseMapping.unicodeScalars.reduce(into: "") {
-      $0 += $1.properties.lowercaseMapping
-    }
+    isEastAsian ? String(self) : String(self).lowercased().uppercased().lowercased()
+  }
+
+  /// Chinese characters, kana and Hangul have no case, and are most of what is not ASCII.
+  private var isEastAsian: Bool {
+    (0x3000...0xA63F).contains(value) || (0xAC00...0xD7FF).contains(value)
   }
 }
 
 extension StringProtocol {
   /// The text without the blanks around it, full-width ones too.
   package var trimmingBlanks: String {
-    let isBlank = { (scalar: Unicode.Scalar) in scalar.foldingWidth == " " || scalar == "\t" }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
+    guard let start = firstIndex(where: { !$0.isBlank }),
+      let end = lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return String(self[first...last])
+    return String(self[start...end])
   }
+}
+
+extension Character {
+  fileprivate var isBlank: Bool { self == " " || self == "\u{3000}" || self == "\t" }
 }
