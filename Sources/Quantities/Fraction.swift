@@ -15,11 +15,10 @@ package struct Fraction: Hashable, Sendable {
   /// Reduces the fraction; nil when the denominator is zero or the result does not fit.
   package init?(_ numerator: Int128, _ denominator: Int128) {
     let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
-    guard denominator != 0, let divisor = Int128(exactly: divisor) else { return nil }
-    let (top, overflow) = numerator.dividedReportingOverflow(
-      by: denominator < 0 ? -divisor : divisor)
-    guard !overflow, let top = Int64(exactly: top),
-      let bottom = Int64(exactly: denominator.magnitude / divisor.magnitude)
+    let isNegative = (numerator < 0) != (denominator < 0)
+    guard denominator != 0, let size = Int128(exactly: numerator.magnitude / divisor),
+      let top = Int64(exactly: isNegative ? -size : size),
+      let bottom = Int64(exactly: denominator.magnitude / divisor)
     else { return nil }
     self.numerator = top
     self.denominator = bottom

@@ -19,9 +19,9 @@ package struct Week: Hashable, Sendable {
     self.init(holding: thursday)
   }
 
-  /// How many weeks the year has: 52 or 53.
+  /// How many weeks the year has: 53 or 52, or the 51 of 9999 that end inside the calendar.
   package static func count(in year: Int) -> Int {
-    Week(year: year, number: 53) == nil ? 52 : 53
+    [53, 52].first { Week(year: year, number: $0) != nil } ?? 51
   }
 
   private init?(holding thursday: Day) {
