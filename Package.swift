@@ -49,6 +49,10 @@ let package = Package(
       ],
       path: "Tests/Benchmarks"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "Text"]),
     .testTarget(
@@ -65,9 +69,11 @@ let package = Package(
         "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
         "Quantities", "Text",
       ]),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CPseudoTerminal", "Text"]),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "PseudoTerminal", "Text", "line-editing-probe"]),
     .testTarget(name: "HouseTests", dependencies: []),
-    .testTarget(name: "ProcessTests", dependencies: ["planbench", "CPseudoTerminal"]),
+    .testTarget(name: "ProcessTests", dependencies: ["planbench", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -52,14 +52,18 @@ bool editline_open(const char *program) {
 }
 
 void editline_close(void) {
-  if (editor.line != NULL) el_end(editor.line);
+  if (editor.line != NULL) {
+    // Otherwise the end would drop what was typed ahead for the next program.
+    el_set(editor.line, EL_EDITMODE, 0);
+    el_end(editor.line);
+  }
   if (editor.history != NULL) history_end(editor.history);
   editor = (struct editor){0};
 }
 
 static editline_result line_of(const char *text, int count) {
   if (text == NULL || count <= 0) {
-    fputs("\r\n", stdout);
+    fputs("\n", stdout);
     fflush(stdout);
     return (editline_result){.outcome = EDITLINE_END, .text = ""};
   }
@@ -74,9 +78,10 @@ editline_result editline_read(const char *prompt) {
   editor.result = (editline_result){.outcome = EDITLINE_LINE};
   editline_clear_interrupt();
   terminal_save();
-  signals_begin_reading();
+  signals_begin_editing();
   terminal_paste_mode(true);
-  el_resize(editor.line);
+  // Before the prompt is shown: whoever sees it may type keys that a cooked terminal would take.
+  el_set(editor.line, EL_PREP_TERM, 1);
   bind_keys(editor.line);
   const char *text = el_gets(editor.line, &count);
   terminal_paste_mode(false);
@@ -91,18 +96,13 @@ editline_result editline_read(const char *prompt) {
 
 editline_result editline_wait(int descriptor) {
   editline_result result = {.outcome = EDITLINE_LINE, .text = ""};
-  editline_clear_interrupt();
-  signals_begin_reading();
-  int outcome;
-  do {
-    outcome = input_wait(descriptor, WAIT_FOREVER, HEED_ALL);
-    if (signals_take_suspend()) signals_stop_process();
-    signals_take_resize();
-  } while (outcome == INPUT_SIGNAL && !signals_pending(HEED_ENDINGS));
+  signals_begin_waiting();
+  int outcome = input_wait(descriptor, WAIT_FOREVER, HEED_ENDINGS);
   signals_end_reading();
   result.signal = signals_ending();
   if (result.signal != 0) result.outcome = EDITLINE_SIGNAL;
   else if (editline_interrupted()) result.outcome = EDITLINE_CANCELLED;
+  else if (outcome == INPUT_END) result.outcome = EDITLINE_END;
   editline_clear_interrupt();
   return result;
 }

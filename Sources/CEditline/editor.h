@@ -78,13 +78,14 @@ unsigned char terminal_interrupt_byte(void);
 unsigned char terminal_suspend_byte(void);
 
 // signals.c
-void signals_begin_reading(void);
+void signals_begin_waiting(void);
+void signals_begin_editing(void);
 void signals_end_reading(void);
 bool signals_pending(enum heed heed);
 bool signals_take_resize(void);
 bool signals_take_suspend(void);
 int signals_ending(void);
 void signals_stop_process(void);
-const sigset_t *signals_of_reading(void);
+sigset_t signals_of_reading(void);
 
 #endif

@@ -23,8 +23,8 @@ static int poll_once(int descriptor, int milliseconds, const sigset_t *mask) {
 // Returns 1 when there is something to read. The signals are blocked between the look at their
 // flags and the wait, so that none is missed.
 int input_wait(int descriptor, int milliseconds, enum heed heed) {
-  sigset_t mask;
-  pthread_sigmask(SIG_BLOCK, signals_of_reading(), &mask);
+  sigset_t blocked = signals_of_reading(), mask;
+  pthread_sigmask(SIG_BLOCK, &blocked, &mask);
   int outcome = 0;
   while (outcome == 0) {
     if (signals_pending(heed)) {

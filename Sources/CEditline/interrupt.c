@@ -20,6 +20,7 @@ void editline_watch_interrupts(void) {
   if (sigaction(SIGINT, NULL, &inherited) != 0 || inherited.sa_handler == SIG_IGN) return;
   memset(&action, 0, sizeof action);
   action.sa_handler = note_interrupt;
+  action.sa_flags = SA_RESTART;
   sigemptyset(&action.sa_mask);
   sigaction(SIGINT, &action, NULL);
 }

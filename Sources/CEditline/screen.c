@@ -1,3 +1,5 @@
+// Where the line stands on the screen. libedit knows, but tells nobody; so the cells are counted
+// again here, from the first of the prompt on, row after row.
 #include "editor.h"
 
 #include <stdio.h>
@@ -5,60 +7,65 @@
 
 enum { LITERAL = 1, TAB = 8 };
 
-static int columns_of(wchar_t character, int column) {
-  if (character == L'\t') return TAB - column % TAB;
-  if (character < 0x20 || character == 0x7F) return 2;  // shown as ^A
-  int width = wcwidth(character);
-  return width < 0 ? 0 : width;
-}
-
-static int prompt_columns(void) {
-  int columns = 0;
-  bool is_literal = false;
-  const unsigned char *rest = (const unsigned char *)editor.prompt;
-  while (*rest != '\0') {
-    wchar_t character;
-    int length = utf8_decode(rest, 4, &character);
-    if (length <= 0) break;
-    if (character == LITERAL) is_literal = !is_literal;
-    else if (!is_literal) columns += columns_of(character, columns);
-    rest += length;
-  }
-  return columns;
-}
-
-static int columns_before_cursor(EditLine *line) {
-  const LineInfoW *typed = el_wline(line);
-  int columns = prompt_columns();
-  for (const wchar_t *next = typed->buffer; next < typed->cursor; next++) {
-    columns += columns_of(*next, columns);
-  }
-  return columns;
-}
-
 static int width_of_screen(void) {
   int columns = 80, rows;
   editline_size(&columns, &rows);
   return columns;
 }
 
-// Leaves the row of the line, with a mark such as ^C behind what was typed.
+// The cell behind a character that is drawn at a cell.
+static int cell_behind(int cell, wchar_t character, int width) {
+  int column = cell % width;
+  if (character == L'\n') return cell - column + width;
+  if (character == L'\t') return cell + TAB - column % TAB;
+  if (character < 0x20 || character == 0x7F) return cell + 2;  // drawn as ^A
+  int cells = wcwidth(character);
+  if (cells == 2 && column == width - 1) return cell + 3;  // does not fit, begins the next row
+  return cell + (cells > 0 ? cells : 0);
+}
+
+static int cell_behind_prompt(int width) {
+  int cell = 0;
+  bool is_literal = false;
+  for (const unsigned char *rest = (const unsigned char *)editor.prompt; *rest != '\0';) {
+    wchar_t character;
+    int length = utf8_decode(rest, 4, &character);
+    if (length <= 0) break;
+    if (character == LITERAL) is_literal = !is_literal;
+    else if (!is_literal) cell = cell_behind(cell, character, width);
+    rest += length;
+  }
+  return cell;
+}
+
+static int cell_behind_text(int cell, const wchar_t *text, const wchar_t *end, int width) {
+  while (text < end) cell = cell_behind(cell, *text++, width);
+  return cell;
+}
+
+// Leaves the rows of the line, with a mark such as ^C behind what was typed.
 void screen_finish(EditLine *line, const char *mark) {
   const LineInfoW *typed = el_wline(line);
-  el_cursor(line, (int)(typed->lastchar - typed->cursor));
-  el_set(line, EL_REFRESH);
-  fputs(mark, stdout);
-  fputs("\r\n", stdout);
+  int width = width_of_screen();
+  int cursor = cell_behind_text(cell_behind_prompt(width), typed->buffer, typed->cursor, width);
+  int end = cell_behind_text(cursor, typed->cursor, typed->lastchar, width);
+  if (end > cursor && !editline_is_dumb()) {
+    for (int row = cursor / width; row < end / width; row++) fputs("\n", stdout);
+    fprintf(stdout, end % width == 0 ? "\r" : "\r\033[%dC", end % width);
+  }
+  fprintf(stdout, "%s\n", mark);
   fflush(stdout);
 }
 
 // The terminal has wrapped the old rows to its new width by now; they are painted over.
 void screen_resize(EditLine *line) {
+  const LineInfoW *typed = el_wline(line);
+  int width = width_of_screen();
+  int cursor = cell_behind_text(cell_behind_prompt(width), typed->buffer, typed->cursor, width);
   if (editline_is_dumb()) {
-    fputs("\r\n", stdout);
+    fputs("\n", stdout);
   } else {
-    int rows = columns_before_cursor(line) / width_of_screen();
-    if (rows > 0) fprintf(stdout, "\033[%dA", rows);
+    if (cursor >= width) fprintf(stdout, "\033[%dA", cursor / width);
     fputs("\r\033[J", stdout);
   }
   fflush(stdout);
@@ -68,10 +75,8 @@ void screen_resize(EditLine *line) {
 
 // Shows text below the line, and the line again below that.
 void screen_list(EditLine *line, const char *text) {
-  const LineInfoW *typed = el_wline(line);
-  int behind = (int)(typed->lastchar - typed->cursor);
   screen_finish(line, "");
   fputs(text, stdout);
-  el_cursor(line, -behind);
+  fflush(stdout);
   el_set(line, EL_REFRESH);
 }

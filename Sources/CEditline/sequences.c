@@ -15,7 +15,6 @@ static wchar_t arrow_key(char final, bool with_modifier) {
     case 'd': return KEY_WORD_LEFT;
     case 'H': return KEY_HOME;
     case 'F': return KEY_END;
-    case 'M': return '\n';  // Enter of the number pad
     default: return KEY_UNKNOWN;
   }
 }
@@ -31,7 +30,8 @@ static wchar_t numbered_key(long number) {
 }
 
 // `5;3` before a final byte: a number and, behind the semicolon, one more than the modifiers.
-static wchar_t key_for(const char *parameters, char final) {
+static wchar_t key_for(unsigned char introducer, const char *parameters, char final) {
+  if (introducer == 'O' && final == 'M') return '\n';  // Enter of the number pad
   char *rest;
   long number = strtol(parameters, &rest, 10);
   long modifiers = *rest == ';' ? strtol(rest + 1, NULL, 10) : rest != parameters ? number : 1;
@@ -56,7 +56,7 @@ wchar_t read_sequence(unsigned char introducer) {
       input_byte(SEQUENCE_WAIT, HEED_ENDINGS);
       return KEY_UNKNOWN;
     }
-    if (byte >= 0x40) return key_for(parameters, (char)byte);
+    if (byte >= 0x40) return key_for(introducer, parameters, (char)byte);
     if (count + 1 < sizeof parameters) parameters[count++] = (char)byte;
   }
 }

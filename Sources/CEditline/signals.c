@@ -4,21 +4,40 @@
 #include <errno.h>
 #include <pthread.h>
 #include <string.h>
-#include <unistd.h>
-
-static const int endings[] = {SIGTERM, SIGHUP};
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGQUIT};
-enum { ENDINGS = sizeof endings / sizeof *endings, CRASHES = sizeof crashes / sizeof *crashes };
 
 static volatile sig_atomic_t ending, resized, suspended;
 static pthread_t reader;
 
-static struct sigaction before_endings[ENDINGS], before_crashes[CRASHES];
-static struct sigaction before_resize, before_suspend;
+static void note_signal(int signal_number);
+static void restore_and_crash(int signal_number);
+
+static struct owned_signal {
+  int number;
+  void (*handler)(int);
+  int flags;
+  struct sigaction before;
+} owned[] = {
+  {.number = SIGTERM, .handler = note_signal, .flags = SA_RESTART},
+  {.number = SIGHUP, .handler = note_signal, .flags = SA_RESTART},
+  {.number = SIGINT, .handler = note_signal, .flags = SA_RESTART},
+  // From here on for editing only: the system deals with them while the terminal is cooked.
+  {.number = SIGWINCH, .handler = note_signal, .flags = SA_RESTART},
+  {.number = SIGTSTP, .handler = note_signal, .flags = SA_RESTART},
+  {.number = SIGQUIT, .handler = restore_and_crash, .flags = SA_ONSTACK},
+  {.number = SIGSEGV, .handler = restore_and_crash, .flags = SA_ONSTACK},
+  {.number = SIGBUS, .handler = restore_and_crash, .flags = SA_ONSTACK},
+  {.number = SIGILL, .handler = restore_and_crash, .flags = SA_ONSTACK},
+  {.number = SIGTRAP, .handler = restore_and_crash, .flags = SA_ONSTACK},
+  {.number = SIGFPE, .handler = restore_and_crash, .flags = SA_ONSTACK},
+  {.number = SIGABRT, .handler = restore_and_crash, .flags = SA_ONSTACK},
+};
+enum { FOR_WAITING = 3, FOR_EDITING = sizeof owned / sizeof *owned };
+static int owned_count;
 
 static void note_signal(int signal_number) {
   int kept_errno = errno;
   switch (signal_number) {
+    case SIGINT: editline_interrupt_flag = 1; break;
     case SIGWINCH: resized = 1; break;
     case SIGTSTP: suspended = 1; break;
     default: ending = signal_number; break;
@@ -30,38 +49,35 @@ static void note_signal(int signal_number) {
 
 static void restore_and_crash(int signal_number) {
   terminal_restore_after_crash();
-  for (int i = 0; i < CRASHES; i++) {
-    if (crashes[i] == signal_number) sigaction(signal_number, &before_crashes[i], NULL);
+  for (int i = 0; i < owned_count; i++) {
+    if (owned[i].number == signal_number) sigaction(signal_number, &owned[i].before, NULL);
   }
   raise(signal_number);
 }
 
-static void install(int signal_number, void (*handler)(int), int flags, struct sigaction *before) {
+static void own(struct owned_signal *signal) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = handler;
-  action.sa_flags = flags;
+  action.sa_handler = signal->handler;
+  action.sa_flags = signal->flags;
   sigemptyset(&action.sa_mask);
-  sigaction(signal_number, NULL, before);
-  if (before->sa_handler != SIG_IGN) sigaction(signal_number, &action, NULL);
+  sigaction(signal->number, NULL, &signal->before);
+  if (signal->before.sa_handler != SIG_IGN) sigaction(signal->number, &action, NULL);
 }
 
-void signals_begin_reading(void) {
+static void begin(int count) {
   ending = resized = suspended = 0;
   reader = pthread_self();
-  for (int i = 0; i < ENDINGS; i++) install(endings[i], note_signal, 0, &before_endings[i]);
-  install(SIGWINCH, note_signal, 0, &before_resize);
-  install(SIGTSTP, note_signal, 0, &before_suspend);
-  for (int i = 0; i < CRASHES; i++) {
-    install(crashes[i], restore_and_crash, SA_ONSTACK, &before_crashes[i]);
-  }
+  owned_count = count;
+  for (int i = 0; i < count; i++) own(&owned[i]);
 }
 
+void signals_begin_waiting(void) { begin(FOR_WAITING); }
+void signals_begin_editing(void) { begin(FOR_EDITING); }
+
 void signals_end_reading(void) {
-  for (int i = 0; i < ENDINGS; i++) sigaction(endings[i], &before_endings[i], NULL);
-  for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &before_crashes[i], NULL);
-  sigaction(SIGWINCH, &before_resize, NULL);
-  sigaction(SIGTSTP, &before_suspend, NULL);
+  for (int i = 0; i < owned_count; i++) sigaction(owned[i].number, &owned[i].before, NULL);
+  owned_count = 0;
 }
 
 int signals_ending(void) { return ending; }
@@ -80,22 +96,22 @@ static bool take(volatile sig_atomic_t *flag) {
 bool signals_take_resize(void) { return take(&resized); }
 bool signals_take_suspend(void) { return take(&suspended); }
 
-const sigset_t *signals_of_reading(void) {
-  static sigset_t set;
+sigset_t signals_of_reading(void) {
+  sigset_t set;
   sigemptyset(&set);
-  sigaddset(&set, SIGINT);
-  sigaddset(&set, SIGWINCH);
-  sigaddset(&set, SIGTSTP);
-  for (int i = 0; i < ENDINGS; i++) sigaddset(&set, endings[i]);
-  return &set;
+  for (int i = 0; i < owned_count; i++) {
+    if (owned[i].handler == note_signal) sigaddset(&set, owned[i].number);
+  }
+  return set;
 }
 
-// Stops the process as Ctrl-Z would have without an editor; returns when it is continued.
-// An inherited "ignore" stays: there is nobody who could continue the process.
+// Stops the process as Ctrl-Z would have without an editor; returns when it is continued. Where
+// the signal was ignored from the start nobody could continue the process, and nothing happens.
 void signals_stop_process(void) {
-  struct sigaction current;
-  if (before_suspend.sa_handler == SIG_IGN) return;
-  sigaction(SIGTSTP, &before_suspend, &current);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &current, NULL);
+  for (int i = 0; i < owned_count; i++) {
+    if (owned[i].number != SIGTSTP) continue;
+    sigaction(SIGTSTP, &owned[i].before, NULL);
+    raise(SIGTSTP);
+    own(&owned[i]);
+  }
 }

@@ -32,7 +32,7 @@ package struct Completion: Sendable {
   }
 
   var listing: String {
-    candidates.map { $0.label + "\r\n" }.joined()
+    candidates.map { $0.label + "\n" }.joined()
   }
 }
 

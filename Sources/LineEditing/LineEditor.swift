@@ -48,6 +48,7 @@ package final class LineEditor {
   }
 
   private func readPlainly(_ prompt: String) -> LineInput {
+    Interrupt.clear()
     show(prompt, on: Terminal.isOutput ? 1 : 2)
     if !plainReader.isBuffered {
       let result = editline_wait(0)
@@ -98,13 +99,21 @@ extension LineInput {
   fileprivate init(_ result: editline_result) {
     switch result.outcome {
     case EDITLINE_LINE, EDITLINE_PASTE:
-      self.init(
-        text: String(
-          decoding: UnsafeRawBufferPointer(start: result.text, count: result.length),
-          as: UTF8.self))
+      let bytes = UnsafeRawBufferPointer(start: result.text, count: result.length)
+      self.init(text: String(decoding: bytes, as: UTF8.self).withoutKeys)
     case EDITLINE_CANCELLED: self = .cancelled
     case EDITLINE_SIGNAL: self = .ended(signal: result.signal)
     default: self = .end
     }
+  }
+}
+
+extension String {
+  /// Ctrl-V takes the next key as it is, and the editor has characters of its own for the keys
+  /// that are none: they may not get out.
+  fileprivate var withoutKeys: String {
+    let isKey = { (scalar: Unicode.Scalar) in ("\u{80}"..."\u{9F}").contains(scalar) }
+    guard unicodeScalars.contains(where: isKey) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !isKey($0) }))
   }
 }

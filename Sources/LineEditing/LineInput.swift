@@ -14,7 +14,8 @@ package enum LineInput: Hashable, Sendable {
 extension LineInput {
   /// Cuts text at its newlines: one line stands for itself, several are a block.
   init(text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     self = lines.count > 1 ? .paste(lines) : .line(text)
   }
 }

@@ -1,14 +1,16 @@
 /// A prompt as the editor takes it: rows to print first, and a last row whose escape sequences
 /// are marked, so that they take no columns.
-struct MarkedPrompt: Hashable {
-  static let mark: Unicode.Scalar = "\u{1}"
+package struct MarkedPrompt: Hashable, Sendable {
+  private static let mark: Unicode.Scalar = "\u{1}"
 
-  let upperRows: String
-  let row: String
+  /// The rows before the last one, each with its end, as they are printed.
+  package let upperRows: String
+  /// The last row, where the line is typed.
+  package let row: String
 
-  init(_ prompt: String) {
+  package init(_ prompt: String) {
     let rows = prompt.split(separator: "\n", omittingEmptySubsequences: false)
-    upperRows = rows.dropLast().map { $0 + "\r\n" }.joined()
+    upperRows = rows.dropLast().map { $0 + "\n" }.joined()
     row = Self.marked(rows.last ?? "")
   }
 

@@ -1,0 +1,70 @@
+import PseudoTerminal
+import Testing
+
+struct StrangeInputTests {
+  @Test(arguments: [["LANG": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "xx_YY.GB18030"], ["LANG": ""]])
+  func `Chinese is typed and edited whatever the locale says`(
+    environment: [String: String]
+  ) throws {
+    let terminal = try startProbe(prompt: "规划> ", environment: environment)
+    try terminal.enter("预算总\(Key.backspace)额", reads: "预算额")
+    #expect(terminal.text.contains("规划> "))
+  }
+
+  @Test(arguments: [
+    [0x61, 0xFF, 0x62],  // never a byte of UTF-8
+    [0x61, 0x80, 0x62],  // a continuation without a beginning
+    [0x61, 0xE9, 0xA2, 0x62],  // broken off
+    [0x61, 0xC0, 0xAF, 0x62],  // overlong
+    [0x61, 0xED, 0xA0, 0x80, 0x62],  // a surrogate
+    [0x61, 0xF5, 0x80, 0x80, 0x80, 0x62],  // beyond Unicode
+    [0x61, 0xF4, 0x90, 0x80, 0x80, 0x62],
+    [0x61, 0xC2, 0x81, 0x62],  // a control that stands for a key inside the editor
+    [0x61, 0x00, 0x62],
+  ])
+  func `bytes that are no text are dropped`(bytes: [UInt8]) throws {
+    let terminal = try startProbe()
+    try terminal.type(bytes: bytes + [0x0D])
+    try terminal.expect(#"<line "ab">"#)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[15~", "\u{1B}[[A", "\u{1B}[1;2P", "\u{1B}[<0;10;10M", "\u{1B}[I", "\u{1B}[Z",
+    "\u{1B}[99999999999999999999;99~", "\u{1B}O2P",
+    "\u{1B}[\(String(repeating: "1;", count: 400))m",
+  ])
+  func `escape sequences without a meaning are dropped`(sequence: String) throws {
+    let terminal = try startProbe()
+    try terminal.enter("a" + sequence + "b", reads: "ab")
+  }
+
+  @Test func `an escape alone does not swallow the Chinese character behind it`() throws {
+    let terminal = try startProbe()
+    try terminal.enter("a\u{1B}预\u{1B}算", reads: "a预算")
+  }
+
+  @Test func `a key that is taken as it is leaves nothing strange`() throws {
+    let terminal = try startProbe()
+    try terminal.enter("a\u{16}" + Key.up + "b", reads: "ab")
+  }
+
+  @Test func `a sequence that is cut short does not swallow control C`() throws {
+    let terminal = try startProbe()
+    try terminal.type("a\u{1B}[1;" + Key.controlC)
+    try terminal.expect("<cancelled>")
+  }
+
+  @Test(arguments: UInt64(1)...12)
+  func `random keys never harm the next line`(seed: UInt64) throws {
+    let terminal = try startProbe()
+    var random = Dice(seed: seed)
+    let keys = (0..<600).map { _ in UInt8.random(in: 0...255, using: &random) }
+    // Those that end or suspend the read have their own tests.
+    try terminal.type(bytes: keys.filter { ![0x03, 0x04, 0x0A, 0x0D, 0x1A].contains($0) })
+    try terminal.type(Key.controlC)
+    try terminal.expect("<cancelled>")
+    try terminal.enter("预算 after", reads: "预算 after")
+    try terminal.type("exit\r")
+    #expect(try terminal.waitForEnd() == .exited(code: 0))
+  }
+}
