@@ -5,7 +5,7 @@ func withCStrings<Result>(
   _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {
   let copies = texts.map { strdup($0) }
-  defer { copies.forEach { free($0) } }
+  defer { for copy in copies { free(copy) } }
   return (copies + [nil]).withUnsafeBufferPointer { list in
     guard let start = list.baseAddress else { preconditionFailure("a list holds its NULL") }
     return body(start)
