@@ -19,14 +19,20 @@ extension Budget {
   /// A full path always means its line. Anything else may begin anywhere in the tree as long as
   /// only one line fits.
   package func resolve(_ names: [Name]) -> Resolution {
-    if let id = descend(names[...], from: .total) { return .found(id) }
-    guard let first = names.first else { return .found(.total) }
-    if first == Self.totalName {
-      return descend(names.dropFirst(), from: .total).map(Resolution.found) ?? unknown(names)
+    let found = matches(names[...])
+    return switch found.count {
+    case 0: unknown(names)
+    case 1: .found(found[0])
+    default: .ambiguous(found)
     }
-    let candidates = (linesByName[first] ?? []).compactMap { descend(names.dropFirst(), from: $0) }
-    guard let only = candidates.first else { return unknown(names) }
-    return candidates.count == 1 ? .found(only) : .ambiguous(candidates.sorted())
+  }
+
+  /// The line with that full path, or else all lines that the names could stand for, oldest first.
+  private func matches(_ names: ArraySlice<Name>) -> [LineID] {
+    guard let first = names.first else { return [] }
+    let path = first == Self.totalName ? names.dropFirst() : names
+    if let id = descend(path, from: .total) { return [id] }
+    return (linesByName[first] ?? []).compactMap { descend(names.dropFirst(), from: $0) }.sorted()
   }
 
   private func descend(_ names: ArraySlice<Name>, from id: LineID) -> LineID? {
@@ -40,16 +46,15 @@ extension Budget {
 
   /// Says which of the names is not known, and what may have been meant by it.
   private func unknown(_ names: [Name]) -> Resolution {
-    var known = names.first == Self.totalName ? 1 : 0
-    var parent: LineID? = known == 1 ? .total : nil
-    while known < names.count - 1, case .found(let id) = resolve(Array(names.prefix(known + 1))) {
-      parent = id
-      known += 1
-    }
-    let name = names[known]
-    let candidates = parent.map { children(of: $0).map(\.name.text) }
-    let nearest = (candidates ?? linesByName.keys.map(\.text).sorted()).nearest(to: name.text)
-    return .unknown(name, under: parent, nearest: nearest)
+    let known = names.indices.prefix { !matches(names[...$0]).isEmpty }.count
+    let above = matches(names[..<known])
+    let candidates =
+      known == 0
+      ? linesByName.keys.map(\.text).sorted()
+      : above.flatMap { children(of: $0) }.map(\.name.text)
+    let name = names.indices.contains(known) ? names[known] : Self.totalName
+    return .unknown(
+      name, under: above.count == 1 ? above[0] : nil, nearest: candidates.nearest(to: name.text))
   }
 }
 

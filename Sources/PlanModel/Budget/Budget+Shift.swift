@@ -7,8 +7,13 @@ extension Budget {
   ) throws(PlanError) -> BudgetChanges {
     try checkApart(source, target)
     let amount = try giving(part, of: source)
+    let moves = [(id: source, by: -amount), (id: target, by: amount)]
     return try reporting([source, target]) { budget throws(PlanError) in
-      try budget.shift([(source, -amount), (target, amount)])
+      if let shares = try budget.shares(exchanging: amount, from: source, to: target) {
+        try budget.reallocate(shares, moving: moves)
+      } else {
+        try budget.shift(moves)
+      }
     }
   }
 
@@ -55,19 +60,47 @@ extension Budget {
 extension Budget {
   /// Gives lines so much more, or less below zero; what they show moves by exactly that.
   mutating func shift(_ moves: [(id: LineID, by: Money)]) throws(PlanError) {
-    let before = amounts(of: moves.map(\.id))
     var envelopes: [LineID: Money] = [:]
-    var shifted: [(id: LineID, allocation: Allocation)] = []
+    var new: [(id: LineID, allocation: Allocation)] = []
     for (id, difference) in moves {
-      shifted.append((id, try allocation(of: id, shiftedBy: difference, &envelopes)))
+      new.append((id, try allocation(of: id, shiftedBy: difference, &envelopes)))
     }
-    try restoring(moves.map(\.id)) { budget throws(PlanError) in
-      try budget.reallocate(shifted)
-      let after = budget.amounts(of: moves.map(\.id))
+    try reallocate(new, moving: moves)
+  }
+
+  /// Gives lines new allocations, by which what they show moves by exactly that.
+  private mutating func reallocate(
+    _ new: [(id: LineID, allocation: Allocation)], moving moves: [(id: LineID, by: Money)]
+  ) throws(PlanError) {
+    let ids = moves.map(\.id)
+    let before = amounts(of: ids)
+    try restoring(ids) { budget throws(PlanError) in
+      try budget.reallocate(new)
+      let after = budget.amounts(of: ids)
       for (index, move) in moves.enumerated() where after[index] != before[index] + move.by {
         throw .notExact(budget.path(of: move.id))
       }
     }
+  }
+
+  /// New shares for two shares of one parent, of which one gives the other what it gets, so that
+  /// together they stay what they are; nil for other lines.
+  private func shares(
+    exchanging amount: Money, from source: LineID, to target: LineID
+  ) throws(PlanError) -> [(id: LineID, allocation: Allocation)]? {
+    guard let parent = self[source].parent, parent == self[target].parent,
+      let giving = self[source].allocation.share?.fraction,
+      let taking = self[target].allocation.share?.fraction,
+      let exact = Fraction(amount.minorUnits, of: self.amount(of: parent).minorUnits)
+    else { return nil }
+    try checkUnlocked(source)
+    try checkUnlocked(target)
+    // What is shown rounded up may be a little more than the share.
+    let part = min(exact, giving)
+    return [
+      (source, try share(giving - part, of: source)),
+      (target, try share(taking + part, of: target)),
+    ]
   }
 
   /// The same kind of allocation, so much larger; `envelopes` keeps amounts of parents at hand.

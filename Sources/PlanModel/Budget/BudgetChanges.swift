@@ -7,6 +7,11 @@ package struct BudgetChanges: Hashable, Sendable {
   /// The parents of these lines, and those of them that are parents, whose children leave
   /// something or exceed them.
   package let remainders: [Remainder]
+
+  package init(lines: [LineChange], remainders: [Remainder]) {
+    self.lines = lines
+    self.remainders = remainders
+  }
 }
 
 /// The amount of a line before and after; nil where there was, or is, no such line.
