@@ -6,6 +6,8 @@ package struct Currency: Hashable, Sendable {
   /// Signs and names that may stand before or after an amount, the usual one first.
   package let symbols: [String]
   package let minorDigits: Int
+  /// The code and the symbols as they are compared.
+  private let words: [String]
 
   package static let cny = Currency(
     code: "CNY", symbols: ["¥", "￥", "元", "人民币", "RMB"], minorDigits: 2)
@@ -15,7 +17,7 @@ package struct Currency: Hashable, Sendable {
 
   /// The currency with that ISO code, in capitals or not; nil when it is not in the table.
   package init?(code: String) {
-    guard let known = Currency(written: code), known.code.folded == code.folded else { return nil }
+    guard let known = Currency(written: code), known.words.first == code.folded else { return nil }
     self = known
   }
 
@@ -27,20 +29,18 @@ package struct Currency: Hashable, Sendable {
 
   /// Whether the word is the currency's code, or one of its signs or names.
   package func isWritten(_ word: String) -> Bool {
-    let word = word.folded
-    return code.folded == word || symbols.contains { $0.folded == word }
+    words.contains(word.folded)
   }
 
   private init(code: String, symbols: [String], minorDigits: Int) {
     self.code = code
     self.symbols = symbols
     self.minorDigits = minorDigits
+    words = ([code] + symbols).map(\.folded)
   }
 
   private static let byWord = Dictionary(
-    all.flatMap { currency in
-      ([currency.code] + currency.symbols).map { ($0.folded, currency) }
-    },
+    all.flatMap { currency in currency.words.map { ($0, currency) } },
     uniquingKeysWith: { first, _ in first })
 }
 

@@ -1,3 +1,5 @@
+import Text
+
 extension Money {
   /// Reads an amount in the currency, whose code or sign may stand before or after it.
   ///
@@ -38,7 +40,7 @@ extension Cursor {
     let decimal = try takeDecimal(from: start)
     skipBlanks()
     if take("%") { throw error(from: start, .money(.percent(typed(from: start)))) }
-    let scale = isCurrency ? 0 : takeScale() ?? 0
+    let scale = takeScaleOfAmount()
     try takeCurrency(after: currency, from: start)
     let units = try minorUnits(of: decimal, scale: scale, in: currency, from: start)
     return Money(minorUnits: isNegative ? -units : units)
@@ -47,8 +49,8 @@ extension Cursor {
   private mutating func takeCurrency(
     before currency: Currency, from start: Int
   ) throws(ReadingError) -> Bool {
-    let word = take { !("0"..."9").contains($0) && $0 != "-" && $0 != "+" }.trimmingBlanks
-    guard !word.isEmpty else { return false }
+    guard let next, !next.isDigit else { return false }
+    let word = take { !$0.isDigit && $0 != "-" && $0 != "+" }.trimmingBlanks
     if currency.isWritten(word), !isAtEnd { return true }
     guard let other = Currency(written: word), !isAtEnd else {
       throw error(from: start, .number(.noNumber(typed(from: start))))
@@ -65,8 +67,14 @@ extension Cursor {
     throw error(from: start, .money(.otherCurrency(other, plan: currency)))
   }
 
-  /// Whether all that is left is a currency, so that `100MYR` does not begin with a million.
-  private var isCurrency: Bool { !isAtEnd && Currency(written: rest) != nil }
+  /// Takes what multiplies, unless it begins the name of a currency, as in `100MYR`.
+  private mutating func takeScaleOfAmount() -> Int {
+    var ahead = self
+    guard let scale = ahead.takeScale() else { return 0 }
+    guard ahead.isAtEnd || Currency(written: rest) == nil else { return 0 }
+    self = ahead
+    return scale
+  }
 
   private func minorUnits(
     of decimal: Decimal, scale: Int, in currency: Currency, from start: Int

@@ -13,8 +13,10 @@ package struct Name: Hashable, Sendable {
     let trimmed = text.trimmingBlanks
     guard !trimmed.isEmpty else { throw .empty }
     if let scalar = trimmed.firstHiddenScalar { throw .hidden(scalar) }
-    let count = trimmed.count
-    guard count <= Name.maximumLength else { throw .long(count: count) }
+    // A character has one byte or more, so most names are known to be short without counting.
+    guard trimmed.utf8.count <= Name.maximumLength || trimmed.count <= Name.maximumLength else {
+      throw .long(count: trimmed.count)
+    }
     self.text = trimmed
     folded = trimmed.folded
   }

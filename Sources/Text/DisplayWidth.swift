@@ -49,10 +49,25 @@ extension Character {
 extension StringProtocol {
   /// How many columns of a terminal the text takes when it is on one line.
   package var displayWidth: Int {
-    isPrintableASCII ? utf8.count : reduce(0) { $0 + $1.displayWidth }
+    var width = 0
+    for scalar in unicodeScalars {
+      guard let columns = scalar.widthAlone else { return reduce(0) { $0 + $1.displayWidth } }
+      width += columns
+    }
+    return width
   }
+}
 
-  private var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+extension Unicode.Scalar {
+  /// The columns of a scalar that never joins with one like it; nil for all others.
+  fileprivate var widthAlone: Int? {
+    switch value {
+    case 0x20...0x7E: 1
+    case 0x3000...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF: 2
+    case 0xAC00...0xD7A3, 0xFF01...0xFF60: 2
+    default: nil
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Comparing and hashing strings already treats canonically equivalent ones as equal.
   package var folded: String {
-    if isFoldedASCII { return self }
+    if unicodeScalars.allSatisfy(\.isItsOwnFolding) { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       let scalar = scalar.foldingWidth
       if scalar.value < 0x80 {
@@ -13,8 +13,6 @@ extension String {
       }
     }
   }
-
-  private var isFoldedASCII: Bool { utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } }
 }
 
 extension Unicode.Scalar {
@@ -38,22 +36,33 @@ extension Unicode.Scalar {
     isEastAsian ? String(self) : String(self).lowercased().uppercased().lowercased()
   }
 
+  /// Whether the scalar is one of the many that certainly stay as they are.
+  fileprivate var isItsOwnFolding: Bool {
+    value < 0x80 ? !(0x41...0x5A).contains(value) : isEastAsian && value != 0x3000
+  }
+
   /// Chinese characters, kana and Hangul have no case, and are most of what is not ASCII.
   private var isEastAsian: Bool {
     (0x3000...0xA63F).contains(value) || (0xAC00...0xD7FF).contains(value)
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The text without the blanks around it, full-width ones too.
   package var trimmingBlanks: String {
-    guard let start = firstIndex(where: { !$0.isBlank }),
-      let end = lastIndex(where: { !$0.isBlank })
+    let scalars = unicodeScalars
+    guard scalars.first?.isBlank ?? false || scalars.last?.isBlank ?? false else { return self }
+    // A blank that carries an accent is no blank.
+    let isBlank = { (character: Character) in
+      character.unicodeScalars.count == 1 && character.unicodeScalars.allSatisfy(\.isBlank)
+    }
+    guard let start = firstIndex(where: { !isBlank($0) }),
+      let end = lastIndex(where: { !isBlank($0) })
     else { return "" }
     return String(self[start...end])
   }
 }
 
-extension Character {
+extension Unicode.Scalar {
   fileprivate var isBlank: Bool { self == " " || self == "\u{3000}" || self == "\t" }
 }

@@ -12,6 +12,8 @@ extension Unicode.Scalar {
   /// Whether the scalar is a control, a line end, or invisible by itself.
   package var isHidden: Bool {
     if value < 0x7F { return value < 0x20 }
+    // What most names are written in, with one filler among it.
+    if (0x2E80...0xD7FF).contains(value) { return value == 0x3164 }
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: return true
     default: return properties.isDefaultIgnorableCodePoint || (0xFFF9...0xFFFB).contains(value)
@@ -34,6 +36,9 @@ extension Character {
     }
     return nil
   }
+
+  /// Whether the character is a digit or sign on the picture of a key.
+  fileprivate var isKeycap: Bool { unicodeScalars.last == "\u{20E3}" }
 }
 
 extension Unicode.Scalar {
@@ -42,7 +47,7 @@ extension Unicode.Scalar {
     guard let first = picture.unicodeScalars.first, first.properties.isEmoji else { return false }
     switch self {
     case Hidden.pictureSelector, Hidden.plainSelector:
-      return previous.properties.isEmoji
+      return previous.properties.isEmoji && (previous.value > 0x7F || picture.isKeycap)
     case Hidden.joiner:
       return picture.unicodeScalars.last != self && first.value > 0x7F
     default:
@@ -55,6 +60,7 @@ extension StringProtocol {
   /// The first character that cannot be seen, other than the joiners inside an emoji.
   package var firstHiddenScalar: Unicode.Scalar? {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
+    guard unicodeScalars.contains(where: \.isHidden) else { return nil }
     return lazy.compactMap(\.firstHiddenScalar).first
   }
 }

@@ -9,6 +9,7 @@ struct HiddenTests {
     ("\u{7F}", "\\u{7F}"), ("a\u{AD}b", "a\\u{AD}b"), ("a\u{200D}b", "a\\u{200D}b"),
     ("a\u{FE0F}b", "a\\u{FE0F}b"), ("ㄱ\u{3164}", "ㄱ\\u{3164}"), ("👍\u{200D}", "👍\\u{200D}"),
     ("e\u{301}\u{200B}", "e\u{301}\\u{200B}"), ("x\u{E0041}", "x\\u{E0041}"),
+    ("7\u{FE0F}", "7\\u{FE0F}"),
   ])
   func `what cannot be seen is shown as code`(text: String, shown: String) {
     #expect(text.escapingControls == shown)

@@ -2,7 +2,7 @@ extension Cursor {
   /// Takes up to nine digits, or a Chinese numeral below a hundred.
   mutating func takeCount() -> Int? {
     var ahead = self
-    let digits = ahead.take { ("0"..."9").contains($0) }
+    let digits = ahead.take { $0.isDigit }
     guard digits.isEmpty else {
       guard digits.utf8.count <= 9 else { return nil }
       self = ahead

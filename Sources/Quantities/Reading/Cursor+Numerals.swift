@@ -70,8 +70,25 @@ extension Cursor {
 
   /// Takes a suffix that multiplies, and gives its power of ten.
   mutating func takeScale() -> Int? {
-    for (suffix, power) in Cursor.scales where take(word: suffix) { return power }
-    return nil
+    guard let first = next, let power = Cursor.power(of: first) else { return nil }
+    _ = take(first)
+    // 百万 and 万亿 multiply; a larger unit comes second.
+    guard first.value > 0x7F, let second = next, let larger = Cursor.power(of: second),
+      larger >= 4, larger > power, take(second)
+    else { return power }
+    return power + larger
+  }
+
+  private static func power(of scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "k": 3
+    case "m": 6
+    case "百": 2
+    case "千": 3
+    case "万", "萬": 4
+    case "亿", "億": 8
+    default: nil
+    }
   }
 
   /// The error for what follows a number and does not belong to it.
@@ -83,10 +100,4 @@ extension Cursor {
     default: return error(.number(.ending(typed(from: place), of: text)))
     }
   }
-
-  /// Longer suffixes stand before the ones that they begin with.
-  private static let scales = [
-    ("k", 3), ("m", 6), ("万亿", 12), ("百万", 6), ("百萬", 6), ("千万", 7), ("千萬", 7), ("百", 2),
-    ("千", 3), ("万", 4), ("萬", 4), ("亿", 8), ("億", 8),
-  ]
 }

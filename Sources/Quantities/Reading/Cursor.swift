@@ -4,20 +4,16 @@ import Text
 struct Cursor {
   private let text: String
   private let scalars: [Unicode.Scalar]
-  /// Where each scalar begins in the typed text, in UTF-8, and where the last one ends.
+  /// Where each scalar begins in the typed text, in UTF-8, and where the last one ends; empty
+  /// while all are ASCII, which begin where they stand.
   private let offsets: [Int]
   private(set) var place: Int
   private var end: Int
 
   init(_ text: String) {
     self.text = text
-    var scalars: [Unicode.Scalar] = []
-    var offsets = [0]
-    for scalar in text.unicodeScalars {
-      scalars.append(scalar.foldingSign.loweringASCII)
-      offsets.append(offsets[scalars.count - 1] + UTF8.width(scalar))
-    }
-    (self.scalars, self.offsets) = (scalars, offsets)
+    scalars = text.unicodeScalars.map(\.foldingSign)
+    offsets = scalars.count == text.utf8.count ? [] : text.scalarOffsets
     (place, end) = (0, scalars.count)
     (place, end) = trimmed(0..<end)
   }
@@ -25,12 +21,10 @@ struct Cursor {
   /// The scalar that comes next, folded.
   var next: Unicode.Scalar? { place < end ? scalars[place] : nil }
   var isAtEnd: Bool { place == end }
-  /// What comes next up to the end, folded.
-  var rest: String { String(String.UnicodeScalarView(scalars[place..<end])) }
-
-  mutating func advance() {
-    if place < end { place += 1 }
-  }
+  /// The scalars that come next up to the end, folded.
+  var left: ArraySlice<Unicode.Scalar> { scalars[place..<end] }
+  /// The text that comes next up to the end, folded.
+  var rest: String { String(String.UnicodeScalarView(left)) }
 
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     guard next == scalar else { return false }
@@ -39,8 +33,12 @@ struct Cursor {
   }
 
   mutating func take(word: String) -> Bool {
-    guard scalars[place..<end].starts(with: word.unicodeScalars) else { return false }
-    place += word.unicodeScalars.count
+    var ahead = place
+    for scalar in word.unicodeScalars {
+      guard ahead < end, scalars[ahead] == scalar else { return false }
+      ahead += 1
+    }
+    place = ahead
     return true
   }
 
@@ -50,7 +48,7 @@ struct Cursor {
   }
 
   mutating func take(while isWanted: (Unicode.Scalar) -> Bool) -> String {
-    let taken = scalars[place..<end].prefix(while: isWanted)
+    let taken = left.prefix(while: isWanted)
     place = taken.endIndex
     return String(String.UnicodeScalarView(taken))
   }
@@ -61,7 +59,7 @@ struct Cursor {
 
   /// The digit that comes next, as a number.
   mutating func takeDigit() -> Int64? {
-    guard let next, ("0"..."9").contains(next) else { return nil }
+    guard let next, next.isDigit else { return nil }
     place += 1
     return Int64(next.value) - 0x30
   }
@@ -97,26 +95,40 @@ extension Cursor {
 
   /// An error that points at everything from that place to the end.
   func error(from start: Int, _ cause: ReadingError.Cause) -> ReadingError {
-    ReadingError(cause, at: offsets[start]..<offsets[end])
+    ReadingError(cause, at: offset(of: start)..<offset(of: end))
   }
 
   /// What was typed from that place to the end, as errors quote it.
   func typed(from start: Int) -> String {
     let bytes = text.utf8
-    let first = bytes.index(bytes.startIndex, offsetBy: offsets[start])
-    let last = bytes.index(bytes.startIndex, offsetBy: offsets[end])
+    let first = bytes.index(bytes.startIndex, offsetBy: offset(of: start))
+    let last = bytes.index(bytes.startIndex, offsetBy: offset(of: end))
     return String(text[first..<last]).clipped(to: 40)
+  }
+
+  private func offset(of place: Int) -> Int { offsets.isEmpty ? place : offsets[place] }
+}
+
+extension String {
+  /// Where each scalar begins in UTF-8, and where the last one ends.
+  fileprivate var scalarOffsets: [Int] {
+    unicodeScalars.reduce(into: [0]) { offsets, scalar in
+      offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar))
+    }
   }
 }
 
 extension Unicode.Scalar {
-  /// A full-width form as ASCII, and the typographic minus and ratio sign as the typed ones.
+  /// A full-width form as ASCII, a capital as a small letter, and the typographic minus and ratio
+  /// sign as the typed ones.
   fileprivate var foldingSign: Unicode.Scalar {
     switch self {
     case "−": "-"
     case "∶": ":"
     case "\t": " "
-    default: foldingWidth
+    default: foldingWidth.loweringASCII
     }
   }
+
+  var isDigit: Bool { (0x30...0x39).contains(value) }
 }

@@ -27,7 +27,7 @@ struct PeriodReader {
   /// A year is four digits before anything else, with or without a 年.
   private mutating func takeYear() -> Int? {
     var ahead = cursor
-    let digits = ahead.take { ("0"..."9").contains($0) }
+    let digits = ahead.take { $0.isDigit }
     guard digits.utf8.count == 4, let year = Int(digits) else { return nil }
     _ = ahead.take(anyOf: ["年度", "年", "财年"])
     cursor = ahead

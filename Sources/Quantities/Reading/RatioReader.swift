@@ -66,7 +66,7 @@ extension Cursor {
   /// The one sign that stands between the parts of a ratio.
   fileprivate func separator() throws(ReadingError) -> Unicode.Scalar {
     var found: Unicode.Scalar?
-    for scalar in rest.unicodeScalars where scalar == ":" || scalar == "/" || scalar == "-" {
+    for scalar in left where scalar == ":" || scalar == "/" || scalar == "-" {
       if let first = found, first != scalar {
         throw error(.ratio(.separators(String(first), String(scalar))))
       }
@@ -76,10 +76,13 @@ extension Cursor {
     return found
   }
 
-  fileprivate var isRest: Bool { rest == "rest" || rest == "其余" }
-  fileprivate var holdsPercent: Bool { rest.unicodeScalars.contains("%") }
+  fileprivate var isRest: Bool {
+    left.elementsEqual("rest".unicodeScalars) || left.elementsEqual("其余".unicodeScalars)
+  }
+
+  fileprivate var holdsPercent: Bool { left.contains("%") }
   fileprivate var isPlain: Bool {
-    rest.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "." || $0 == "+" }
+    left.allSatisfy { $0.isDigit || $0 == "." || $0 == "+" }
   }
 
   fileprivate func decimal() throws(ReadingError) -> Decimal {
