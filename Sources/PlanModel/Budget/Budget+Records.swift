@@ -16,7 +16,8 @@ extension Budget {
     guard total.allocation.fixedAmount != nil else { throw .totalCannotBeShare }
     insert(total.line)
     for record in records.dropFirst() { try insert(record) }
-    for record in records { try check(record) }
+    for record in records { try checkAmounts(of: record) }
+    for record in records { try checkChildren(of: record) }
     reserveNumbers(below: max(nextNumber, (records.map(\.number).max() ?? 0) + 1))
   }
 
@@ -37,14 +38,16 @@ extension Budget {
     insert(record.line)
   }
 
-  /// Checks a line once all lines are there.
-  private func check(_ record: LineRecord) throws(PlanError) {
-    let id = LineID(record.number)
-    try check(record.allocation, of: path(of: id))
-    try checkPaid(envelopes[id]?.paid ?? 0, inside: id)
-    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
+  private func checkAmounts(of record: LineRecord) throws(PlanError) {
+    try check(record.allocation, of: path(of: LineID(record.number)))
     guard let locked = record.lockedAmount else { return }
     guard locked >= .zero, locked <= .limit, locked == record.allocation.fixedAmount ?? locked
     else { throw .damagedRecord(record.name.text, .lockOfAnotherAmount) }
+  }
+
+  private func checkChildren(of record: LineRecord) throws(PlanError) {
+    let id = LineID(record.number)
+    try checkPaid(envelopes[id]?.paid ?? 0, inside: id)
+    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
   }
 }
