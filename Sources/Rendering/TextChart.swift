@@ -87,7 +87,7 @@ extension Cell {
     switch self {
     case .money(let money), .change(let money): Int128(money.minorUnits)
     case .count(let count): Int128(count)
-    case .share(let share): share.fraction.length
+    case .share(let share): share.length
     case .returnRate(let rate): rate.fraction.length
     case .empty, .text, .message, .day: 0
     }

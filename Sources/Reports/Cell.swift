@@ -9,7 +9,8 @@ package enum Cell: Hashable, Sendable {
   /// Words of ours, shown in the reader's language.
   case message(Message)
   case money(Money)
-  case share(Share)
+  /// A part of a whole, shown as a percent; above the whole where children exceed their parent.
+  case share(Fraction)
   /// A plain whole number: heads, steps, lines.
   case count(Int)
   case returnRate(ReturnRate)

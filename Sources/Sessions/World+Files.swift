@@ -35,6 +35,17 @@ extension World {
     }
   }
 
+  /// Refuses a path to which nothing could be written, before there is anything to write.
+  package func checkWritable(_ typed: String, overwrite: Bool) throws(FileError) {
+    let path = try writablePath(typed)
+    switch try files.status(of: path)?.kind {
+    case nil: return
+    case .file: guard overwrite else { throw FileError(.write, path, .alreadyThere) }
+    case .folder: throw FileError(.write, path, .folder)
+    case .link, .other: guard mayWriteAnywhere else { throw FileError(.write, path, .link) }
+    }
+  }
+
   /// Adds to the end of a file, which is made when it is not there.
   package func append(_ bytes: [UInt8], to typed: String) throws(FileError) {
     let path = try writablePath(typed)

@@ -10,7 +10,7 @@ func yuan(_ amount: Int64) -> Cell { .money(Money(minorUnits: amount * 100)) }
 func fen(_ amount: Int64) -> Cell { .money(Money(minorUnits: amount)) }
 
 func share(_ numerator: Int64, of denominator: Int64) -> Cell {
-  .share(try! Share(numerator, of: denominator))
+  .share(Fraction(numerator, of: denominator)!)
 }
 
 /// Reports that the tests of all formats look at.

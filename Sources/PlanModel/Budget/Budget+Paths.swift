@@ -9,6 +9,9 @@ extension Budget {
     return ([id] + ancestors(of: id).dropLast()).reversed().map { self[$0].name }
   }
 
+  /// The names of all lines, each once, in no telling order.
+  package var lineNames: [Name] { Array(linesByName.keys) }
+
   /// The full path of a line, such as `core.events`: read again, it names this line.
   package func path(of id: LineID) -> String {
     names(of: id).map(\.quotedInPath).joined(separator: ".")

@@ -14,10 +14,10 @@ package struct Phasing: Hashable, Sendable {
     case month = 12
   }
 
-  /// Nil unless there are 1, 4 or 12 weights, none below zero and some above.
+  /// Nil unless there are 1, 4 or 12 weights, none below zero, some above, and their sum fits.
   package init?(weights: [Int64]) {
     guard [1, 4, 12].contains(weights.count), weights.allSatisfy({ $0 >= 0 }),
-      weights.contains(where: { $0 > 0 })
+      Int64(exactly: weights.reduce(Int128(0)) { $0 + Int128($1) }).map({ $0 > 0 }) == true
     else { return nil }
     self.init(unchecked: weights)
   }
@@ -39,9 +39,24 @@ package struct Phasing: Hashable, Sendable {
   /// Twelve parts that add up to the amount exactly; an amount below zero is spread by its size.
   package func months(of amount: Money) -> [Money] {
     let size = Int64(clamping: amount.minorUnits.magnitude)
-    let even = [Int64](repeating: 1, count: 12 / weights.count)
     let method = Apportionment.largestRemainder
-    let months = method.apportion(size, by: weights).flatMap { method.apportion($0, by: even) }
+    // Quarters first, so that they come out as even as months do.
+    let quarters = method.apportion(size, by: quarterWeights)
+    let months = quarters.enumerated().flatMap { index, quarter in
+      method.apportion(quarter, by: monthWeights(ofQuarter: index))
+    }
     return months.map { Money(minorUnits: amount < .zero ? -$0 : $0) }
+  }
+
+  private var quarterWeights: [Int64] {
+    switch weights.count {
+    case 1: [1, 1, 1, 1]
+    case 4: weights
+    default: stride(from: 0, to: 12, by: 3).map { weights[$0..<$0 + 3].reduce(0, +) }
+    }
+  }
+
+  private func monthWeights(ofQuarter index: Int) -> [Int64] {
+    weights.count == 12 ? Array(weights[3 * index..<3 * index + 3]) : [1, 1, 1]
   }
 }

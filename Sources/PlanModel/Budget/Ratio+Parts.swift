@@ -2,7 +2,7 @@ import Quantities
 
 extension Ratio {
   /// The parts of the whole that weights or percents stand for, in order; amounts stand for none.
-  var shares: [Share] {
+  package var shares: [Share] {
     let sum = parts.compactMap(\.weight).reduce(0, +)
     let given = parts.compactMap(\.share).reduce(Share?.some(.zero)) { sum, share in
       sum.flatMap { $0 + share }

@@ -24,14 +24,17 @@ struct ShareWeights {
     guard sum <= 100 * Int128(whole) else { throw .tooLarge }
   }
 
+  /// The weights, and what they leave as the last one where they leave something.
+  var withRest: [Int64] {
+    sum <= Int128(whole) ? weights + [Int64(Int128(whole) - sum)] : weights
+  }
+
   /// What each share gets of an amount; what they leave is the last weight of the apportionment.
   func parts(of amount: Money, by method: Apportionment) -> [Money] {
     guard sum > 0 else { return weights.map { _ in .zero } }
     let units = amount.minorUnits
-    let parts =
-      sum <= Int128(whole)
-      ? method.apportion(units, by: weights + [Int64(Int128(whole) - sum)])
-      : method.apportion(rounded(units), by: weights)
+    let total = sum <= Int128(whole) ? units : rounded(units)
+    let parts = method.apportion(total, by: withRest)
     return parts.prefix(weights.count).map(Money.init(minorUnits:))
   }
 

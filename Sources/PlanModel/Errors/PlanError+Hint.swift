@@ -30,6 +30,9 @@ extension PlanError {
     case .amountsExceed: "Lower them, or raise the line first."
     case .phasingParts: "Give 4 parts by quarter, or 12 by month."
     case .phasingOfAmounts, .phasingTooFine: "Write it as in '30/25/25/20'."
+    case .noBaseline: "Freeze one with 'plan baseline'."
+    case .oneOf: "Give one of them."
+    case .parentTwice: "Give a path, or a name with 'under'."
     case .figuresBeyondLimit: "Lower the shares inside it to 100% together."
     case .settingUnknown(_, let nearest?), .presetUnknown(_, let nearest?):
       "Did you mean '\(nearest)'?"
@@ -44,7 +47,7 @@ extension PlanError {
   package var culprit: String? {
     switch self {
     case .nameTaken(let name, _), .nameReserved(let name), .nameRepeated(let name),
-      .presetUnknown(let name, _):
+      .presetUnknown(let name, _), .parentTwice(let name):
       name.text
     case .settingUnreadable(_, let typed, _): typed
     case .tooDeep(let path), .childrenInTheWay(let path, _), .childrenNotNamed(let path, _),
@@ -58,7 +61,8 @@ extension PlanError {
       path
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
-    case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord:
+    case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord, .noBaseline,
+      .oneOf:
       nil
     }
   }

@@ -42,6 +42,9 @@ extension PlanError {
     case .phasingParts(let count, .month): "the ratio has \(count) parts, and a year 12 months"
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
     case .phasingTooFine: "the percents have no common denominator"
+    case .noBaseline: "there is no baseline yet"
+    case .oneOf(let one, let other): "either \(one) or \(other) is needed, and not both"
+    case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .figuresBeyondLimit(let path): "the figures inside '\(path)' are too large to add up"
     case .settingUnknown(let key, _): "the playbook has no figure '\(key)'"
     case .settingUnreadable(let key, let typed, let kind):

@@ -38,6 +38,11 @@ package enum PlanError: ExplainedError {
   case phasingTooFine
 
   case figuresBeyondLimit(String)
+  case noBaseline
+
+  /// Exactly one of two words or values has to be given.
+  case oneOf(String, String)
+  case parentTwice(Name)
 
   case settingUnknown(String, nearest: String?)
   case settingUnreadable(String, typed: String, PlaybookKind)

@@ -16,7 +16,7 @@ package struct FileError: ExplainedError {
     case tooLarge(limit: Int)
     /// A script writes only below the folder that it runs in.
     case outside
-    case changed, powerCut
+    case changed, powerCut, notText
     case other(code: Int32, text: String)
   }
 
@@ -36,7 +36,7 @@ package struct FileError: ExplainedError {
     case .link, .folder, .notPlain: "Give the path of a plain file."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
     case .notThere, .readOnlyDisk, .input, .interrupted, .busy, .notAFolder, .pathTooLong,
-      .tooManyFiles, .tooLarge, .changed, .powerCut, .other:
+      .tooManyFiles, .tooLarge, .changed, .powerCut, .notText, .other:
       nil
     }
   }
@@ -79,6 +79,7 @@ extension FileError.Reason {
     case .tooManyFiles: "too many files are open"
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
     case .outside: "it is outside the working folder"
+    case .notText: "it is not text in UTF-8"
     case .changed: "somebody else changed it"
     case .powerCut: "the power was cut"
     case .other(_, let text): "\(text)"

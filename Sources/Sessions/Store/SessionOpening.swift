@@ -189,7 +189,8 @@ extension FileError.Reason {
     switch self {
     case .noSpace, .notAllowed, .readOnlyDisk: true
     case .notThere, .alreadyThere, .input, .interrupted, .busy, .link, .folder, .notAFolder,
-      .notPlain, .pathTooLong, .tooManyFiles, .tooLarge, .outside, .changed, .powerCut, .other:
+      .notPlain, .pathTooLong, .tooManyFiles, .tooLarge, .outside, .changed, .powerCut, .notText,
+      .other:
       false
     }
   }

@@ -1,0 +1,30 @@
+import Quantities
+
+/// A share of a parent before and after it is rounded to whole minor units.
+package struct ExactShare: Hashable, Sendable {
+  package let name: Name
+  package let share: Share
+  /// Minor units before rounding.
+  package let ideal: Ideal
+  package let amount: Money
+  /// Whether the line would get less if the parent had one minor unit more.
+  package let losesByMore: Bool
+}
+
+extension Budget {
+  /// The shares among the children of a line, in their order.
+  package func exactShares(of id: LineID) -> [ExactShare] {
+    let lines = shareLines(of: id)
+    let shares = lines.compactMap(\.allocation.share)
+    guard let weights = try? ShareWeights(shares).withRest else { return [] }
+    let (units, method) = (amount(of: id).minorUnits, self[id].method)
+    let losers = method == .largestRemainder ? method.losers(of: units, by: weights) : []
+    let ideals = Apportionment.ideals(of: units, by: weights)
+    let amounts = amounts(of: lines.map(\.id))
+    return lines.indices.map { index in
+      ExactShare(
+        name: lines[index].name, share: shares[index], ideal: ideals[index],
+        amount: amounts[index], losesByMore: losers.contains(index))
+    }
+  }
+}
