@@ -38,6 +38,13 @@ package struct Arguments: ~Copyable {
     try required(nil, name, about)
   }
 
+  /// The next positional value, before which a label may stand.
+  package mutating func next<V: ArgumentValue>(
+    _ name: String, or label: Label, _ about: @autoclosure () -> Message
+  ) throws(UsageError) -> V {
+    try required(nil, name, about, or: label)
+  }
+
   /// The next positional value, which takes a word only where enough are left for the others.
   package mutating func next<V: ArgumentValue>(
     _ name: String, _ about: @autoclosure () -> Message
@@ -84,10 +91,10 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func required<V: ArgumentValue>(
-    _ label: Label?, _ name: String, _ about: () -> Message
+    _ label: Label?, _ name: String, _ about: () -> Message, or orLabel: Label? = nil
   ) throws(UsageError) -> V {
     guard vocabulary != nil else {
-      record(label, name, about(), V.kind, V.extent, isOptional: false)
+      record(label, name, about(), V.kind, V.extent, isOptional: false, or: orLabel)
       return V.sample
     }
     guard let value: V = try read() else {
@@ -117,10 +124,11 @@ package struct Arguments: ~Copyable {
 
   private mutating func record(
     _ label: Label?, _ name: String, _ about: Message, _ kind: ValueKind, _ extent: Extent,
-    isOptional: Bool
+    isOptional: Bool, or orLabel: Label? = nil
   ) {
     parameters.append(
       Parameter(
-        label: label, name: name, about: about, kind: kind, extent: extent, isOptional: isOptional))
+        label: label, orLabel: orLabel, name: name, about: about, kind: kind, extent: extent,
+        isOptional: isOptional))
   }
 }

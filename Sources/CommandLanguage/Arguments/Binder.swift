@@ -48,7 +48,7 @@ struct Binder {
     let labels = Label.all(named: word.text)
     guard !labels.isEmpty else { return nil }
     for label in labels {
-      let occurrences = entry.parameters.indices.filter { entry.parameters[$0].label == label }
+      let occurrences = entry.parameters.indices.filter { entry.parameters[$0].takes(label) }
       if let free = occurrences.first(where: { bound[$0].words == nil }) { return free }
       guard occurrences.isEmpty else { throw Faults.repeated(label, at: word.range) }
     }
@@ -113,6 +113,10 @@ struct Binder {
       throw Faults.missing(parameter, in: entry, at: max(last, end))
     }
   }
+}
+
+extension Parameter {
+  fileprivate func takes(_ word: Label) -> Bool { label == word || orLabel == word }
 }
 
 extension Word {

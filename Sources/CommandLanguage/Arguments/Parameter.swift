@@ -4,6 +4,8 @@ import Text
 package struct Parameter: Hashable, Sendable {
   /// The word before the value; nil for a positional.
   package let label: Label?
+  /// The label that may stand before a positional and give it its place, as in `preset 532`.
+  package let orLabel: Label?
   /// The placeholder of a positional, in lower case.
   package let name: String
   package let about: Message
@@ -17,7 +19,12 @@ package struct Parameter: Hashable, Sendable {
   }
 
   private var bareUsage: String {
-    guard let label else { return name.uppercased() }
+    guard let label else { return orLabel.map(usage(or:)) ?? name.uppercased() }
     return extent == .flag ? label.rawValue : "\(label.rawValue) \(kind.placeholder)"
+  }
+
+  private func usage(or label: Label) -> String {
+    kind == .ratio
+      ? "\(name.uppercased())|\(label.rawValue) NAME" : "[\(label.rawValue)] \(kind.placeholder)"
   }
 }
