@@ -1,0 +1,44 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Adds a line after its siblings.
+struct BudgetAdd: PlanCommand {
+  static let name = "budget add"
+  static let summary: Message = "Adds a line after its siblings."
+  static let examples = [
+    Example(
+      "budget add core.webinars 50k",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget add \"field tests\" 10% under emerging",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget add core.events 5",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: NewLine
+  let allocation: Allocation
+  let parent: LinePath?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the new name, with the path of its parent")
+    allocation = try arguments.next("amount", "an amount, or a percent of the parent")
+    parent = try arguments.labeled(.under, "the parent; the total if none is given")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    guard line.parent == nil || parent == nil else { throw .parentTwice(line.name) }
+    let id = (parent ?? line.parent)?.id ?? .total
+    return Report(try plan.budget.add(line.name, allocation, under: id))
+  }
+}

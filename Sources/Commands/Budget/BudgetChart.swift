@@ -1,0 +1,60 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Draws the lines of a parent as bars, or its quarters or months.
+struct BudgetChart: PlanQuery {
+  static let name = "budget chart"
+  static let summary: Message = "Draws the lines of a parent as bars, or its quarters or months."
+  static let examples = [
+    Example("budget chart", prints: "TODO"),
+    Example("budget chart core by quarter", prints: "TODO"),
+    Example("budget chart nowhere", prints: "TODO"),
+  ]
+
+  let line: LinePath?
+  let step: PhasingStep?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the parent; the total if none is given")
+    step = try arguments.labeled(.by, "bars for its periods instead")
+  }
+
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+    let id = line?.id ?? .total
+    let bars = try bars(of: id, in: plan)
+    let name = plan.budget[id].name.text
+    return Report(
+      .chart(
+        Chart(
+          title: "\(name): \(plan.budget.amount(of: id))", kind: .bars, labels: bars.map(\.label),
+          series: [.init("amount", "Amount", values: bars.map { .money($0.amount) })])))
+  }
+
+  private func bars(
+    of id: LineID, in plan: Plan
+  ) throws(PlanError) -> [(label: Cell, amount: Money)] {
+    guard let step else { return children(of: id, in: plan.budget) }
+    let months = try plan.budget.outline(of: id).months().first ?? []
+    switch step {
+    case .month:
+      return zip(plan.fiscalYear.months, months).map { (.text($0.canonical), $1) }
+    case .quarter:
+      return PhasingTable.byQuarter(months).enumerated().map { (.text("Q\($0 + 1)"), $1) }
+    }
+  }
+
+  private func children(of id: LineID, in budget: Budget) -> [(label: Cell, amount: Money)] {
+    let rows = budget.outline(of: id).rows
+    let children = rows.filter { $0.depth == 1 }.map { row in
+      (label: Cell.text(row.line.name.text), amount: row.amount)
+    }
+    guard let left = rows.first?.unallocated, left != .zero else {
+      return children.isEmpty
+        ? [(.text(budget[id].name.text), budget.amount(of: id))] : children
+    }
+    return children + [(.message(left < .zero ? "over" : "unallocated"), left)]
+  }
+}

@@ -1,0 +1,35 @@
+import CommandLanguage
+import Reports
+import Text
+
+/// A column of the budget's table; its word is what `sort` and `where` take, and its key.
+enum BudgetColumn: String, Choice {
+  case line, amount, share, unallocated, baseline, change
+  case owner, category, status, `return`, source, locked
+
+  var column: Column {
+    Column(rawValue, title)
+  }
+
+  private var title: Message {
+    switch self {
+    case .line: "Line"
+    case .amount: "Amount"
+    case .share: "Share"
+    case .unallocated: "Unallocated"
+    case .baseline: "Baseline"
+    case .change: "Change"
+    case .owner: "Owner"
+    case .category: "Category"
+    case .status: "Status"
+    case .return: "Return"
+    case .source: "Source"
+    case .locked: "Locked"
+    }
+  }
+
+  /// The columns that are shown where some line has something in them.
+  static let usual: [BudgetColumn] = [.owner, .status, .return]
+  /// All that is told of a line besides its money.
+  static let details: [BudgetColumn] = [.owner, .category, .status, .return, .source, .locked]
+}

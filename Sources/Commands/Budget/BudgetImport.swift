@@ -1,0 +1,43 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Sessions
+import Text
+
+/// Makes or sets lines from rows of a sheet.
+struct BudgetImport: ScriptCommand {
+  static let name = "budget import"
+  static let summary: Message = "Makes or sets lines from rows of a name or path and an amount."
+  static let examples = [
+    Example("budget import from last-year.tsv", prints: "TODO")
+  ]
+
+  let file: FileName?
+  let parent: LinePath?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    file = try arguments.labeled(
+      .from, "a file of rows; without one the lines that follow, up to an empty one")
+    parent = try arguments.labeled(.under, "where the rows go; the total if none is given")
+  }
+
+  var takesRows: Bool { file == nil }
+
+  func script(in context: ScriptContext) throws(LineError) -> Script {
+    let rows = try rows(in: context)
+    let sheet = try Sheet(rows, in: context.plan.currency)
+    let lines = sheet.commands(under: parent?.id ?? .total, in: context.plan.budget)
+    let sum = sheet.sum
+    return Script(
+      file: nil, folder: context.folder, identity: nil, lines: lines,
+      summary: Report(.note("\(sheet.count) rows imported, \(sum) in all.")))
+  }
+
+  private func rows(in context: ScriptContext) throws(LineError) -> [String] {
+    guard let file else { return context.rows }
+    return try joined { () throws(FileError) in
+      try Script(file: file.path, in: context.folder, context.workbench.world).lines
+    }
+  }
+}

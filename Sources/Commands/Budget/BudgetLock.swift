@@ -1,0 +1,34 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Keeps a line's amount, whatever is asked or becomes of its parent.
+struct BudgetLock: PlanCommand {
+  static let name = "budget lock"
+  static let summary: Message = "Keeps a line's amount, whatever is asked or becomes of its parent."
+  static let examples = [
+    Example(
+      "budget lock brand",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget lock brand", after: ["budget lock brand"],
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: LinePath
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the line")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    _ = try plan.budget.lock(line.id)
+    return Report(.note("\(line.path) is locked at \(plan.budget.amount(of: line.id))."))
+  }
+}

@@ -1,0 +1,36 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Notes something on a line; shown by 'budget show LINE'.
+struct BudgetNote: PlanCommand {
+  static let name = "budget note"
+  static let summary: Message = "Notes something on a line; shown by 'budget show LINE'."
+  static let examples = [
+    Example(
+      "budget note events 30% were no-shows; ask sales #1",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget note nowhere something",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: LinePath
+  let text: FreeText
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the line")
+    text = try arguments.next("text", "the note, to the end of the line")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    plan.budget.note(text.text, on: line.id)
+    return Report(.note("Noted on \(line.path)."))
+  }
+}

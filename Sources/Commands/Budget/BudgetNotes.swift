@@ -1,0 +1,49 @@
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// The sentences below the budget's tables.
+enum BudgetNotes {
+  /// What a table does not show well enough: lines that are over, and locked ones.
+  static func all(on rows: [BudgetRow]) -> [Message] {
+    let locked = rows.filter(\.line.isLocked).map(\.path)
+    let note: Message = "Locked: \(locked.joined(separator: ", "))."
+    return overspent(rows) + (locked.isEmpty ? [] : [note])
+  }
+
+  /// The lines whose children exceed them.
+  private static func overspent(_ rows: [BudgetRow]) -> [Message] {
+    rows.compactMap { row in
+      guard let left = row.unallocated, left < .zero else { return nil }
+      return "\(row.path) is over by \(-left)."
+    }
+  }
+
+  /// What is told of one line besides its money.
+  static func details(of id: LineID, in budget: Budget) -> [Block] {
+    let details = budget[id].details
+    let source: [Block] = details.source.map { [.note("Source: \($0)")] } ?? []
+    return source + details.notes.map { .note("Note: \($0)") }
+  }
+}
+
+/// The table that answers an edit of what is told of a line.
+enum LineDetailsTable {
+  static func table(of id: LineID, in budget: Budget) -> Table {
+    let line = budget[id]
+    return Table(
+      columns: [Column("property", "Property"), Column("value", "Value")],
+      rows: [.init([.message("Line"), .text(budget.path(of: id))])]
+        + BudgetColumn.details.map { .init([.message($0.column.title), cell($0, of: line)]) },
+      layout: .bare)
+  }
+
+  private static func cell(_ column: BudgetColumn, of line: BudgetLine) -> Cell {
+    BudgetRow(
+      line: line, path: "", depth: 0, amount: .zero, share: nil, unallocated: nil,
+      owner: line.details.owner, category: line.details.category, status: line.details.status,
+      baseline: nil
+    ).cell(column)
+  }
+}

@@ -1,0 +1,59 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Says how a line falls on the months of the year.
+struct BudgetPhase: PlanCommand {
+  static let name = "budget phase"
+  static let summary: Message = "Says how a line falls on the months of the year."
+  static let examples = [
+    Example(
+      "budget phase core 30/25/25/20 by quarter",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget phase total 1:1:1:1:1:1:1:1:1:1:1:1 by month",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget phase core even",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget phase core 30/25/45 by quarter",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: LinePath
+  let ratio: Ratio?
+  let step: PhasingStep?
+  let isEven: Bool
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the line, with all inside it that says nothing else")
+    ratio = try arguments.next("ratio", "a part for each quarter or month")
+    step = try arguments.labeled(.by, "what the parts are for; quarters if they are four")
+    isEven = arguments.flag(.even, "the same for every month")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let phasing = try phasing()
+    plan.budget.phase(line.id, as: phasing)
+    return Report(.table(try PhasingTable.answer(of: line.id, in: plan)))
+  }
+
+  private func phasing() throws(PlanError) -> Phasing {
+    switch (ratio, isEven) {
+    case (nil, true): return .even
+    case (let ratio?, false): return try Phasing(ratio, by: step?.step(for: ratio) ?? .quarter)
+    case (nil, false), (.some, true): throw .oneOf("RATIO", "even")
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Gives a line another name.
+struct BudgetRename: PlanCommand {
+  static let name = "budget rename"
+  static let summary: Message = "Gives a line another name."
+  static let examples = [
+    Example(
+      "budget rename events to trade shows",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget rename total to all",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: LinePath
+  let newName: Name
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the line")
+    newName = try arguments.labeled(.to, "its new name")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    try plan.budget.rename(line.id, to: newName)
+    return Report(.note("\(line.path) is now \(plan.budget.path(of: line.id))."))
+  }
+}

@@ -1,0 +1,84 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// A line of the budget with all that a table may show of it.
+struct BudgetRow {
+  let line: BudgetLine
+  /// Names below the line that the table begins with.
+  let path: String
+  let depth: Int
+  let amount: Money
+  /// The part of the parent's amount; nil where the parent has none.
+  let share: Fraction?
+  let unallocated: Money?
+  let owner: Name?
+  let category: Name?
+  let status: LineStatus?
+  /// The amount in the baseline; nil for a line that was not there.
+  let baseline: Money?
+
+  func cell(_ column: BudgetColumn) -> Cell {
+    switch column {
+    case .line: .text(line.name.text)
+    case .amount: .money(amount)
+    case .share: share.map(Cell.share) ?? .empty
+    case .unallocated: unallocated.map(Cell.money) ?? .empty
+    case .baseline: baseline.map(Cell.money) ?? .empty
+    case .change: .change(amount - (baseline ?? .zero))
+    case .owner: owner.map { .text($0.text) } ?? .empty
+    case .category: category.map { .text($0.text) } ?? .empty
+    case .status: status.map { .message($0.title) } ?? .empty
+    case .return: line.details.expectedReturn.map(Cell.returnRate) ?? .empty
+    case .source: line.details.source.map(Cell.text) ?? .empty
+    case .locked: line.isLocked ? .message("locked") : .empty
+    }
+  }
+}
+
+extension LineStatus {
+  var title: Message {
+    switch self {
+    case .planned: "planned"
+    case .committed: "committed"
+    case .optional: "optional"
+    }
+  }
+}
+
+extension BudgetRow {
+  /// The rows of a line and all below it, parents before children.
+  static func rows(of id: LineID, in plan: Plan) -> [BudgetRow] {
+    let budget = plan.budget
+    let above = budget.ancestors(of: id).first.map(budget.amount(of:))
+    var rows: [BudgetRow] = []
+    for row in budget.outline(of: id).rows {
+      let parent = row.parent.map { rows[$0] }
+      let envelope = parent?.amount ?? above
+      rows.append(
+        BudgetRow(
+          line: row.line, path: budget.path(of: row.line.id), depth: row.depth,
+          amount: row.amount, share: share(of: row, in: envelope), unallocated: row.unallocated,
+          owner: row.line.details.owner ?? parent?.owner,
+          category: row.line.details.category ?? parent?.category,
+          status: row.line.details.status ?? parent?.status,
+          baseline: plan.baseline?.amount(of: row.line.id)))
+    }
+    return rows
+  }
+
+  private static func share(of row: Outline.Row, in envelope: Money?) -> Fraction? {
+    guard let envelope else { return .one }
+    if !row.line.isLocked, let share = row.line.allocation.share { return share.fraction }
+    return Fraction(row.amount.minorUnits, of: envelope.minorUnits)
+  }
+}
+
+extension Baseline {
+  /// The amount that a line had when the budget was frozen; nil where it was not there.
+  func amount(of id: LineID) -> Money? {
+    budget.contains(id) ? budget.amount(of: id) : nil
+  }
+}

@@ -1,0 +1,61 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Splits a line among new lines by ratio; the sum is exact.
+struct BudgetSplit: PlanCommand {
+  static let name = "budget split"
+  static let summary: Message = "Splits a line among new lines by ratio; the sum is exact."
+  static let examples = [
+    Example(
+      "budget split 5:3:2 into core, emerging, brand", after: ["plan new Next", "budget total 1m"],
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget split emerging 40%/rest into health care, schools overwrite",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget split brand.media 1:1:3 into east, west, south method sainte-lague",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget split preset 532", after: ["plan new Next", "budget total 1m"],
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget split core 40%/20% into events, seminars",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: LinePath?
+  let ratio: RatioChoice
+  let names: Names?
+  let method: SplitMethod?
+  let overwrites: Bool
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the line that is split; the total if none is given")
+    ratio = try arguments.next(
+      "ratio", or: .preset, "5:3:2, 50%/30%/rest, 200k/rest, or the name of one in the playbook")
+    names = try arguments.labeled(.into, "a name for each part; a preset has its own")
+    method = try arguments.labeled(.method, "how whole units are given out")
+    overwrites = arguments.flag(.overwrite, "removes lines that the split does not name")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let parts = try SplitParts(ratio, names?.names, in: plan.playbook)
+    let changes = try plan.budget.split(
+      line?.id ?? .total, by: parts.ratio, into: parts.names,
+      method: method?.apportionment ?? .largestRemainder, overwrite: overwrites)
+    return Report(changes)
+  }
+}

@@ -1,0 +1,38 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Sets the amount of the whole budget; shares follow it.
+struct BudgetTotal: PlanCommand {
+  static let name = "budget total"
+  static let summary: Message = "Sets the amount of the whole budget; shares follow it."
+  static let examples = [
+    Example(
+      "budget total 2m",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget total 1.2亿",
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget total 12%",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let amount: Money
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    amount = try arguments.next("amount", "the amount for the year")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    Report(try plan.budget.setTotal(amount))
+  }
+}

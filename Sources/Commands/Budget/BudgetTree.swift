@@ -1,0 +1,70 @@
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Lays rows of the budget out as a tree, or picked ones as a flat list of paths.
+struct BudgetTree {
+  private let rows: [BudgetRow]
+  private let columns: [BudgetColumn]
+  private let isFlat: Bool
+
+  init(_ rows: [BudgetRow], columns: [BudgetColumn], isFlat: Bool) {
+    self.rows = rows
+    self.columns = columns
+    self.isFlat = isFlat
+  }
+
+  func tree(title: Message) -> Tree {
+    Tree(
+      title: title, columns: columns.map(\.column),
+      rows: rows.map { row in
+        let cells = columns.map { column in
+          isFlat && column == .line ? Cell.text(row.path) : row.cell(column)
+        }
+        return Tree.Row(depth: isFlat ? 0 : row.depth, path: row.path, cells: cells)
+      })
+  }
+}
+
+/// Orders the lines of each parent, keeping everything below a line behind it.
+struct SiblingOrder {
+  private let column: BudgetColumn
+  private let isFalling: Bool
+
+  init(by column: BudgetColumn, isFalling: Bool) {
+    self.column = column
+    self.isFalling = isFalling
+  }
+
+  func sorted(_ rows: [BudgetRow], isFlat: Bool) -> [BudgetRow] {
+    guard !isFlat else { return stable(rows.map { [$0] }).flatMap(\.self) }
+    guard let root = rows.first else { return [] }
+    return block(root, rows.dropFirst())
+  }
+
+  /// A line and what is below it; no deeper than a budget may be.
+  private func block(_ root: BudgetRow, _ below: ArraySlice<BudgetRow>) -> [BudgetRow] {
+    var blocks: [[BudgetRow]] = []
+    for row in below {
+      if row.depth == root.depth + 1 { blocks.append([]) }
+      if !blocks.isEmpty { blocks[blocks.count - 1].append(row) }
+    }
+    return [root] + stable(blocks).flatMap { block($0[0], $0.dropFirst()) }
+  }
+
+  private func stable(_ blocks: [[BudgetRow]]) -> [[BudgetRow]] {
+    blocks.enumerated().sorted { one, two in
+      let (left, right) = (one.element[0].cell(column), two.element[0].cell(column))
+      if left == .empty || right == .empty { return left != .empty && right == .empty }
+      if left.precedes(right) { return !isFalling }
+      if right.precedes(left) { return isFalling }
+      return one.offset < two.offset
+    }.map(\.element)
+  }
+}
+
+extension Plan {
+  /// The heading of the budget's tables: the plan, its year and currency.
+  var title: Message { "\(name) (\(fiscalYear.title), \(currency.code))" }
+}

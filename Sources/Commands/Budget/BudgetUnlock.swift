@@ -1,0 +1,35 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Lets a locked line change again.
+struct BudgetUnlock: PlanCommand {
+  static let name = "budget unlock"
+  static let summary: Message = "Lets a locked line change again."
+  static let examples = [
+    Example(
+      "budget unlock brand", after: ["budget lock brand"],
+      prints: """
+        TODO
+        """),
+    Example(
+      "budget unlock nowhere",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let line: LinePath
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    line = try arguments.next("line", "the line")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let changes = try plan.budget.unlock(line.id)
+    let note = Block.note("\(line.path) is unlocked at \(plan.budget.amount(of: line.id)).")
+    return changes.lines.contains { $0.before != $0.after } ? Report(changes) : Report(note)
+  }
+}

@@ -1,0 +1,35 @@
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+extension Cell {
+  /// Below zero, zero or above zero, as the cell is less than, equal to or more than a limit; nil
+  /// where the two cannot be compared.
+  func compared(with limit: Allocation) -> Int? {
+    switch (self, limit) {
+    case (.money(let money), .amount(let other)), (.change(let money), .amount(let other)):
+      money == other ? 0 : money < other ? -1 : 1
+    case (.share(let share), .share(let other)):
+      share == other.fraction ? 0 : share < other.fraction ? -1 : 1
+    case (.money, .share), (.change, .share), (.share, .amount), (.empty, _), (.text, _),
+      (.message, _), (.count, _), (.returnRate, _), (.day, _):
+      nil
+    }
+  }
+
+  /// Whether the cell stands before another one of its column in rising order; empty cells are last.
+  func precedes(_ other: Cell) -> Bool {
+    switch (self, other) {
+    case (.money(let one), .money(let two)), (.change(let one), .change(let two)): one < two
+    case (.share(let one), .share(let two)): one < two
+    case (.returnRate(let one), .returnRate(let two)): one < two
+    case (.count(let one), .count(let two)): one < two
+    case (.text(let one), .text(let two)): one.folded < two.folded
+    case (.message(let one), .message(let two)): one.key < two.key
+    case (.empty, _): false
+    case (_, .empty): true
+    default: false
+    }
+  }
+}

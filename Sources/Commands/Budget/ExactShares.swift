@@ -1,0 +1,58 @@
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// The shares of a parent before and after they are rounded to whole minor units.
+enum ExactShares {
+  static func report(of id: LineID, in plan: Plan) -> Report {
+    let shares = plan.budget.exactShares(of: id)
+    guard !shares.isEmpty else {
+      return Report(.note("No line of \(plan.budget.path(of: id)) is a share of it."))
+    }
+    var report = Report(.table(table(shares, in: plan)))
+    for loser in shares where loser.losesByMore {
+      report.append(
+        .note("\(loser.name) would get less if \(plan.budget.path(of: id)) had one unit more."))
+    }
+    return report
+  }
+
+  private static func table(_ shares: [ExactShare], in plan: Plan) -> Table {
+    Table(
+      title: plan.title,
+      columns: [
+        BudgetColumn.line.column, BudgetColumn.share.column, Column("exact", "Exact"),
+        BudgetColumn.amount.column, Column("rounding", "Rounding"),
+      ],
+      rows: shares.map { share in
+        .init([
+          .text(share.name.text), .share(share.share.fraction),
+          .text(share.ideal.text(in: plan.currency)),
+          .money(share.amount), .text(share.rounding),
+        ])
+      })
+  }
+}
+
+extension Ideal {
+  /// Four digits more than the currency has; a sign says where they are not all.
+  fileprivate func text(in currency: Currency) -> String {
+    let scale: Int128 = 10_000
+    let (more, rest) = (numerator * scale).quotientAndRemainder(dividingBy: denominator)
+    let unit = Int128(currency.unit) * scale
+    let (units, part) = (Int128(whole) * scale + more).quotientAndRemainder(dividingBy: unit)
+    let digits = String(String(unit + part).dropFirst())
+    return "\(units).\(digits)\(rest == 0 ? "" : "…")"
+  }
+}
+
+extension ExactShare {
+  /// What rounding added, or took, in parts of a minor unit.
+  fileprivate var rounding: String {
+    guard ideal.numerator > 0 else { return "0" }
+    let isUp = amount.minorUnits > ideal.whole
+    let part = isUp ? ideal.denominator - ideal.numerator : ideal.numerator
+    return "\(isUp ? "+" : "−")\(part)/\(ideal.denominator)"
+  }
+}

@@ -1,0 +1,49 @@
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+extension Report {
+  /// What an operation moved: before → after, and what is now unallocated or over, in at most
+  /// three lines.
+  init(_ changes: BudgetChanges) {
+    let remainder = Self.note(on: changes.remainders)
+    let lines = changes.lines.filter { $0.before != $0.after }
+    let room = remainder == nil ? Self.mostLines : Self.mostLines - 1
+    let shown = lines.count > room ? room - 1 : lines.count
+    let rows = lines.prefix(shown).map { change in
+      Table.Row([
+        .text(change.name.text), change.before.map(Cell.money) ?? .empty,
+        change.after.map(Cell.money) ?? .empty,
+      ])
+    }
+    self.init(rows.isEmpty ? [] : [.table(Self.changes(rows))])
+    let hidden = lines.count - shown
+    if hidden > 0 { append(.note("and \(hidden) more lines; 'budget show' has them all.")) }
+    if let remainder { append(.note(remainder)) }
+    if lines.isEmpty { append(.note("No amount moved.")) }
+  }
+
+  private static let mostLines = 3
+
+  private static func changes(_ rows: [Table.Row]) -> Table {
+    Table(
+      columns: [
+        Column("line", "Line"), Column("before", "Before"), Column("after", "After"),
+      ], rows: rows, layout: .changes)
+  }
+
+  private static func note(on remainders: [Remainder]) -> Message? {
+    let parts = remainders.map(part)
+    guard let first = parts.first else { return nil }
+    let joined = parts.dropFirst().reduce(first) { text, part in "\(text); \(part)" }
+    return "\(joined)."
+  }
+
+  private static func part(_ remainder: Remainder) -> Message {
+    let name = remainder.name.text
+    return remainder.amount < .zero
+      ? "\(name) is over by \(-remainder.amount)"
+      : "\(remainder.amount) unallocated in \(name)"
+  }
+}

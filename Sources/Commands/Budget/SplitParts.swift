@@ -1,0 +1,21 @@
+import PlanModel
+import Quantities
+
+/// The ratio and the names of a split: both typed, or from a preset.
+struct SplitParts {
+  let ratio: Ratio
+  let names: [Name]
+
+  init(_ choice: RatioChoice, _ names: [Name]?, in playbook: Playbook) throws(PlanError) {
+    switch choice {
+    case .ratio(let ratio):
+      guard let names else { throw .partsAndNames(parts: ratio.count, names: 0) }
+      self.ratio = ratio
+      self.names = names
+    case .preset(let name):
+      let preset = try playbook.preset(named: name.name)
+      ratio = preset.ratio
+      self.names = names ?? preset.parts.map { name.isChinese ? $0.chineseName : $0.name }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import CommandLanguage
+import Text
+
+/// All commands, by section, in the order in which help shows them.
+package enum CommandCatalog {
+  package static let table = CommandTable([
+    (
+      title: "Plan",
+      commands: [
+        PlanNew.self, PlanShow.self, PlanRename.self, PlanBaseline.self, PlanSample.self,
+      ]
+    ),
+    (
+      title: "Budget",
+      commands: [
+        BudgetTotal.self, BudgetSplit.self, BudgetSet.self, BudgetAdd.self, BudgetMove.self,
+        BudgetRaise.self, BudgetCut.self, BudgetRemove.self, BudgetRename.self, BudgetEdit.self,
+        BudgetLock.self, BudgetUnlock.self, BudgetNote.self, BudgetPhase.self, BudgetImport.self,
+        BudgetShow.self, BudgetChart.self,
+      ]
+    ),
+    (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),
+    (title: "Playbook", commands: [PlaybookShow.self, PlaybookSet.self]),
+    (
+      title: "Session",
+      commands: [
+        SessionSave.self, SessionOpen.self, SessionList.self, SessionInfo.self, SessionLog.self,
+      ]
+    ),
+    (
+      title: "History",
+      commands: [
+        Undo.self, Redo.self, History.self, CheckpointMake.self, CheckpointRestore.self,
+        CheckpointList.self,
+      ]
+    ),
+    (title: "Files", commands: [Run.self, Output.self]),
+    (title: "Settings", commands: [SetNumbers.self]),
+    (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self, Exit.self]),
+  ])
+}

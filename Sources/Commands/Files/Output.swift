@@ -1,0 +1,42 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Writes the answers that follow to a file instead of the screen.
+struct Output: SessionCommand {
+  static let name = "output"
+  static let summary: Message = "Writes the answers that follow to a file instead of the screen."
+  static let examples = [
+    Example(
+      "output report.md",
+      prints: """
+        TODO
+        """),
+    Example(
+      "output off",
+      prints: """
+        TODO
+        """),
+    Example(
+      "output /etc/passwd",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let file: FileName
+  let format: AnswerFormat?
+  let overwrites: Bool
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    file = try arguments.next("file", "the file, or off; .md, .json and .csv name its format")
+    format = try arguments.labeled(.as, "the format, where the file's name does not say it")
+    overwrites = arguments.flag(.overwrite, "takes the place of a file of that name")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.redirect(to: file, as: format, overwrite: overwrites)
+  }
+}

@@ -1,0 +1,18 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Shows the whole reference.
+struct HelpAll: PlanQuery {
+  static let name = "help all"
+  static let summary: Message = "Shows the whole reference."
+  static let examples: [Example] = []
+
+  init(_ arguments: inout Arguments) throws(UsageError) {}
+
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+    Help(CommandCatalog.table).reference
+  }
+}

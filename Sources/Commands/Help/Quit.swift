@@ -1,0 +1,25 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Leaves the program; nothing is lost.
+struct Quit: SessionCommand {
+  static let name = "quit"
+  static let summary: Message = "Leaves the program; nothing is lost."
+  static let examples = [
+    Example(
+      "quit",
+      prints: """
+        TODO
+        """)
+  ]
+
+  init(_ arguments: inout Arguments) throws(UsageError) {}
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    workbench.wantsToLeave = true
+    return .empty
+  }
+}

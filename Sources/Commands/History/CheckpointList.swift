@@ -1,0 +1,24 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Lists the checkpoints.
+struct CheckpointList: SessionCommand {
+  static let name = "checkpoint list"
+  static let summary: Message = "Lists the checkpoints."
+  static let examples = [
+    Example(
+      "checkpoint list", after: ["checkpoint before the cut"],
+      prints: """
+        TODO
+        """)
+  ]
+
+  init(_ arguments: inout Arguments) throws(UsageError) {}
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    Report(.table(SessionTables.checkpoints(workbench.session)))
+  }
+}

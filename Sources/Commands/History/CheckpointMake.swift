@@ -1,0 +1,35 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Names the plan as it is now, to go back to.
+struct CheckpointMake: SessionCommand {
+  static let name = "checkpoint"
+  static let summary: Message = "Names the plan as it is now, to go back to."
+  static let examples = [
+    Example(
+      "checkpoint before the cut",
+      prints: """
+        TODO
+        """),
+    Example(
+      "checkpoint before the cut", after: ["checkpoint before the cut"],
+      prints: """
+        TODO
+        """),
+  ]
+
+  let label: Name
+  let overwrites: Bool
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    label = try arguments.next("name", "the checkpoint's name")
+    overwrites = arguments.flag(.overwrite, "takes the place of one of that name")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.checkpoint(label, overwrite: overwrites)
+  }
+}

@@ -1,0 +1,38 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Takes back the last step, or all steps after one.
+struct Undo: SessionCommand {
+  static let name = "undo"
+  static let summary: Message = "Takes back the last step, or all steps after one."
+  static let examples = [
+    Example(
+      "undo", after: ["budget total 2m"],
+      prints: """
+        TODO
+        """),
+    Example(
+      "undo to 1", after: ["budget total 2m", "budget cut events 10k", "budget cut brand 10k"],
+      prints: """
+        TODO
+        """),
+    Example(
+      "undo",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let number: Count?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    number = try arguments.labeled(.to, "the number of the step to go back to, from 'history'")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    Report(.note(try workbench.undo(to: number?.value)))
+  }
+}

@@ -1,0 +1,55 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Sessions
+
+/// A command that only looks: never recorded.
+package protocol PlanQuery: Command {
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report
+}
+
+/// A command that changes the plan. It has no clock: a replay gives the same plan on any day.
+package protocol PlanCommand: Command {
+  func run(on plan: inout Plan) throws(PlanError) -> Report
+}
+
+/// A command about the session or the world around it: never in a scenario or a what-if.
+package protocol SessionCommand: Command {
+  func run(in workbench: inout Workbench) throws(LineError) -> Report
+}
+
+/// A command that stands for lines, which run as one step.
+package protocol ScriptCommand: Command {
+  /// Whether the lines that follow the command belong to it, up to an empty one.
+  var takesRows: Bool { get }
+  /// The lines that the command stands for.
+  func script(in context: ScriptContext) throws(LineError) -> Script
+}
+
+extension ScriptCommand {
+  package var takesRows: Bool { false }
+}
+
+/// What a command that stands for lines may look at.
+package struct ScriptContext {
+  package let plan: Plan
+  package let workbench: Workbench
+  /// The lines that followed the command, where it takes any.
+  package let rows: [String]
+  /// The folder that paths in the command are relative to.
+  package let folder: String
+}
+
+/// Lines that a command stands for, and where they come from.
+package struct Script {
+  /// The file as it was named; nil for lines that the command made.
+  package var file: String?
+  /// The folder that paths in the lines are relative to.
+  package var folder: String
+  /// Tells a file that includes itself, whatever it is called.
+  package var identity: FileStatus.Identity?
+  package var lines: [String]
+  /// What is answered in place of the answers of all lines.
+  package var summary: Report?
+}

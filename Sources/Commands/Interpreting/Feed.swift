@@ -1,0 +1,38 @@
+import CommandLanguage
+
+/// Physical lines on their way in, from the prompt or from one file.
+package struct Feed {
+  /// The file as it was named; nil for the prompt.
+  let file: String?
+  /// The folder that paths in the lines are relative to.
+  let folder: String
+  let spelling: CommandTable.Spelling
+  /// How many physical lines were taken.
+  var number = 0
+  var joiner = LineJoiner()
+  /// The number of the physical line with which the open line began.
+  var firstNumber = 1
+  /// A command that waits for its rows.
+  var pending: Pending?
+
+  /// A command whose rows are still coming in.
+  struct Pending {
+    let reading: Reading
+    let source: SourceLine
+    var rows: [String] = []
+  }
+
+  init(file: String?, folder: String, spelling: CommandTable.Spelling) {
+    self.file = file
+    self.folder = folder
+    self.spelling = spelling
+  }
+
+  /// Lines typed at the prompt, where beginnings of command words are enough.
+  package static func prompt(in folder: String) -> Feed {
+    Feed(file: nil, folder: folder, spelling: .abbreviated)
+  }
+
+  /// Whether the next physical line belongs to what has begun.
+  package var isOpen: Bool { joiner.isOpen || pending != nil }
+}

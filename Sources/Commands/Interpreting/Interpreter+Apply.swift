@@ -1,0 +1,39 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+extension Interpreter {
+  /// Runs the commands of one canonical line on a plan, which knows no session; replays, what-ifs
+  /// and scenarios come through here.
+  @discardableResult
+  package static func apply(
+    _ line: String, to plan: inout Plan, today: Day
+  ) throws(LineError) -> [Report] {
+    var cutter = StatementCutter(line, CommandCatalog.table, .whole)
+    var reports: [Report] = []
+    while let statement = try joined({ () throws(UsageError) in try cutter.next() }) {
+      let reading = try read(statement, plan, today: today)
+      guard let command = reading.command as? any PlanCommand else {
+        throw LineError("'\(reading.entry.name)' does not change a plan", hint: nil)
+      }
+      reports.append(try joined { () throws(PlanError) in try command.run(on: &plan) })
+    }
+    return reports
+  }
+
+  /// Runs one canonical line of a journal. Its dates are filled in, so no clock is asked.
+  static func replay(_ line: String, _ plan: inout Plan) throws {
+    try apply(line, to: &plan, today: plan.today ?? plan.fiscalYear.firstDay)
+  }
+
+  /// A function of its own, so that the vocabulary's copy of the plan is gone when it returns.
+  private static func read(
+    _ statement: Statement, _ plan: Plan, today: Day
+  ) throws(LineError) -> Reading {
+    try joined { () throws(UsageError) in
+      try Reading(statement, in: PlanVocabulary(plan, today: plan.today ?? today))
+    }
+  }
+}

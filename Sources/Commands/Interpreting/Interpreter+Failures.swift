@@ -1,0 +1,49 @@
+import CommandLanguage
+import Reports
+import Text
+
+extension Interpreter {
+  /// The answer to a command that was refused when it ran.
+  func refused(_ error: LineError, _ reading: Reading, _ source: SourceLine) -> Answer {
+    refused(error, at: reading.range(of: error.culprit), source, command: reading.entry.name)
+  }
+
+  /// The answer to a line that could not be read, or was refused at a place in it.
+  func refused(
+    _ error: some ExplainedError, at range: Range<Int>?, _ source: SourceLine,
+    command: String? = nil
+  ) -> Answer {
+    let marked = source.marked(range)
+    let outer = open.compactMap(\.place)
+    let own = source.file.map { [Failure.Place(file: $0, line: marked.number)] } ?? []
+    let failure = Failure(
+      chain: outer + own, source: marked.text, range: marked.range, message: error.message,
+      hint: error.hint)
+    return Answer(command ?? source.text, failure)
+  }
+}
+
+/// A line as the interpreter gets it: perhaps of several physical lines.
+struct SourceLine {
+  let file: String?
+  /// The number of its first physical line.
+  let number: Int
+  let text: String
+
+  /// The physical line that a range of the whole stands in, its number, and the range within it.
+  func marked(_ range: Range<Int>?) -> (text: String, number: Int, range: Range<Int>?) {
+    guard let range else { return (text, number, nil) }
+    var start = 0
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let end = start + line.utf8.count
+      guard range.lowerBound > end else {
+        let lower = range.lowerBound - start
+        let upper = max(lower, min(range.upperBound, end) - start)
+        return (String(line), number + index, lower..<upper)
+      }
+      start = end + 1
+    }
+    return (text, number, nil)
+  }
+}

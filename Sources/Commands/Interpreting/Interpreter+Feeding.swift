@@ -1,0 +1,59 @@
+import CommandLanguage
+import Reports
+import Text
+
+extension Interpreter {
+  /// Takes a physical line; false where a command in it failed.
+  package mutating func take(_ line: String, in feed: inout Feed, _ listener: Listener) -> Bool {
+    feed.number += 1
+    if feed.pending != nil { return takeRow(line, in: &feed, listener) }
+    if !feed.joiner.isOpen { feed.firstNumber = feed.number }
+    switch feed.joiner.add(line) {
+    case .open:
+      return true
+    case .complete(let text):
+      let source = SourceLine(file: feed.file, number: feed.firstNumber, text: text)
+      return run(source, in: &feed, listener)
+    case .broken(let lines):
+      return refuseBroken(lines, last: line, in: feed, listener)
+    }
+  }
+
+  /// Ends the input: rows that wait are imported, a line that still goes on is refused.
+  package mutating func end(_ feed: inout Feed, _ listener: Listener) -> Bool {
+    if let pending = feed.pending.take() { return run(pending, in: feed, listener) }
+    guard feed.joiner.isOpen else { return true }
+    guard case .broken(let lines) = feed.joiner.end() else { return true }
+    return refuseBroken(lines, last: "", in: feed, listener)
+  }
+
+  private mutating func takeRow(
+    _ line: String, in feed: inout Feed, _ listener: Listener
+  ) -> Bool {
+    let isEnd = line.allSatisfy { $0 == " " || $0 == "\t" }
+    guard isEnd, let pending = feed.pending.take() else {
+      feed.pending?.rows.append(line)
+      return true
+    }
+    return run(pending, in: feed, listener)
+  }
+
+  private mutating func run(
+    _ pending: Feed.Pending, in feed: Feed, _ listener: Listener
+  ) -> Bool {
+    guard let command = pending.reading.command as? any ScriptCommand else { return true }
+    return run(
+      command, rows: pending.rows, pending.reading, pending.source, in: feed, listener)
+  }
+
+  private func refuseBroken(
+    _ lines: Int, last: String, in feed: Feed, _ listener: Listener
+  ) -> Bool {
+    let source = SourceLine(file: feed.file, number: feed.number, text: last)
+    let error = LineError(
+      "the line that began \(lines) lines above has no end",
+      hint: "It began in line \(feed.firstNumber); a line that goes on ends in '\\'.")
+    listener(.answer(refused(error, at: nil, source, command: "")))
+    return false
+  }
+}

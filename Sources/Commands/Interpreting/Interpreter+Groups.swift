@@ -1,0 +1,107 @@
+import CommandLanguage
+import PlanModel
+import Reports
+import Sessions
+import Text
+
+extension Interpreter {
+  /// Runs lines as one group: all or nothing, one step. False where a line failed.
+  package mutating func run(
+    _ scripts: [Script], keepsGoing: Bool = false, _ listener: Listener
+  ) -> Bool {
+    asGroup(keepsGoing: keepsGoing, listener) { interpreter in
+      var isWell = true
+      for script in scripts where isWell || keepsGoing {
+        if !interpreter.runLines(of: script, listener) { isWell = false }
+      }
+      return isWell
+    }
+  }
+
+  /// Runs a command that stands for lines; they belong to the group that is open, if one is.
+  mutating func run(
+    _ command: any ScriptCommand, rows: [String], _ reading: Reading, _ source: SourceLine,
+    in feed: Feed, _ listener: Listener
+  ) -> Bool {
+    do throws(LineError) {
+      let context = ScriptContext(
+        plan: workbench.plan, workbench: workbench, rows: rows, folder: feed.folder)
+      let script = try command.script(in: context)
+      try refuseCycle(script)
+      return enter(script, from: source, reading, listener)
+    } catch {
+      listener(.answer(refused(error, reading, source)))
+      return false
+    }
+  }
+
+  private mutating func enter(
+    _ script: Script, from source: SourceLine, _ reading: Reading, _ listener: Listener
+  ) -> Bool {
+    let place = source.file.map { Failure.Place(file: $0, line: source.number) }
+    open.append(OpenFile(place: place, identity: script.identity))
+    defer { open.removeLast() }
+    let isOutermost = workbench.group == nil
+    var count = 0
+    func hear(_ event: Event) {
+      if script.summary == nil || !event.isOrdinary { listener(event) }
+    }
+    let isWell = asGroup(keepsGoing: false, listener) { interpreter in
+      defer { count = interpreter.workbench.group?.lines.count ?? 0 }
+      return interpreter.runLines(of: script, hear)
+    }
+    guard isWell else { return false }
+    let closing = Report(.note("\(count) lines, one step."))
+    let report = script.summary ?? (isOutermost ? closing : .empty)
+    listener(.answer(Answer(reading.entry.name, report)))
+    return true
+  }
+
+  private mutating func runLines(of script: Script, _ listener: Listener) -> Bool {
+    var feed = Feed(file: script.file, folder: script.folder, spelling: .whole)
+    var isWell = true
+    for line in script.lines {
+      if !take(line, in: &feed, listener) { isWell = false }
+      guard isWell || keepsGoing, !workbench.wantsToLeave else { break }
+    }
+    return end(&feed, listener) && isWell
+  }
+
+  /// A file that runs itself, directly or through others, would never end.
+  private func refuseCycle(_ script: Script) throws(LineError) {
+    guard open.count < Self.deepestInclusion else {
+      throw LineError(
+        "files that run files are \(Self.deepestInclusion) deep here",
+        hint: "Run the innermost ones by themselves.")
+    }
+    guard let identity = script.identity, open.contains(where: { $0.identity == identity }) else {
+      return
+    }
+    throw LineError(
+      "'\(script.file ?? "")' is being run already: it would run itself without end",
+      hint: "Take this line out of one of the files.", culprit: script.file)
+  }
+
+  private static let deepestInclusion = 64
+
+  private mutating func asGroup(
+    keepsGoing: Bool, _ listener: Listener, _ body: (inout Interpreter) -> Bool
+  ) -> Bool {
+    guard workbench.group == nil else { return body(&self) }
+    workbench.group = Group(over: workbench.session.plan, keepsGoing: keepsGoing)
+    let isWell = body(&self)
+    guard isWell || keepsGoing else {
+      workbench.abandonGroup()
+      listener(.notice("Nothing was kept."))
+      return false
+    }
+    do throws(LineError) {
+      try workbench.closeGroup()
+      return isWell
+    } catch {
+      let source = SourceLine(file: nil, number: 1, text: "")
+      listener(.answer(refused(error, at: nil, source, command: "")))
+      return false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Sessions
+import Text
+
+/// Runs lines: the one door through which a plan changes.
+package struct Interpreter {
+  package var workbench: Workbench
+  let table = CommandCatalog.table
+  /// The files that are being run, the outermost first.
+  var open: [OpenFile] = []
+
+  /// A file that is being run.
+  struct OpenFile {
+    let place: Failure.Place?
+    let identity: FileStatus.Identity?
+  }
+
+  /// What a run says as it goes.
+  package enum Event {
+    /// A command is about to run.
+    case line(String)
+    case answer(Answer)
+    /// Something that no command asked for.
+    case notice(Message)
+
+    /// Whether all went well and the event may be left out of a summary.
+    var isOrdinary: Bool {
+      switch self {
+      case .line: true
+      case .answer(let answer): (try? answer.outcome.get()) != nil
+      case .notice: false
+      }
+    }
+  }
+
+  package typealias Listener = (Event) -> Void
+
+  package init(_ workbench: Workbench) {
+    self.workbench = workbench
+  }
+
+  /// Runs the commands of one line; false where one failed and the others were left.
+  mutating func run(_ source: SourceLine, in feed: inout Feed, _ listener: Listener) -> Bool {
+    var cutter = StatementCutter(source.text, table, feed.spelling)
+    var isWell = true
+    while isWell || keepsGoing {
+      do throws(UsageError) {
+        guard let statement = try cutter.next() else { break }
+        let reading = try read(statement)
+        listener(.line(String(decoding: Array(source.text.utf8)[statement.range], as: UTF8.self)))
+        if !execute(reading, source, in: &feed, listener) { isWell = false }
+      } catch {
+        listener(.answer(refused(error, at: error.range, source)))
+        isWell = false
+      }
+      tellNotices(listener)
+    }
+    return isWell
+  }
+
+  /// Reads a command against the plan as it is now.
+  ///
+  /// The vocabulary holds the plan, and is gone before the plan is changed: else every edit copies.
+  private func read(_ statement: Statement) throws(UsageError) -> Reading {
+    try Reading(statement, in: PlanVocabulary(workbench.plan, today: workbench.today))
+  }
+
+  /// Runs a command; false where it failed.
+  private mutating func execute(
+    _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
+  ) -> Bool {
+    if let command = reading.command as? any ScriptCommand {
+      guard !command.takesRows else {
+        feed.pending = Feed.Pending(reading: reading, source: source)
+        return true
+      }
+      return run(command, rows: [], reading, source, in: feed, listener)
+    }
+    do throws(LineError) {
+      listener(.answer(Answer(reading.entry.name, try answer(reading))))
+      return true
+    } catch {
+      listener(.answer(refused(error, reading, source)))
+      return false
+    }
+  }
+
+  private mutating func answer(_ reading: Reading) throws(LineError) -> Report {
+    switch reading.command {
+    case let query as any PlanQuery:
+      let (plan, today) = (workbench.plan, workbench.today)
+      return try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
+    case let command as any PlanCommand:
+      return try workbench.change(by: command, as: reading.canonical)
+    case let command as any SessionCommand:
+      return try command.run(in: &workbench)
+    default:
+      preconditionFailure("'\(reading.entry.name)' is of no kind that runs")
+    }
+  }
+
+  private mutating func tellNotices(_ listener: Listener) {
+    for notice in workbench.session.takeNotices() { listener(.notice(notice)) }
+  }
+
+  var keepsGoing: Bool { workbench.group?.keepsGoing ?? false }
+}

@@ -1,0 +1,33 @@
+import CommandLanguage
+import PlanModel
+import Sessions
+import Text
+
+/// Why a line was refused, whichever part of the house refused it.
+package struct LineError: ExplainedError {
+  package let message: Message
+  package let hint: Message?
+  /// What the error is about, as a parameter names it: a full path, a word.
+  package let culprit: String?
+
+  package init(_ message: Message, hint: Message? = nil, culprit: String? = nil) {
+    self.message = message
+    self.hint = hint
+    self.culprit = culprit
+  }
+
+  package init(_ error: some ExplainedError) {
+    self.init(error.message, hint: error.hint, culprit: error.culprit)
+  }
+}
+
+/// Joins the errors of another part of the house to those of a line.
+func joined<Value, Failure: ExplainedError>(
+  _ body: () throws(Failure) -> Value
+) throws(LineError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw LineError(error)
+  }
+}

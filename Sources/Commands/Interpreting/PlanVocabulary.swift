@@ -1,0 +1,65 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Text
+
+/// Resolves and completes names over a plan.
+package struct PlanVocabulary: Vocabulary {
+  private let plan: Plan
+  package let today: Day
+
+  package init(_ plan: Plan, today: Day) {
+    self.plan = plan
+    self.today = today
+  }
+
+  package var currency: Currency { plan.currency }
+  package var fiscalYear: FiscalYear { plan.fiscalYear }
+
+  package func resolve(_ path: [String], as kind: ValueKind) -> CommandLanguage.Resolution {
+    switch kind {
+    case .line, .lines, .newLine: line(path)
+    case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
+      .day, .period, .returnRate, .column, .filter, .currency, .preset, .playbookValue, .value,
+      .session, .checkpoint, .file, .topic, .choice:
+      .unknown(nearest: nil)
+    }
+  }
+
+  private func line(_ path: [String]) -> CommandLanguage.Resolution {
+    let names = path.compactMap { try? Name($0) }
+    guard names.count == path.count, !names.isEmpty else { return .unknown(nearest: nil) }
+    switch plan.budget.resolve(names) {
+    case .found(let id):
+      return .found(id: id.number, path: plan.budget.path(of: id))
+    case .ambiguous(let ids):
+      return .ambiguous(ids.map(plan.budget.path(of:)))
+    case .unknown(let name, let parent, let nearest):
+      return .unknown(nearest: begun(by: name, under: parent) ?? nearest)
+    }
+  }
+
+  /// A longer name that begins with an unknown one, which was typed without its quotes.
+  private func begun(by name: Name, under parent: LineID?) -> String? {
+    let names = parent.map { plan.budget.children(of: $0).map(\.name) } ?? plan.budget.lineNames
+    return names.map(\.text).sorted().first { $0.folded.hasPrefix(name.folded + " ") }
+  }
+
+  package func candidates(of kind: ValueKind) -> [Candidate] {
+    switch kind {
+    case .line, .lines, .newLine:
+      plan.budget.outline().rows.map { row in
+        Candidate(plan.budget.path(of: row.line.id), about: "\(row.amount)")
+      }
+    case .preset:
+      plan.playbook.presets.map { Candidate(Quoting.quoted($0.name.text), about: $0.about) }
+    case .playbookValue:
+      plan.playbook.entries.map { Candidate($0.key, about: $0.about) }
+    case .column, .filter:
+      BudgetColumn.allCases.map { Candidate($0.rawValue) }
+    case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
+      .day, .period, .returnRate, .currency, .value, .session, .checkpoint, .file, .topic, .choice:
+      []
+    }
+  }
+}

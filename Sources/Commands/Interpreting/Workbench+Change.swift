@@ -1,0 +1,42 @@
+import PlanModel
+import Reports
+import Sessions
+
+extension Workbench {
+  /// Runs a changing command: in place inside a group, else as a step of its own.
+  mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
+    guard var group = group.take() else { return try step(command, as: line) }
+    defer { self.group = group }
+    let report = try group.run(command)
+    group.lines.append(line)
+    return report
+  }
+
+  /// A typed command changes a copy, which becomes the plan once it is recorded.
+  private mutating func step(
+    _ command: any PlanCommand, as line: String
+  ) throws(LineError) -> Report {
+    var changed = session.plan
+    let report = try joined { () throws(PlanError) in try command.run(on: &changed) }
+    if changed != session.plan {
+      try joined { () throws(SessionError) in
+        try session.accept(changed, lines: [line], world: world)
+      }
+    }
+    return report
+  }
+}
+
+extension Group {
+  /// Edits in place, where a command that throws may have half-edited the plan: the old plan
+  /// repairs it. A group that keeps going has no other repair than a copy for each command.
+  fileprivate mutating func run(_ command: any PlanCommand) throws(LineError) -> Report {
+    guard keepsGoing else {
+      return try joined { () throws(PlanError) in try command.run(on: &plan) }
+    }
+    var changed = plan
+    let report = try joined { () throws(PlanError) in try command.run(on: &changed) }
+    plan = changed
+    return report
+  }
+}

@@ -1,0 +1,50 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Begins an empty plan for a year; 'undo' brings the old one back.
+struct PlanNew: PlanCommand {
+  static let name = "plan new"
+  static let summary: Message = "Begins an empty plan for a year; 'undo' brings the old one back."
+  static let examples = [
+    Example(
+      "plan new Annual plan year 2028",
+      prints: """
+        TODO
+        """),
+    Example(
+      "plan new Overseas plan year 2027 begin Apr currency USD",
+      prints: """
+        TODO
+        """),
+    Example(
+      "plan new Annual plan year 20270",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let planName: Name
+  let year: FiscalYearNumber
+  let month: MonthNumber?
+  let currency: CurrencyCode?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    planName = try arguments.next("name", "what the plan is called")
+    year = try arguments.labeled(.year, "its fiscal year; the coming one if none is given") {
+      .next(after: $0.today)
+    }
+    month = try arguments.labeled(
+      .begin, "the month in which the fiscal year begins; January if none is given")
+    currency = try arguments.labeled(.currency, "its currency; CNY if none is given")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    plan = Plan(
+      name: planName, currency: currency?.currency ?? .cny,
+      fiscalYear: year.fiscalYear(from: month), playbook: Playbook())
+    return Report(.note("\(planName) for \(plan.fiscalYear.title), in \(plan.currency)."))
+  }
+}

@@ -1,0 +1,29 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Gives the plan another name.
+struct PlanRename: PlanCommand {
+  static let name = "plan rename"
+  static let summary: Message = "Gives the plan another name."
+  static let examples = [
+    Example(
+      "plan rename Annual plan, second draft",
+      prints: """
+        TODO
+        """)
+  ]
+
+  let newName: Name
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    newName = try arguments.next("name", "its new name")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    plan.name = newName
+    return Report(.note("The plan is now \(newName)."))
+  }
+}

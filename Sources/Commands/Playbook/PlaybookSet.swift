@@ -1,0 +1,36 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Gives one number of the playbook another value in this plan.
+struct PlaybookSet: PlanCommand {
+  static let name = "playbook set"
+  static let summary: Message = "Gives one number of the playbook another value in this plan."
+  static let examples = [
+    Example(
+      "playbook set lead.cycle-small 4",
+      prints: """
+        TODO
+        """),
+    Example(
+      "playbook set no.such.key 1",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let key: Phrase
+  let value: Phrase
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    key = try arguments.next("key", "the number's key, as 'playbook show' lists it")
+    value = try arguments.next("value", "its new value, or none for the playbook's own")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    _ = try plan.playbook.set(key.text, to: value.text)
+    return Report(.table(try PlaybookTable.table(of: plan.playbook, matching: key.text)))
+  }
+}

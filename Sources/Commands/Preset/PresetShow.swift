@@ -1,0 +1,33 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Shows the parts of a preset ratio.
+struct PresetShow: PlanQuery {
+  static let name = "preset show"
+  static let summary: Message = "Shows the parts of a preset ratio."
+  static let examples = [
+    Example(
+      "preset show 532",
+      prints: """
+        TODO
+        """),
+    Example(
+      "preset show 5-3-2 rule",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let preset: PresetName
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    preset = try arguments.next("name", "the preset, by its English or Chinese name")
+  }
+
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+    Report(.table(PresetTables.parts(of: try plan.playbook.preset(named: preset.name))))
+  }
+}

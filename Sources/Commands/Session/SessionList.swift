@@ -1,0 +1,24 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Lists the saved sessions, and those that a crash left behind.
+struct SessionList: SessionCommand {
+  static let name = "session list"
+  static let summary: Message = "Lists the saved sessions, and those that a crash left behind."
+  static let examples = [
+    Example(
+      "session list", after: ["session save annual"],
+      prints: """
+        TODO
+        """)
+  ]
+
+  init(_ arguments: inout Arguments) throws(UsageError) {}
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    Report(.table(try SessionTables.list(in: workbench.world)))
+  }
+}

@@ -1,0 +1,33 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Opens a saved session in place of this one.
+struct SessionOpen: SessionCommand {
+  static let name = "session open"
+  static let summary: Message = "Opens a saved session in place of this one."
+  static let examples = [
+    Example(
+      "session open annual", after: ["session save annual"],
+      prints: """
+        TODO
+        """),
+    Example(
+      "session open nothing",
+      prints: """
+        TODO
+        """),
+  ]
+
+  let session: Name
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    session = try arguments.next("name", "the session's name")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.open(session.text)
+  }
+}

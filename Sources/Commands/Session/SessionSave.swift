@@ -1,0 +1,40 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Saves the session; under another name if one is given.
+struct SessionSave: SessionCommand {
+  static let name = "session save"
+  static let summary: Message = "Saves the session; under another name if one is given."
+  static let examples = [
+    Example(
+      "session save annual",
+      prints: """
+        TODO
+        """),
+    Example(
+      "session save",
+      prints: """
+        TODO
+        """),
+    Example(
+      "session save annual overwrite", after: ["session save annual"],
+      prints: """
+        TODO
+        """),
+  ]
+
+  let session: Name?
+  let overwrites: Bool
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    session = try arguments.next("name", "the session's name; its own if none is given")
+    overwrites = arguments.flag(.overwrite, "takes the place of another session of that name")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.save(as: session?.text, overwrite: overwrites)
+  }
+}

@@ -1,0 +1,59 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+
+extension LineStatus: Choice {}
+
+/// How whole units are given out.
+enum SplitMethod: String, Choice {
+  case largestRemainder = "largest-remainder"
+  case sainteLague = "sainte-lague"
+
+  var apportionment: Apportionment {
+    switch self {
+    case .largestRemainder: .largestRemainder
+    case .sainteLague: .sainteLague
+    }
+  }
+}
+
+/// What the parts of a phasing are for.
+enum PhasingStep: String, Choice {
+  case quarter, month
+
+  func step(for ratio: Ratio) -> Phasing.Step {
+    switch self {
+    case .quarter: .quarter
+    case .month: .month
+    }
+  }
+}
+
+/// How amounts are written.
+enum NumbersChoice: String, Choice {
+  case plain
+  case wan = "万"
+
+  var numbers: NumberStyle {
+    switch self {
+    case .plain: .plain
+    case .wan: .chinese
+    }
+  }
+}
+
+/// How answers are written to a file.
+package enum AnswerFormat: String, Choice {
+  case text, markdown, json, csv
+
+  /// The format that the end of a file's name stands for.
+  init(of path: String) {
+    switch path.split(separator: ".").last {
+    case "md", "markdown": self = .markdown
+    case "json", "jsonl": self = .json
+    case "csv": self = .csv
+    case .some, nil: self = .text
+    }
+  }
+}

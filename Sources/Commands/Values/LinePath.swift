@@ -1,0 +1,61 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Text
+
+/// A line of the budget, found by its path.
+struct LinePath: ArgumentValue, Hashable {
+  static let kind = ValueKind.line
+  static let extent = Extent.phrase
+  static let sample = LinePath(id: .total, path: "total")
+
+  let id: LineID
+  /// The full path.
+  let path: String
+
+  init(id: LineID, path: String) {
+    self.id = id
+    self.path = path
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    if words.isKeyword(.total) {
+      self = .sample
+    } else {
+      self = try LinePath(words.path, at: words.range, in: vocabulary)
+    }
+  }
+
+  /// The line that names stand for.
+  init(
+    _ names: [String], at range: Range<Int>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    switch vocabulary.resolve(names, as: .line) {
+    case .found(let id, let path):
+      self.init(id: LineID(id), path: path)
+    case .unknown(let nearest):
+      throw UsageError(
+        "there is no line '\(names.joined(separator: "."))'",
+        hint: nearest.map { "Did you mean \(Quoting.quoted($0))?" }
+          ?? "'budget show' lists the lines, 'budget add' makes one.", at: range)
+    case .ambiguous(let paths):
+      throw UsageError(
+        "'\(names.joined(separator: "."))' may be \(paths.joined(separator: ", "))",
+        hint: "Type the path of the one that is meant.", at: range)
+    }
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String { path }
+}
+
+extension ArraySlice<Word> {
+  /// The names of a path, whose names may hold blanks.
+  var path: [String] {
+    guard let first else { return [] }
+    return dropFirst().reduce(into: first.path) { names, word in
+      let more = word.path
+      names[names.count - 1] += " " + (more.first ?? "")
+      names += more.dropFirst()
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CommandLanguage
+import Quantities
+import Text
+
+/// The number of a fiscal year.
+struct FiscalYearNumber: ArgumentValue, Hashable {
+  static let kind = ValueKind.count
+  static let sample = FiscalYearNumber(year: 2027)
+
+  let year: Int
+
+  private init(year: Int) {
+    self.year = year
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    guard let year = Int(words.joined), FiscalYear(year: year, firstMonth: 12) != nil else {
+      throw UsageError(
+        "'\(words.joined)' is no year", hint: "Type four digits, as 2027.", at: words.range)
+    }
+    self.year = year
+  }
+
+  /// Plans are made for the year that comes.
+  static func next(after day: Day) -> FiscalYearNumber {
+    FiscalYearNumber(year: day.year + 1)
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String { String(year) }
+
+  func fiscalYear(from month: MonthNumber?) -> FiscalYear {
+    guard let fiscalYear = FiscalYear(year: year, firstMonth: month?.number ?? 1) else {
+      preconditionFailure("the year was tried with its latest month")
+    }
+    return fiscalYear
+  }
+}
+
+/// A month of any year: `Apr`, `4月`.
+struct MonthNumber: ArgumentValue, Hashable {
+  static let kind = ValueKind.period
+  static let sample = MonthNumber(number: 1)
+
+  let number: Int
+
+  private init(number: Int) {
+    self.number = number
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    let period = try words.read { text throws(ReadingError) in
+      try Period(reading: text, in: vocabulary.fiscalYear)
+    }
+    guard case .month(let month) = period else {
+      throw UsageError(
+        "'\(words.joined)' is no month", hint: "Type it as Apr or 4月.", at: words.range)
+    }
+    number = month.number
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String { Self.names[number - 1] }
+
+  private static let names = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
+
+/// The code of a currency: `CNY`.
+struct CurrencyCode: ArgumentValue, Hashable {
+  static let kind = ValueKind.currency
+  static let sample = CurrencyCode(currency: .cny)
+
+  let currency: Currency
+
+  private init(currency: Currency) {
+    self.currency = currency
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    guard let currency = Currency(code: words.joined.uppercased()) else {
+      throw UsageError(
+        "'\(words.joined)' is no currency that is known here",
+        hint: "Type its code, as CNY, USD or EUR.", at: words.range)
+    }
+    self.currency = currency
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String { currency.code }
+}

@@ -1,0 +1,51 @@
+import CommandLanguage
+import Commands
+import PlanModel
+import Quantities
+import Rendering
+import Reports
+import Sessions
+import Text
+
+/// A prompt on a fresh sample plan, in a world with a fixed clock, user and files in memory.
+struct Screen {
+  var interpreter: Interpreter
+  private var feed: Feed
+
+  init(_ plan: Plan = .sample, files: MemoryFileSystem = Screen.disk()) {
+    let now = Moment(day: Day(year: 2026, month: 12, day: 18)!, hour: 9, minute: 30, offset: 480)!
+    var world = World.fixed(at: now, files: files)
+    world.workingFolder = "/work"
+    interpreter = Interpreter(Workbench(session: Session(plan: plan), world: world))
+    feed = .prompt(in: "/work")
+  }
+
+  /// The folders that commands expect, and the files that examples name.
+  static func disk() -> MemoryFileSystem {
+    let files = MemoryFileSystem(folders: ["/sessions", "/work"])
+    for (path, text) in exampleFiles {
+      try! files.createWhole(path, with: Array(text.utf8))
+    }
+    return files
+  }
+
+  private static let exampleFiles = [
+    "/work/cuts.plan": "budget cut events by 10%\nbudget raise seminars by 20k\n",
+    "/work/last-year.tsv": "field tests\t40,000\ncore.webinars\t50,000\n",
+  ]
+
+  /// What a typed line prints.
+  mutating func type(_ line: String, as style: Style = .plain) -> String {
+    var shown = ""
+    var style = style
+    style.numbers = interpreter.workbench.numbers
+    _ = interpreter.take(line, in: &feed) { event in
+      switch event {
+      case .line: break
+      case .answer(let answer): shown += Renderer(.text, style).render(answer)
+      case .notice(let notice): shown += Renderer(.text, style).text(of: notice) + "\n"
+      }
+    }
+    return shown
+  }
+}
