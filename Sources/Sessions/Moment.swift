@@ -27,11 +27,12 @@ package struct Moment: Hashable, Sendable {
   package init?(secondsSince1970 seconds: Int64, offset: Int) {
     let (local, overflow) = seconds.addingReportingOverflow(Int64(offset) * 60)
     guard !overflow, let epoch = Day(year: 1970, month: 1, day: 1) else { return nil }
-    let days = local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)
-    guard let day = epoch.advanced(by: Int(days)) else { return nil }
-    let rest = Int(local - days * 86_400)
+    let (days, rest) = local.quotientAndRemainder(dividingBy: 86_400)
+    let second = Int(rest < 0 ? rest + 86_400 : rest)
+    guard let day = epoch.advanced(by: Int(rest < 0 ? days - 1 : days)) else { return nil }
     self.init(
-      day: day, hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60, offset: offset)
+      day: day, hour: second / 3600, minute: second / 60 % 60, second: second % 60,
+      offset: offset)
   }
 }
 

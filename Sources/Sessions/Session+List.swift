@@ -7,13 +7,13 @@ extension Session {
     try filed { () throws(FileError) in
       guard try world.files.status(of: world.sessionsFolder) != nil else { return [] }
       var listings: [SessionListing] = []
-      for file in try world.files.list(world.sessionsFolder).sorted() {
+      for file in try world.files.list(world.sessionsFolder) {
         guard let name = SessionName(snapshotFile: file) else { continue }
         let files = SessionFiles(folder: world.sessionsFolder, name: name)
         // It may have been removed since the folder was read.
         if let listing = try SessionListing(files, world) { listings.append(listing) }
       }
-      return listings
+      return listings.sorted { $0.name < $1.name }
     }
   }
 }

@@ -11,6 +11,7 @@ extension Session {
   }
 
   /// Takes back the last step in effect, and says which.
+  @discardableResult
   package mutating func undo(world: World) throws(SessionError) -> Step {
     guard let step = history.done.last?.step else { throw .nothingToUndo }
     try record(.undo, in: world)
@@ -18,6 +19,7 @@ extension Session {
   }
 
   /// Brings back the step that was undone last, and says which.
+  @discardableResult
   package mutating func redo(world: World) throws(SessionError) -> Step {
     guard let step = history.undone.last?.step else { throw .nothingToRedo }
     try record(.redo, in: world)
@@ -25,6 +27,7 @@ extension Session {
   }
 
   /// Takes back every step after the one with that number, and says which, the latest first.
+  @discardableResult
   package mutating func undo(to number: Int, world: World) throws(SessionError) -> [Step] {
     let steps = history.done[try history.place(after: number)...].reversed().map(\.step)
     try record(.undoTo(number), in: world)

@@ -42,7 +42,9 @@ extension Journal {
     mark(lines[0])
     for (place, line) in lines.enumerated().dropFirst() {
       guard let step = Journal.step(of: line, number: steps.count + 1) else {
-        guard place == lines.count - 1 else { throw .damaged(record: steps.count + 1) }
+        guard place == lines.count - 1, !RecordLine.isFollowed(line) else {
+          throw .damaged(record: steps.count + 1)
+        }
         tornLength = line.count
         return
       }
@@ -102,7 +104,9 @@ extension Journal {
     guard line.last == RecordLine.lineEnd, let fields = RecordLine.fields(of: line.dropLast())
     else {
       guard isBeginning(bytes) else { throw .foreign }
-      guard line.count == bytes.count else { throw .damaged(record: 0) }
+      guard line.count == bytes.count, !RecordLine.isFollowed(line) else {
+        throw .damaged(record: 0)
+      }
       return nil
     }
     guard fields.count >= 2, fields[0] == format else { throw .foreign }

@@ -25,6 +25,20 @@ enum RecordLine {
     return fields
   }
 
+  /// Whether the line begins with a whole record and goes on: its line end was damaged, since a
+  /// cut leaves nothing there but zeros.
+  static func isFollowed(_ line: ArraySlice<UInt8>) -> Bool {
+    var checksum = Checksum()
+    for (place, byte) in zip(line.indices, line) {
+      checksum.absorb(CollectionOfOne(byte))
+      guard byte == tab, line[(place + 1)...].starts(with: checksum.description.utf8) else {
+        continue
+      }
+      return line[(place + 17)...].contains { $0 != 0 }
+    }
+    return false
+  }
+
   static let lineEnd = UInt8(ascii: "\n")
   private static let tab = UInt8(ascii: "\t")
   private static let backslash = UInt8(ascii: "\\")

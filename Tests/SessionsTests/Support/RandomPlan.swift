@@ -1,0 +1,84 @@
+import PlanModel
+import Quantities
+
+extension Plan {
+  /// A plan that has something of everything that a snapshot keeps.
+  static func random(using random: inout SeededGenerator) -> Plan {
+    let currency = random.pick(Currency.all)
+    let year = FiscalYear(year: random.number(1...9998), firstMonth: random.number(1...12))!
+    var plan = Plan(name: .random(using: &random), currency: currency, fiscalYear: year)
+    plan.budget = .random(using: &random)
+    if random.chance(0.5) { plan.today = .random(using: &random) }
+    if random.chance(0.3) {
+      plan.baseline = Baseline(
+        label: "before \(random.next())", day: random.chance(0.5) ? .random(using: &random) : nil,
+        budget: .random(using: &random))
+    }
+    return plan
+  }
+}
+
+extension Name {
+  static func random(using random: inout SeededGenerator) -> Name {
+    let stems = ["core", "Märkte", "品牌建设", "a \"b\" c", "back\\slash", "e\u{301}clair", "🧧", "x:y"]
+    return try! Name("\(random.pick(stems)) \(random.number(0...999_999))")
+  }
+}
+
+extension Day {
+  static func random(using random: inout SeededGenerator) -> Day {
+    Day(number: random.number(1...3_652_059))!
+  }
+}
+
+extension Budget {
+  static func random(using random: inout SeededGenerator) -> Budget {
+    var total = LineRecord(
+      number: 0, parent: nil, name: try! Name("total"), order: 0, allocation: .amount(.zero))
+    total.allocation = .amount(.random(using: &random))
+    var records = [total]
+    for number in 1..<random.number(1...30) {
+      let parent = random.pick(records).number
+      var record = LineRecord(
+        number: number, parent: parent, name: try! Name("line \(number)"),
+        order: 2 * number + random.number(0...1), allocation: .amount(.random(using: &random)))
+      record.decorate(using: &random)
+      records.append(record)
+    }
+    return try! Budget(records: records.depthFirst, nextNumber: 100)
+  }
+}
+
+extension [LineRecord] {
+  /// As a snapshot keeps them: every line before what is inside it.
+  fileprivate var depthFirst: [LineRecord] {
+    func below(_ record: LineRecord) -> [LineRecord] {
+      [record] + filter { $0.parent == record.number }.flatMap(below)
+    }
+    return first.map(below) ?? []
+  }
+}
+
+extension Money {
+  fileprivate static func random(using random: inout SeededGenerator) -> Money {
+    let sizes: [Int64] = [1, 100, 1_000_000, 900_000_000_000_000]
+    return Money(minorUnits: Int64.random(in: 0...random.pick(sizes), using: &random))
+  }
+}
+
+extension LineRecord {
+  fileprivate mutating func decorate(using random: inout SeededGenerator) {
+    if random.chance(0.4) { allocation = .share(try! Share(Int64(random.number(0...7)), of: 7)) }
+    if random.chance(0.2) { lockedAmount = allocation.fixedAmount ?? .random(using: &random) }
+    if random.chance(0.2) { method = .sainteLague }
+    if random.chance(0.3) { phasing = Phasing(weights: random.pick([[1], [30, 25, 25, 20]])) }
+    if random.chance(0.3) { details.owner = .random(using: &random) }
+    if random.chance(0.3) { details.category = .random(using: &random) }
+    if random.chance(0.3) { details.status = random.pick(LineStatus.allCases) }
+    if random.chance(0.3) {
+      details.expectedReturn = ReturnRate(25, decimals: random.number(0...3))
+    }
+    if random.chance(0.3) { details.source = "tab\t, line\n, quote\", \u{1F}, \u{2028}" }
+    if random.chance(0.3) { details.notes = ["one; two # three", "", "三"] }
+  }
+}
