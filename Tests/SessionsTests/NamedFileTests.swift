@@ -1,0 +1,90 @@
+import Glibc
+import Sessions
+import Testing
+
+// The files that commands name.
+
+private func withWorld(mayWriteAnywhere: Bool, _ body: (World, String) throws -> Void) throws {
+  try withFolder(RealFileSystem()) { files, folder in
+    var world = World.test(files)
+    world.workingFolder = folder + "/work"
+    world.mayWriteAnywhere = mayWriteAnywhere
+    try files.createFolders(folder + "/work/out")
+    try files.createWhole(folder + "/work/old.md", with: Array("old".utf8))
+    symlink("/", folder + "/work/root")
+    symlink(folder + "/work/old.md", folder + "/work/link.md")
+    try body(world, folder)
+  }
+}
+
+private let new = Array("new".utf8)
+
+@Test(arguments: ["new.md", "./new.md", "out/new.md", "out/../new.md", "out/./new.md"])
+func `a script writes below its working folder`(path: String) throws {
+  try withWorld(mayWriteAnywhere: false) { world, _ in
+    try world.write(new, to: path, overwrite: false)
+    #expect(try world.read(path).bytes == new)
+    try world.append(new, to: path)
+    #expect(try world.read(path).bytes == new + new)
+  }
+}
+
+@Test func `a script writes to an absolute path below its working folder`() throws {
+  try withWorld(mayWriteAnywhere: false) { world, _ in
+    try world.write(new, to: world.workingFolder + "/new.md", overwrite: false)
+    #expect(try world.read("new.md").bytes == new)
+  }
+}
+
+@Test(arguments: [
+  ("../new.md", FileError.Reason.outside), ("/tmp/planbench-new.md", .outside),
+  ("out/../../new.md", .outside), (".", .outside), ("", .outside),
+  ("../work-too/new.md", .outside), ("root/tmp/planbench-new.md", .link), ("link.md", .link),
+  ("out", .folder), ("missing/new.md", .notThere), ("old.md/new.md", .notAFolder),
+  ("a\0b", .notThere),
+])
+func `a script writes nowhere else`(path: String, reason: FileError.Reason) throws {
+  try withWorld(mayWriteAnywhere: false) { world, _ in
+    let writing = #expect(throws: FileError.self) {
+      try world.write(new, to: path, overwrite: true)
+    }
+    let appending = #expect(throws: FileError.self) { try world.append(new, to: path) }
+    #expect(writing?.reason == reason)
+    #expect(appending?.reason == reason)
+    let old = try world.read("old.md").bytes
+    #expect(old == Array("old".utf8))
+  }
+}
+
+@Test func `the prompt writes anywhere, through links too`() throws {
+  try withWorld(mayWriteAnywhere: true) { world, folder in
+    try world.write(new, to: "../new.md", overwrite: false)
+    #expect(try world.read(folder + "/new.md").bytes == new)
+    try world.write(new, to: "link.md", overwrite: false)
+    #expect(try world.read("old.md").bytes == new)
+    #expect(try world.files.status(of: folder + "/work/link.md")?.kind == .link)
+    #expect(throws: FileError(.write, "/dev/full", .noSpace)) {
+      try world.append(new, to: "/dev/full")
+    }
+  }
+}
+
+@Test(arguments: [false, true])
+func `a file is replaced only when that is wanted`(mayWriteAnywhere: Bool) throws {
+  try withWorld(mayWriteAnywhere: mayWriteAnywhere) { world, folder in
+    let error = FileError(.write, folder + "/work/old.md", .alreadyThere)
+    #expect(throws: error) { try world.write(new, to: "old.md", overwrite: false) }
+    let old = try world.read("old.md").bytes
+    #expect(old == Array("old".utf8))
+    try world.write(new, to: "old.md", overwrite: true)
+    #expect(try world.read("old.md").bytes == new)
+  }
+}
+
+@Test func `two paths to one file are told to be the same`() throws {
+  try withWorld(mayWriteAnywhere: false) { world, _ in
+    let paths = ["old.md", "link.md", "out/../old.md"]
+    let identities = try paths.map { try world.read($0).identity }
+    #expect(Set(identities).count == 1)
+  }
+}
