@@ -64,7 +64,7 @@ import Testing
   #expect(
     refusal(of: budget) { _ = try $0.split(deepest, by: ratio("1:1"), into: names("x", "y")) }
       == .tooDeep(budget.path(of: deepest)))
-  #expect(budget.depth(of: deepest) == 64)
+  #expect(budget[deepest].depth == 64)
   #expect(budget.outline().rows.last?.depth == 64)
   #expect(budget.amount("d1.d2") == yuan(25))
   _ = try budget.remove(budget.line("d1"), anyway: true)

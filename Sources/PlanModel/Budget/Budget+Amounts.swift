@@ -3,18 +3,17 @@ import Quantities
 extension Budget {
   /// What a line gets; O(depth), and for shares O(siblings that are shares).
   package func amount(of id: LineID) -> Money {
-    var below: [BudgetLine] = []
-    var line = self[id]
-    while line.paid == nil, let parent = line.parent {
-      below.append(line)
-      line = self[parent]
+    var below: [LineID] = []
+    var box = box(id)
+    while box.value.paid == nil, let parent = box.value.parent {
+      below.append(box.value.id)
+      box = self.box(parent)
     }
     // The total is always paid.
-    var amount = line.paid ?? .zero
-    for line in below.reversed() {
-      guard let parent = line.parent else { break }
-      let part = shareAmounts(of: parent, getting: amount).first { $0.id == line.id }
-      amount = part?.amount ?? .zero
+    var (amount, parent) = (box.value.paid ?? .zero, box.value.id)
+    for id in below.reversed() {
+      amount = shareAmounts(of: parent, getting: amount).first { $0.id == id }?.amount ?? .zero
+      parent = id
     }
     return amount
   }
@@ -23,9 +22,9 @@ extension Budget {
   func amounts(of ids: [LineID]) -> [Money] {
     var known: [LineID: Money] = [:]
     return ids.map { id in
-      let line = self[id]
-      if let amount = line.paid ?? known[id] { return amount }
-      guard let parent = line.parent else { return .zero }
+      let box = box(id)
+      if let amount = box.value.paid ?? known[id] { return amount }
+      guard let parent = box.value.parent else { return .zero }
       for part in shareAmounts(of: parent, getting: amount(of: parent)) {
         known[part.id] = part.amount
       }
@@ -36,18 +35,11 @@ extension Budget {
   /// What the children leave of a line's amount, or below zero what they exceed it by; nil for a
   /// line without children.
   package func unallocated(of id: LineID) -> Money? {
-    guard hasChildren(id) else { return nil }
-    return unallocated(of: id, getting: amount(of: id))
-  }
-
-  func unallocated(of id: LineID, getting amount: Money) -> Money {
-    let shares = shareAmounts(of: id, getting: amount).map(\.amount).reduce(.zero, +)
-    return amount - paidAmount(of: id) - shares
-  }
-
-  /// What the children of a line get that do not depend on it.
-  func paidAmount(of id: LineID) -> Money {
-    Money(minorUnits: Int64(clamping: envelopes[id]?.paid ?? 0))
+    guard let envelope = envelopes[id] else { return nil }
+    let amount = amount(of: id)
+    let left = amount - Money(minorUnits: Int64(clamping: envelope.paid))
+    guard !envelope.shares.isEmpty else { return left }
+    return left - shareAmounts(of: id, getting: amount).map(\.amount).reduce(.zero, +)
   }
 
   /// What the shares among the children get, apportioned together, in the order of the children.
@@ -59,7 +51,7 @@ extension Budget {
     guard !lines.isEmpty else { return [] }
     do throws(ShareWeights.Fault) {
       let weights = try ShareWeights(lines.compactMap(\.allocation.share))
-      let parts = weights.parts(of: amount, by: self[id].method)
+      let parts = weights.parts(of: amount, by: box(id).value.method)
       return zip(lines, parts).compactMap { $0.isLocked ? nil : ($0.id, $1) }
     } catch {
       preconditionFailure("shares are checked before they are kept")

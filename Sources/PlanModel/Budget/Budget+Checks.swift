@@ -3,13 +3,13 @@ import Quantities
 // What every budget keeps to; each check refuses with the line to blame.
 extension Budget {
   func checkUnlocked(_ id: LineID) throws(PlanError) {
-    guard !self[id].isLocked else { throw .locked(path(of: id)) }
+    guard !box(id).value.isLocked else { throw .locked(path(of: id)) }
   }
 
   /// Whether nothing at all in the subtree is locked.
   func checkUnlocked(subtree: [LineID], of id: LineID) throws(PlanError) {
     try checkUnlocked(id)
-    guard let inner = subtree.first(where: { self[$0].isLocked }) else { return }
+    guard let inner = subtree.first(where: { box($0).value.isLocked }) else { return }
     throw .lockedInside(path(of: inner), of: path(of: id))
   }
 
@@ -21,7 +21,7 @@ extension Budget {
   }
 
   func checkDepth(below parent: LineID) throws(PlanError) {
-    guard depth(of: parent) < Self.maximumDepth else { throw .tooDeep(path(of: parent)) }
+    guard box(parent).value.depth < Self.maximumDepth else { throw .tooDeep(path(of: parent)) }
   }
 
   /// Whether neither line is inside the other.
@@ -38,6 +38,14 @@ extension Budget {
     guard let money = allocation.fixedAmount else { return }
     guard money >= .zero else { throw .belowZero(path()) }
     guard money <= .limit else { throw .beyondLimit(path()) }
+  }
+
+  /// Whether the children of a line can stand beside each other.
+  func checkChildren(of id: LineID) throws(PlanError) {
+    guard let envelope = envelopes[id] else { return }
+    try checkPaid(envelope.paid, inside: id)
+    guard !envelope.shares.isEmpty else { return }
+    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
   }
 
   func checkPaid(_ paid: Int128, inside id: LineID) throws(PlanError) {

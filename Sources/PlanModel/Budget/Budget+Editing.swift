@@ -5,15 +5,10 @@ extension Budget {
   /// Gives lines new allocations together, or leaves the budget as it was.
   mutating func reallocate(_ new: [(id: LineID, allocation: Allocation)]) throws(PlanError) {
     for (id, allocation) in new { try check(allocation, of: path(of: id)) }
-    let touchesShares = new.contains { $1.share != nil || self[$0].allocation.share != nil }
-    try restoring(new.map(\.id)) { budget throws(PlanError) in
+    let ids = new.map(\.id)
+    try restoring(ids) { budget throws(PlanError) in
       for (id, allocation) in new { budget.modify(id) { $0.allocation = allocation } }
-      for parent in Set(new.compactMap { budget[$0.id].parent }) {
-        try budget.checkPaid(budget.envelopes[parent]?.paid ?? 0, inside: parent)
-        guard touchesShares else { continue }
-        let shares = budget.shareLines(of: parent).compactMap(\.allocation.share)
-        try budget.checkShares(shares, of: parent)
-      }
+      for parent in budget.parents(of: ids) { try budget.checkChildren(of: parent) }
     }
   }
 
@@ -22,7 +17,7 @@ extension Budget {
   mutating func restoring(
     _ ids: [LineID], _ steps: (inout Budget) throws(PlanError) -> Void
   ) throws(PlanError) {
-    let old = ids.map { (id: $0, allocation: self[$0].allocation) }
+    let old = ids.map { (id: $0, allocation: box($0).value.allocation) }
     do throws(PlanError) {
       try steps(&self)
     } catch {
@@ -46,17 +41,17 @@ extension Budget {
 
   /// What is left, or over, in the parents of these lines and in the lines themselves.
   func remainders(around ids: [LineID]) -> [Remainder] {
-    remainders(in: ids.flatMap { [self[$0].parent, $0].compactMap(\.self) })
+    remainders(in: ids.flatMap { [box($0).value.parent, $0].compactMap(\.self) })
   }
 
   /// What is left, or over, in those of these lines that have children.
   func remainders(in ids: [LineID]) -> [Remainder] {
-    var seen: Set<LineID> = []
+    var seen: [LineID] = []
     return ids.compactMap { id in
-      guard seen.insert(id).inserted, let left = unallocated(of: id), left != .zero else {
-        return nil
-      }
-      return Remainder(id: id, name: self[id].name, amount: left)
+      guard hasChildren(id), !seen.contains(id) else { return nil }
+      seen.append(id)
+      guard let left = unallocated(of: id), left != .zero else { return nil }
+      return Remainder(id: id, name: box(id).value.name, amount: left)
     }
   }
 }

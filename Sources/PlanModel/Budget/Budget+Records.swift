@@ -14,10 +14,10 @@ extension Budget {
     else { throw .damagedRecord(records.first?.name.text ?? "", .noTotal) }
     guard total.parent == nil else { throw .damagedRecord(total.name.text, .totalWithParent) }
     guard total.allocation.fixedAmount != nil else { throw .totalCannotBeShare }
-    insert(total.line)
+    insert(total.line(depth: 0))
     for record in records.dropFirst() { try insert(record) }
     for record in records { try checkAmounts(of: record) }
-    for record in records { try checkChildren(of: record) }
+    for record in records { try checkChildren(of: LineID(record.number)) }
     reserveNumbers(below: max(nextNumber, (records.map(\.number).max() ?? 0) + 1))
   }
 
@@ -35,7 +35,7 @@ extension Budget {
     }
     try checkName(record.name, under: parent)
     try checkDepth(below: parent)
-    insert(record.line)
+    insert(record.line(depth: box(parent).value.depth + 1))
   }
 
   private func checkAmounts(of record: LineRecord) throws(PlanError) {
@@ -43,11 +43,5 @@ extension Budget {
     guard let locked = record.lockedAmount else { return }
     guard locked >= .zero, locked <= .limit, locked == record.allocation.fixedAmount ?? locked
     else { throw .damagedRecord(record.name.text, .lockOfAnotherAmount) }
-  }
-
-  private func checkChildren(of record: LineRecord) throws(PlanError) {
-    let id = LineID(record.number)
-    try checkPaid(envelopes[id]?.paid ?? 0, inside: id)
-    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
   }
 }

@@ -39,9 +39,11 @@ extension Budget {
 
   /// Appends a line that was checked.
   mutating func append(_ name: Name, _ allocation: Allocation, to parent: LineID) -> LineID {
-    let order = envelopes[parent]?.nextOrder ?? 0
     let id = makeID()
-    insert(BudgetLine(id: id, parent: parent, name: name, order: order, allocation: allocation))
+    insert(
+      BudgetLine(
+        id: id, parent: parent, depth: box(parent).value.depth + 1, name: name,
+        order: envelopes[parent]?.nextOrder ?? 0, allocation: allocation))
     return id
   }
 

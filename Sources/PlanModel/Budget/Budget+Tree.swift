@@ -15,16 +15,25 @@ extension Budget {
   /// The lines above, from the parent up to the total.
   package func ancestors(of id: LineID) -> [LineID] {
     var ancestors: [LineID] = []
-    var next = self[id].parent
+    var next = box(id).value.parent
     while let parent = next {
       ancestors.append(parent)
-      next = self[parent].parent
+      next = box(parent).value.parent
     }
     return ancestors
   }
 
-  /// How many levels a line stands below the total.
-  package func depth(of id: LineID) -> Int { ancestors(of: id).count }
+  /// The parents of several lines, each once.
+  func parents(of ids: [LineID]) -> [LineID] {
+    var parents: [LineID] = []
+    for id in ids {
+      // Most of the lines that an operation names are siblings.
+      guard let parent = box(id).value.parent, parent != parents.last, !parents.contains(parent)
+      else { continue }
+      parents.append(parent)
+    }
+    return parents
+  }
 
   /// The line and everything below it, parents before children, siblings in order.
   package func subtree(of id: LineID) -> [LineID] {

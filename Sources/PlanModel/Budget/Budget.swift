@@ -6,7 +6,7 @@ import Quantities
 /// Old budgets are cheap to keep: copies share what they have in common, and an edit costs the
 /// same whatever the number of lines. Amounts that follow a parent are derived when asked for.
 package struct Budget: Sendable {
-  private(set) var lines: TreeDictionary<LineID, LineBox>
+  private(set) var lines: TreeDictionary<LineID, Box<BudgetLine>>
   /// What can be derived from the lines, by parent.
   private(set) var envelopes: TreeDictionary<LineID, Envelope> = [:]
   /// What can be derived from the lines, by name alone.
@@ -20,8 +20,8 @@ package struct Budget: Sendable {
   /// A budget of nothing: a total of zero without lines.
   package init() {
     let total = BudgetLine(
-      id: .total, parent: nil, name: Self.totalName, order: 0, allocation: .amount(.zero))
-    lines = [.total: LineBox(total)]
+      id: .total, parent: nil, depth: 0, name: Self.totalName, order: 0, allocation: .amount(.zero))
+    lines = [.total: Box(total)]
   }
 
   static let totalName = Name(known: "total")
@@ -30,9 +30,12 @@ package struct Budget: Sendable {
   package var count: Int { lines.count - 1 }
 
   /// The line with an id of this budget.
-  package subscript(id: LineID) -> BudgetLine {
+  package subscript(id: LineID) -> BudgetLine { box(id).value }
+
+  /// The line where it lies, for those who need little of it.
+  func box(_ id: LineID) -> Box<BudgetLine> {
     guard let box = lines[id] else { preconditionFailure("the id is of another budget") }
-    return box.line
+    return box
   }
 
   /// Whether the budget still has the line, for ids that were kept outside of it.
@@ -61,7 +64,7 @@ extension Budget {
   }
 
   mutating func insert(_ line: BudgetLine) {
-    lines[line.id] = LineBox(line)
+    lines[line.id] = Box(line)
     guard let parent = line.parent else { return }
     envelopes[parent, default: Envelope()].add(line)
     linesByName[line.name, default: []].insert(line.id)
@@ -71,23 +74,27 @@ extension Budget {
   mutating func removeLeaf(_ id: LineID) {
     let line = self[id]
     lines[id] = nil
-    linesByName[line.name]?.remove(id)
-    if linesByName[line.name]?.isEmpty == true { linesByName[line.name] = nil }
+    forget(line.name, of: id)
     guard let parent = line.parent else { return }
     envelopes[parent]?.remove(line)
     if envelopes[parent]?.children.isEmpty == true { envelopes[parent] = nil }
   }
 
   mutating func modify(_ id: LineID, _ change: (inout BudgetLine) -> Void) {
-    let old = self[id]
-    var new = old
-    change(&new)
-    lines[id] = LineBox(new)
-    guard let parent = old.parent else { return }
+    let old = box(id)
+    var line = old.value
+    change(&line)
+    let new = Box(line)
+    lines[id] = new
+    guard let parent = line.parent else { return }
     envelopes[parent]?.replace(old, by: new)
-    guard old.name != new.name else { return }
-    linesByName[old.name]?.remove(id)
-    if linesByName[old.name]?.isEmpty == true { linesByName[old.name] = nil }
-    linesByName[new.name, default: []].insert(id)
+    guard old.value.name != line.name else { return }
+    forget(old.value.name, of: id)
+    linesByName[line.name, default: []].insert(id)
+  }
+
+  private mutating func forget(_ name: Name, of id: LineID) {
+    linesByName[name]?.remove(id)
+    if linesByName[name]?.isEmpty == true { linesByName[name] = nil }
   }
 }

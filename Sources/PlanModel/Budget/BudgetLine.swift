@@ -5,6 +5,8 @@ package struct BudgetLine: Hashable, Sendable {
   package let id: LineID
   /// Nil for the total only.
   package let parent: LineID?
+  /// How many levels the line stands below the total.
+  package let depth: Int
   private var exactName: ExactName
   /// Where the line stands among its siblings: after all with a smaller number.
   package let order: Int
@@ -15,16 +17,19 @@ package struct BudgetLine: Hashable, Sendable {
   package internal(set) var method: Apportionment
   /// How the year's amount falls on the months; nil where the line follows its parent.
   package internal(set) var phasing: Phasing?
-  package internal(set) var details: LineDetails
+  /// Nil where nothing is told, as of most lines; a box keeps the line small to copy.
+  private var detailsBox: Box<LineDetails>?
 
-  init(id: LineID, parent: LineID?, name: Name, order: Int, allocation: Allocation) {
+  init(
+    id: LineID, parent: LineID?, depth: Int, name: Name, order: Int, allocation: Allocation
+  ) {
     self.id = id
     self.parent = parent
+    self.depth = depth
     exactName = ExactName(name: name)
     self.order = order
     self.allocation = allocation
     method = .largestRemainder
-    details = LineDetails()
   }
 
   package internal(set) var name: Name {
@@ -32,24 +37,13 @@ package struct BudgetLine: Hashable, Sendable {
     set { exactName = ExactName(name: newValue) }
   }
 
+  package internal(set) var details: LineDetails {
+    get { detailsBox?.value ?? LineDetails() }
+    set { detailsBox = newValue == LineDetails() ? nil : Box(newValue) }
+  }
+
   package var isLocked: Bool { lockedAmount != nil }
 
   /// What the parent pays as it is; nil for a share, which depends on the parent.
   var paid: Money? { lockedAmount ?? allocation.fixedAmount }
-}
-
-/// Keeps a line outside the nodes of persistent dictionaries, which copy what they hold; a class
-/// because only a reference makes that copy, and telling two equal plans apart, cheap.
-final class LineBox: Hashable, Sendable {
-  let line: BudgetLine
-
-  init(_ line: BudgetLine) {
-    self.line = line
-  }
-
-  static func == (left: LineBox, right: LineBox) -> Bool {
-    left === right || left.line == right.line
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(line) }
 }

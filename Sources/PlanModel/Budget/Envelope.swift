@@ -22,14 +22,16 @@ struct Envelope: Sendable {
     discount(line)
   }
 
-  mutating func replace(_ old: BudgetLine, by new: BudgetLine) {
-    if old.name != new.name {
-      children[old.name] = nil
-      children[new.name] = new.id
+  mutating func replace(_ old: Box<BudgetLine>, by new: Box<BudgetLine>) {
+    if old.value.name != new.value.name {
+      children[old.value.name] = nil
+      children[new.value.name] = new.value.id
     }
-    guard old.paid != new.paid || old.allocation != new.allocation else { return }
-    discount(old)
-    count(new)
+    guard old.value.paid != new.value.paid || old.value.allocation != new.value.allocation else {
+      return
+    }
+    discount(old.value)
+    count(new.value)
   }
 
   private mutating func count(_ line: BudgetLine) {

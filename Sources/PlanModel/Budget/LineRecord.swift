@@ -39,10 +39,10 @@ package struct LineRecord: Hashable, Sendable {
       phasing: line.phasing, details: line.details)
   }
 
-  /// The line that the record stands for.
-  var line: BudgetLine {
+  /// The line that the record stands for, so many levels below the total.
+  func line(depth: Int) -> BudgetLine {
     var line = BudgetLine(
-      id: LineID(number), parent: parent.map(LineID.init), name: name, order: order,
+      id: LineID(number), parent: parent.map(LineID.init), depth: depth, name: name, order: order,
       allocation: allocation)
     line.lockedAmount = lockedAmount
     line.method = method

@@ -15,6 +15,7 @@ extension Budget {
       if row.amount != amount(of: row.line.id) { faults.append("amount of \(path)") }
       if row.unallocated != unallocated(of: row.line.id) { faults.append("unallocated of \(path)") }
       if let sum, row.amount - sum != row.unallocated { faults.append("sum of \(path)") }
+      if row.depth != row.line.depth { faults.append("depth of \(path)") }
       if row.amount < .zero { faults.append("\(path) is below zero") }
       if resolve(names(of: row.line.id)) != .found(row.line.id) { faults.append("name of \(path)") }
       faults += shareFaults(of: row, children[index] ?? [])
