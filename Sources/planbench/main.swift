@@ -1,1 +1,2 @@
-print("planbench")
+StandardStreams.keepOpen()
+Process(arguments: Array(CommandLine.arguments.dropFirst())).run().end()

@@ -52,4 +52,15 @@ package struct Script {
   package var lines: [String]
   /// What is answered in place of the answers of all lines.
   package var summary: Report?
+
+  package init(
+    file: String?, folder: String, identity: FileStatus.Identity? = nil, lines: [String],
+    summary: Report? = nil
+  ) {
+    self.file = file
+    self.folder = folder
+    self.identity = identity
+    self.lines = lines
+    self.summary = summary
+  }
 }

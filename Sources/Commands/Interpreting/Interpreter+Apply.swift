@@ -24,7 +24,7 @@ extension Interpreter {
   }
 
   /// Runs one canonical line of a journal. Its dates are filled in, so no clock is asked.
-  static func replay(_ line: String, _ plan: inout Plan) throws {
+  package static func replay(_ line: String, _ plan: inout Plan) throws {
     try apply(line, to: &plan, today: plan.today ?? plan.fiscalYear.firstDay)
   }
 

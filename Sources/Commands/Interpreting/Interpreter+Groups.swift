@@ -5,17 +5,12 @@ import Sessions
 import Text
 
 extension Interpreter {
-  /// Runs lines as one group: all or nothing, one step. False where a line failed.
-  package mutating func run(
-    _ scripts: [Script], keepsGoing: Bool = false, _ listener: Listener
-  ) -> Bool {
-    asGroup(keepsGoing: keepsGoing, listener) { interpreter in
-      var isWell = true
-      for script in scripts where isWell || keepsGoing {
-        if !interpreter.runLines(of: script, listener) { isWell = false }
-      }
-      return isWell
-    }
+  /// Runs lines that no line asked for, as a group of their own where none is open. False where
+  /// one failed.
+  package mutating func run(_ script: Script, _ listener: Listener) -> Bool {
+    open.append(OpenFile(place: nil, identity: script.identity))
+    defer { open.removeLast() }
+    return asGroup(keepsGoing: false, listener) { $0.runLines(of: script, listener) }
   }
 
   /// Runs a command that stands for lines; they belong to the group that is open, if one is.
@@ -84,7 +79,8 @@ extension Interpreter {
 
   private static let deepestInclusion = 64
 
-  private mutating func asGroup(
+  /// Runs what the body runs as one group. False where a line failed, or the group was not kept.
+  package mutating func asGroup(
     keepsGoing: Bool, _ listener: Listener, _ body: (inout Interpreter) -> Bool
   ) -> Bool {
     guard workbench.group == nil else { return body(&self) }

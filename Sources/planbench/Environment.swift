@@ -1,0 +1,49 @@
+import Glibc
+import Sessions
+import Text
+
+/// What the process was started with: variables, user, host and folder.
+enum Environment {
+  /// Nil for a variable that is empty, too.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  static var user: String {
+    let names = [variable("USER"), variable("LOGNAME"), entry.map { String(cString: $0.pw_name) }]
+    return names.lazy.compactMap { $0 }.first { $0.firstHiddenScalar == nil } ?? "\(getuid())"
+  }
+
+  static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Where sessions live when nothing else is said.
+  static var sessionsFolder: String {
+    FilePath.join(dataFolder, "planbench/sessions")
+  }
+
+  /// A relative path in the variable is none, as its specification says.
+  private static var dataFolder: String {
+    if let folder = variable("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder }
+    return FilePath.join(home, ".local/share")
+  }
+
+  private static var home: String {
+    variable("HOME") ?? entry.map { String(cString: $0.pw_dir) } ?? "."
+  }
+
+  /// The user as the system knows them: asked only when the variables do not tell.
+  private static var entry: passwd? {
+    getpwuid(getuid())?.pointee
+  }
+}

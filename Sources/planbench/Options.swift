@@ -1,0 +1,78 @@
+import ArgumentParser
+import Quantities
+import Rendering
+
+/// The arguments of the process.
+///
+/// They are one list, whatever the mode, so that an option may stand before or after `run`.
+struct Options: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "planbench",
+    abstract: "Makes annual plans from typed lines.",
+    usage: """
+      planbench [SESSION] [options]
+      planbench run FILE… [options]
+      planbench --command 'LINE; LINE' [options]
+      """,
+    discussion: """
+      At a terminal, 'planbench' opens a prompt, on the saved SESSION or on a new one. Where \
+      standard input is no terminal, its lines are run as one step.
+
+      'planbench run' runs command files in order, in one session and as one step; '-' is \
+      standard input.
+      """)
+
+  @Argument(help: ArgumentHelp("A saved session, or 'run' and command files.", valueName: "words"))
+  var words: [String] = []
+
+  @Option(
+    name: .customLong("command"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("Run these commands, as often as needed.", valueName: "lines"))
+  var commands: [String] = []
+
+  @Option(help: ArgumentHelp("Work on that saved session, and save it when all went well."))
+  var session: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where sessions live: $XDG_DATA_HOME/planbench/sessions if not said.", valueName: "folder"))
+  var sessionsFolder: String?
+
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help: ArgumentHelp("A driver that the lines may rely on.", valueName: "name=formula"))
+  var define: [String] = []
+
+  @Option(help: "How answers are written: text, markdown, json or csv.")
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("The day that is today, as 2027-03-12.", valueName: "date"))
+  var today: Day?
+
+  @Flag(help: "Run every line on a throw-away session, and write no file.")
+  var dryRun = false
+
+  @Flag(help: "Report a failed line and go on.")
+  var keepGoing = false
+
+  @Flag(help: "Print each command before its answer.")
+  var echo = false
+
+  func validate() throws {
+    try refuseContradictions()
+  }
+}
+
+extension Format: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// A day with its year, so that it is the same whenever it is read.
+  package init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard
+      parts.map(\.utf8.count) == [4, 2, 2],
+      case let numbers = parts.compactMap({ Int($0) }), numbers.count == 3
+    else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+}

@@ -1,0 +1,19 @@
+import Glibc
+import LineEditing
+import Rendering
+
+extension Style {
+  /// How answers look: as the terminal wants them, or plain on 80 columns.
+  static var standardOutput: Style { Style(descriptor: STDOUT_FILENO) }
+
+  /// How errors look.
+  static var standardError: Style { Style(descriptor: STDERR_FILENO) }
+
+  private init(descriptor: Int32) {
+    self.init()
+    guard isatty(descriptor) == 1 else { return }
+    width = Terminal.size.columns
+    color = !Terminal.isDumb && Environment.variable("NO_COLOR") == nil
+    charts = Terminal.isDumb ? .ascii : .unicode
+  }
+}
