@@ -2,9 +2,8 @@ import Text
 
 /// A table as lines of aligned columns, two blanks apart.
 ///
-/// Where the screen is too narrow the widest columns of words are cut; where that is not enough the
-/// columns go on below, each part with the first column. Without titles a table is read like a text:
-/// its last column is wrapped, not cut.
+/// Where the screen is too narrow a last column of words is wrapped, then the widest columns of words
+/// are cut; where that is not enough the columns go on below, each part with the first column.
 struct TextGrid {
   private let titles: [String]
   private let rows: [Grid.Row]
@@ -53,7 +52,7 @@ struct TextGrid {
   }
 
   private var wrappedColumn: Int? {
-    hasTitles || isNumeric.last != false ? nil : isNumeric.count - 1
+    isNumeric.last == false ? isNumeric.count - 1 : nil
   }
 
   /// The columns that stand beside each other, in as many parts as the screen asks for.

@@ -50,7 +50,22 @@ extension SessionError {
     case .nothingToUndo, .nothingToRedo, .noSuchStep, .notInEffect, .nothingAfter, .tooEarly:
       "'history' shows the steps with their numbers."
     case .checkpointThere: "Choose another label, or add 'overwrite'."
-    case .noSuchCheckpoint: "'session info' lists the checkpoints."
+    case .noSuchCheckpoint: "'checkpoint list' lists the checkpoints."
+    }
+  }
+
+  package var culprit: String? {
+    switch self {
+    case .nameRefused(let name, _), .notFound(let name, _), .alreadyThere(let name),
+      .inUse(let name, _), .checkpointThere(let name), .noSuchCheckpoint(let name):
+      name
+    case .noSuchStep(let number), .notInEffect(let number), .nothingAfter(let number),
+      .tooEarly(let number, _):
+      String(number)
+    case .file(let error): error.culprit
+    case .labelRefused, .needsName, .readOnly, .notKept, .mayBeLost, .snapshotRefused,
+      .snapshotMissing, .journalRefused, .stepRefused, .nothingToUndo, .nothingToRedo:
+      nil
     }
   }
 }

@@ -47,11 +47,15 @@ func `the cells of a column begin or end in one place, and no number is cut`(see
   let text = screen(Style(width: 60), .table(table))
   for part in text.split(separator: "\n\n") {
     let rows = part.split(separator: "\n").filter { !$0.hasPrefix("─") }.map(extents)
-    #expect(rows.allSatisfy { $0.count == rows[0].count })
+    let whole = rows.filter { $0.count == rows[0].count }
     for column in rows[0].indices {
-      let starts = Set(rows.map { $0[column].lowerBound })
-      let ends = Set(rows.map { $0[column].upperBound })
+      let starts = Set(whole.map { $0[column].lowerBound })
+      let ends = Set(whole.map { $0[column].upperBound })
       #expect(starts.count == 1 || ends.count == 1)
+    }
+    // Only the last column is wrapped, and goes on below where it began.
+    for wrapped in rows where wrapped.count < rows[0].count {
+      #expect(wrapped.map(\.lowerBound) == rows[0].suffix(1).map(\.lowerBound))
     }
   }
   for cell in table.rows.flatMap(\.cells) where cell.isNumeric {

@@ -32,7 +32,9 @@ enum Faults {
   static func extra(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
     UsageError(
       "'\(word.text)' is more than '\(entry.name)' takes",
-      hint: "Usage: \(entry.usage). A name with blanks goes into quotes.", at: word.range)
+      hint: entry.parameters.isEmpty
+        ? "Type '\(entry.name)' alone."
+        : "Usage: \(entry.usage). A name with blanks goes into quotes.", at: word.range)
   }
 
   static func formula(_ word: Word) -> UsageError {

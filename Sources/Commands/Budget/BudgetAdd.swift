@@ -12,17 +12,19 @@ struct BudgetAdd: PlanCommand {
     Example(
       "budget add core.webinars 50k",
       prints: """
-        TODO
+        webinars   – → 50,000
+        core is over by 50,000.
         """),
     Example(
       "budget add \"field tests\" 10% under emerging",
-      prints: """
-        TODO
-        """),
+      prints: "field tests   – → 30,000"),
     Example(
       "budget add core.events 5",
       prints: """
-        TODO
+        error: 'core' already has a line 'events'
+          budget add core.events 5
+                     ^~~~~~~~~~~
+          Choose another name, or change that line with 'budget set'.
         """),
   ]
 

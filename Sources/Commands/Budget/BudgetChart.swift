@@ -9,9 +9,31 @@ struct BudgetChart: PlanQuery {
   static let name = "budget chart"
   static let summary: Message = "Draws the lines of a parent as bars, or its quarters or months."
   static let examples = [
-    Example("budget chart", prints: "TODO"),
-    Example("budget chart core by quarter", prints: "TODO"),
-    Example("budget chart nowhere", prints: "TODO"),
+    Example(
+      "budget chart",
+      prints: """
+        total: 1,000,000
+        core      █████████████████████████████████████████████████████████████  500,000
+        emerging  ████████████████████████████████████▋                          300,000
+        brand     ████████████████████████▍                                      200,000
+        """),
+    Example(
+      "budget chart core by quarter",
+      prints: """
+        core: 500,000
+        Q1  ███████████████████████████████████████████████████████████████████  125,000
+        Q2  ███████████████████████████████████████████████████████████████████  125,000
+        Q3  ███████████████████████████████████████████████████████████████████  125,000
+        Q4  ███████████████████████████████████████████████████████████████████  125,000
+        """),
+    Example(
+      "budget chart nowhere",
+      prints: """
+        error: there is no line 'nowhere'
+          budget chart nowhere
+                       ^~~~~~~
+          'budget show' lists the lines, 'budget add' makes one.
+        """),
   ]
 
   let line: LinePath?

@@ -12,12 +12,16 @@ struct BudgetCut: PlanCommand {
     Example(
       "budget cut events by 10%",
       prints: """
-        TODO
+        events   400,000 → 360,000
+        40,000 unallocated in core.
         """),
     Example(
       "budget cut seminars by 150k",
       prints: """
-        TODO
+        error: 'core.seminars' has 100,000, less than 150,000
+          budget cut seminars by 150k
+                     ^~~~~~~~
+          Take less, or give an amount with 'budget set'.
         """),
   ]
 

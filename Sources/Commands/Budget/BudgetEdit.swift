@@ -12,27 +12,54 @@ struct BudgetEdit: PlanCommand {
     Example(
       "budget edit seminars owner Li Na category online status committed",
       prints: """
-        TODO
+        Line      core.seminars
+        Owner     Li Na
+        Category  online
+        Status    committed
+        Return    1:4
+        Source
+        Locked
         """),
     Example(
       "budget edit events return 1:2.5 source last year's ledger",
       prints: """
-        TODO
+        Line      core.events
+        Owner
+        Category  trade shows
+        Status    committed
+        Return    1:2.5
+        Source    last year's ledger
+        Locked
         """),
     Example(
       "budget edit events owner none",
       prints: """
-        TODO
+        Line      core.events
+        Owner
+        Category  trade shows
+        Status    committed
+        Return    1:2.5
+        Source
+        Locked
         """),
     Example(
       "budget edit seminars",
       prints: """
-        TODO
+        Line      core.seminars
+        Owner
+        Category  online
+        Status
+        Return    1:4
+        Source
+        Locked
         """),
     Example(
       "budget edit events status sure",
       prints: """
-        TODO
+        error: there is no 'sure' here
+          budget edit events status sure
+                                    ^~~~
+          One of: planned, committed, optional.
         """),
   ]
 

@@ -10,7 +10,16 @@ struct BudgetImport: ScriptCommand {
   static let name = "budget import"
   static let summary: Message = "Makes or sets lines from rows of a name or path and an amount."
   static let examples = [
-    Example("budget import from last-year.tsv", prints: "TODO")
+    Example("budget import from last-year.tsv", prints: "2 rows imported, 90,000 in all."),
+    Example(
+      "budget import from last-year.tsv under emerging", prints: "2 rows imported, 90,000 in all."),
+    Example(
+      "budget import from nothing.tsv",
+      prints: """
+        error: cannot open '/work/nothing.tsv': there is no such file or folder
+          budget import from nothing.tsv
+                             ^~~~~~~~~~~
+        """),
   ]
 
   let file: FileName?

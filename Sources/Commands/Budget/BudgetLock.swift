@@ -11,13 +11,17 @@ struct BudgetLock: PlanCommand {
   static let examples = [
     Example(
       "budget lock brand",
-      prints: """
-        TODO
-        """),
+      prints: "brand is locked at 200,000."),
     Example(
       "budget lock brand", after: ["budget lock brand"],
+      prints: "brand is locked at 200,000."),
+    Example(
+      "budget lock awrds",
       prints: """
-        TODO
+        error: there is no line 'awrds'
+          budget lock awrds
+                      ^~~~~
+          Did you mean 'awards'?
         """),
   ]
 

@@ -12,17 +12,23 @@ struct BudgetMove: PlanCommand {
     Example(
       "budget move 30% from events to seminars",
       prints: """
-        TODO
+        events     400,000 → 280,000
+        seminars   100,000 → 220,000
         """),
     Example(
       "budget move 50k from emerging to brand",
       prints: """
-        TODO
+        emerging   300,000 → 250,000
+        brand      200,000 → 250,000
+        emerging is over by 20,000; 50,000 unallocated in brand.
         """),
     Example(
       "budget move 1m from events to seminars",
       prints: """
-        TODO
+        error: 'core.events' has 400,000, less than 1,000,000
+          budget move 1m from events to seminars
+                              ^~~~~~
+          Take less, or give an amount with 'budget set'.
         """),
   ]
 

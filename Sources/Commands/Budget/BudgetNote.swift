@@ -11,13 +11,14 @@ struct BudgetNote: PlanCommand {
   static let examples = [
     Example(
       "budget note events 30% were no-shows; ask sales #1",
-      prints: """
-        TODO
-        """),
+      prints: "Noted on core.events."),
     Example(
       "budget note nowhere something",
       prints: """
-        TODO
+        error: there is no line 'nowhere'
+          budget note nowhere something
+                      ^~~~~~~
+          'budget show' lists the lines, 'budget add' makes one.
         """),
   ]
 

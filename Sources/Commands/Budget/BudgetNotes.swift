@@ -6,8 +6,8 @@ import Text
 /// The sentences below the budget's tables.
 enum BudgetNotes {
   /// What a table does not show well enough: lines that are over, and locked ones.
-  static func all(on rows: [BudgetRow]) -> [Message] {
-    let locked = rows.filter(\.line.isLocked).map(\.path)
+  static func all(on rows: [BudgetRow], shown: [BudgetRow]) -> [Message] {
+    let locked = shown.filter(\.line.isLocked).map(\.path)
     let note: Message = "Locked: \(locked.joined(separator: ", "))."
     return overspent(rows) + (locked.isEmpty ? [] : [note])
   }

@@ -12,22 +12,31 @@ struct BudgetPhase: PlanCommand {
     Example(
       "budget phase core 30/25/25/20 by quarter",
       prints: """
-        TODO
+        Line       Q1       Q2       Q3       Q4
+        ────────────────────────────────────────
+        core  150,000  125,000  125,000  100,000
         """),
     Example(
       "budget phase total 1:1:1:1:1:1:1:1:1:1:1:1 by month",
       prints: """
-        TODO
+        Line        Q1       Q2       Q3       Q4
+        ─────────────────────────────────────────
+        total  250,000  250,000  250,000  250,000
         """),
     Example(
       "budget phase core even",
       prints: """
-        TODO
+        Line       Q1       Q2       Q3       Q4
+        ────────────────────────────────────────
+        core  125,000  125,000  125,000  125,000
         """),
     Example(
       "budget phase core 30/25/45 by quarter",
       prints: """
-        TODO
+        error: the ratio has 3 parts, and a year 4 quarters
+          budget phase core 30/25/45 by quarter
+          ^~~~~~~~~~~~
+          Give 4 parts by quarter, or 12 by month.
         """),
   ]
 

@@ -12,17 +12,22 @@ struct BudgetRaise: PlanCommand {
     Example(
       "budget raise seminars by 20%",
       prints: """
-        TODO
+        seminars   100,000 → 120,000
+        core is over by 20,000.
         """),
     Example(
       "budget raise brand 50k",
       prints: """
-        TODO
+        brand   200,000 → 250,000
+        total is over by 50,000; 50,000 unallocated in brand.
         """),
     Example(
       "budget raise brand 5x",
       prints: """
-        TODO
+        error: '5x' ends in 'x', which is not known
+          budget raise brand 5x
+                              ^
+          A number may end in k, m, %, 千, 万, 百万 or 亿.
         """),
   ]
 

@@ -12,17 +12,22 @@ struct BudgetRemove: PlanCommand {
     Example(
       "budget remove seminars",
       prints: """
-        TODO
+        seminars   100,000 → –
+        100,000 unallocated in core.
         """),
     Example(
       "budget remove core anyway",
       prints: """
-        TODO
+        core   500,000 → –
+        500,000 unallocated in total.
         """),
     Example(
       "budget remove core",
       prints: """
-        TODO
+        error: 'core' holds 'events', 'seminars'
+          budget remove core
+                        ^~~~
+          Add 'anyway' to remove them as well.
         """),
   ]
 

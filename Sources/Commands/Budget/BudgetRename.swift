@@ -11,13 +11,14 @@ struct BudgetRename: PlanCommand {
   static let examples = [
     Example(
       "budget rename events to trade shows",
-      prints: """
-        TODO
-        """),
+      prints: "core.events is now core.\"trade shows\"."),
     Example(
       "budget rename total to all",
       prints: """
-        TODO
+        error: the total keeps its name
+          budget rename total to all
+                        ^~~~~
+          The plan's own name is changed with 'plan rename'.
         """),
   ]
 

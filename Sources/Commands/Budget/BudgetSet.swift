@@ -12,27 +12,35 @@ struct BudgetSet: PlanCommand {
     Example(
       "budget set core.seminars 150k",
       prints: """
-        TODO
+        seminars   100,000 → 150,000
+        core is over by 50,000.
         """),
     Example(
       "budget set events 50%",
       prints: """
-        TODO
+        events   400,000 → 250,000
+        150,000 unallocated in core.
         """),
     Example(
       "budget set seminars 200k from others",
       prints: """
-        TODO
+        seminars   100,000 → 200,000
+        events     400,000 → 300,000
         """),
     Example(
       "budget set emerging 40% from brand",
       prints: """
-        TODO
+        emerging   300,000 → 400,000
+        brand      200,000 → 100,000
+        130,000 unallocated in emerging; brand is over by 100,000.
         """),
     Example(
       "budget set nowhere 5",
       prints: """
-        TODO
+        error: there is no line 'nowhere'
+          budget set nowhere 5
+                     ^~~~~~~
+          'budget show' lists the lines, 'budget add' makes one.
         """),
   ]
 

@@ -9,19 +9,166 @@ struct BudgetShow: PlanQuery {
   static let name = "budget show"
   static let summary: Message = "Shows the budget, and what is unallocated or over."
   static let examples = [
-    Example("budget show", prints: "TODO"),
-    Example("budget show core by quarter", prints: "TODO"),
-    Example("budget show by month depth 1", prints: "TODO"),
-    Example("budget show by owner", prints: "TODO"),
-    Example("budget show sort amount down", prints: "TODO"),
-    Example("budget show where owner Li Na", prints: "TODO"),
-    Example("budget show where amount over 100k under 400k", prints: "TODO"),
     Example(
-      "budget show baseline", after: ["plan baseline", "budget set brand 30%"], prints: "TODO"),
+      "budget show",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line               Amount  Share  Unallocated  Owner     Status     Return
+        ──────────────────────────────────────────────────────────────────────────
+        total           1,000,000   100%            0
+          core            500,000    50%            0  Li Na     planned
+            events        400,000    80%               Li Na     committed   1:2.5
+            seminars      100,000    20%               Li Na     planned       1:4
+          emerging        300,000    30%       30,000  Wang Wei  optional
+            healthcare    180,000    60%               Wang Wei  optional
+            energy         90,000    30%               Wang Wei  optional
+          brand           200,000    20%            0  Zhao Min
+            awards         80,000    40%               Zhao Min
+            media         120,000    60%               Zhao Min
+
+        Locked: brand.awards.
+        """),
+    Example(
+      "budget show core by quarter",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line             Q1       Q2       Q3       Q4     Year
+        ───────────────────────────────────────────────────────
+        core        125,000  125,000  125,000  125,000  500,000
+          events    100,000  100,000  100,000  100,000  400,000
+          seminars   25,000   25,000   25,000   25,000  100,000
+        """),
+    Example(
+      "budget show by month depth 1",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line          2027-01    2027-02    2027-03    2027-04    2027-05    2027-06
+        ────────────────────────────────────────────────────────────────────────────
+        total       83,333.35  83,333.33  83,333.32  83,333.35  83,333.33  83,333.32
+          core      41,666.68  41,666.66  41,666.66  41,666.68  41,666.66  41,666.66
+          emerging  25,000.00  25,000.00  25,000.00  25,000.00  25,000.00  25,000.00
+          brand     16,666.67  16,666.67  16,666.66  16,666.67  16,666.67  16,666.66
+
+        Line          2027-07    2027-08    2027-09    2027-10    2027-11    2027-12
+        ────────────────────────────────────────────────────────────────────────────
+        total       83,333.35  83,333.33  83,333.32  83,333.35  83,333.33  83,333.32
+          core      41,666.68  41,666.66  41,666.66  41,666.68  41,666.66  41,666.66
+          emerging  25,000.00  25,000.00  25,000.00  25,000.00  25,000.00  25,000.00
+          brand     16,666.67  16,666.67  16,666.66  16,666.67  16,666.67  16,666.66
+
+        Line             Year
+        ─────────────────────
+        total       1,000,000
+          core        500,000
+          emerging    300,000
+          brand       200,000
+        """),
+    Example(
+      "budget show by owner",
+      prints: """
+        annual 2027 (2027, CNY)
+        Owner           Amount  Share  Lines
+        ────────────────────────────────────
+        Li Na          500,000    50%      2
+        Wang Wei       270,000    27%      2
+        Zhao Min       200,000    20%      2
+        unallocated     30,000     3%
+        ────────────────────────────────────
+        total        1,000,000   100%
+        """),
+    Example(
+      "budget show sort amount down",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line               Amount  Share  Unallocated  Owner     Status     Return
+        ──────────────────────────────────────────────────────────────────────────
+        total           1,000,000   100%            0
+          core            500,000    50%            0  Li Na     planned
+            events        400,000    80%               Li Na     committed   1:2.5
+            seminars      100,000    20%               Li Na     planned       1:4
+          emerging        300,000    30%       30,000  Wang Wei  optional
+            healthcare    180,000    60%               Wang Wei  optional
+            energy         90,000    30%               Wang Wei  optional
+          brand           200,000    20%            0  Zhao Min
+            media         120,000    60%               Zhao Min
+            awards         80,000    40%               Zhao Min
+
+        Locked: brand.awards.
+        """),
+    Example(
+      "budget show where owner Li Na",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line            Amount  Share  Unallocated  Owner  Status     Return
+        ────────────────────────────────────────────────────────────────────
+        core           500,000    50%            0  Li Na  planned
+        core.events    400,000    80%               Li Na  committed   1:2.5
+        core.seminars  100,000    20%               Li Na  planned       1:4
+        """),
+    Example(
+      "budget show where amount over 100k under 400k",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line                  Amount  Share  Unallocated  Owner     Status
+        ────────────────────────────────────────────────────────────────────
+        emerging             300,000    30%       30,000  Wang Wei  optional
+        emerging.healthcare  180,000    60%               Wang Wei  optional
+        brand                200,000    20%            0  Zhao Min
+        brand.media          120,000    60%               Zhao Min
+        """),
+    Example(
+      "budget show baseline", after: ["plan baseline", "budget set brand 30%"],
+      prints: """
+        annual 2027 (2027, CNY)
+        Line               Amount   Share  Unallocated   Baseline    Change
+        ───────────────────────────────────────────────────────────────────
+        total           1,000,000    100%     −100,000  1,000,000         0
+          core            500,000     50%            0    500,000         0
+            events        400,000     80%                 400,000         0
+            seminars      100,000     20%                 100,000         0
+          emerging        300,000     30%       30,000    300,000         0
+            healthcare    180,000     60%                 180,000         0
+            energy         90,000     30%                  90,000         0
+          brand           300,000     30%      100,000    200,000  +100,000
+            awards         80,000  26.67%                  80,000         0
+            media         120,000     40%                 120,000         0
+
+        total is over by 100,000.
+        Locked: brand.awards.
+        """),
     Example(
       "budget show energy exact", after: ["budget split energy 6:6:2 into one, two, three"],
-      prints: "TODO"),
-    Example("budget show by week", prints: "TODO"),
+      prints: """
+        annual 2027 (2027, CNY)
+        Line    Share  Exact             Amount  Rounding
+        ─────────────────────────────────────────────────
+        one    42.86%  38571.428571…  38,571.43  +1/7
+        two    42.86%  38571.428571…  38,571.43  +1/7
+        three  14.29%  12857.142857…  12,857.14  −2/7
+        """),
+    Example(
+      "budget show by week",
+      prints: """
+        error: there is no 'week' here
+          budget show by week
+                         ^~~~
+          One of: quarter, month, owner, category, status.
+        """),
+    Example(
+      "budget show where amount none",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line  Amount  Share  Unallocated
+        ────────────────────────────────
+        """),
+    Example(
+      "budget show over 5",
+      prints: """
+        error: either where or over is needed, and not both
+          budget show over 5
+          ^~~~~~~~~~~
+          Give one of them.
+        """),
   ]
 
   let line: LinePath?
@@ -65,7 +212,7 @@ struct BudgetShow: PlanQuery {
     let shown = selected(rows)
     let tree = BudgetTree(shown, columns: columns(for: shown), isFlat: filter != nil)
     var report = Report(.tree(tree.tree(title: plan.title)))
-    for note in BudgetNotes.all(on: rows) { report.append(.note(note)) }
+    for note in BudgetNotes.all(on: rows, shown: shown) { report.append(.note(note)) }
     if line != nil { report.blocks += BudgetNotes.details(of: id, in: plan.budget) }
     return report
   }
@@ -83,9 +230,10 @@ struct BudgetShow: PlanQuery {
 
   private func columns(for rows: [BudgetRow]) -> [BudgetColumn] {
     let asked = [sort, filter?.column].compactMap(\.self)
+    let usual = comparesBaseline ? [] : BudgetColumn.usual
     let used = BudgetColumn.details.filter { column in
       asked.contains(column)
-        || BudgetColumn.usual.contains(column) && rows.contains { $0.cell(column) != .empty }
+        || usual.contains(column) && rows.contains { $0.cell(column) != .empty }
     }
     let compared: [BudgetColumn] = comparesBaseline ? [.baseline, .change] : []
     return [.line, .amount, .share, .unallocated] + compared + used

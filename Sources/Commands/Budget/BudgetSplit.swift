@@ -12,27 +12,38 @@ struct BudgetSplit: PlanCommand {
     Example(
       "budget split 5:3:2 into core, emerging, brand", after: ["plan new Next", "budget total 1m"],
       prints: """
-        TODO
+        core       – → 500,000
+        emerging   – → 300,000
+        brand      – → 200,000
         """),
     Example(
       "budget split emerging 40%/rest into health care, schools overwrite",
       prints: """
-        TODO
+        health care   – → 120,000
+        schools       – → 180,000
+        And 2 more: 'budget show' has them all.
         """),
     Example(
       "budget split brand.media 1:1:3 into east, west, south method sainte-lague",
       prints: """
-        TODO
+        east    – → 24,000
+        west    – → 24,000
+        south   – → 72,000
         """),
     Example(
       "budget split preset 532", after: ["plan new Next", "budget total 1m"],
       prints: """
-        TODO
+        core business      – → 500,000
+        emerging markets   – → 300,000
+        brand              – → 200,000
         """),
     Example(
       "budget split core 40%/20% into events, seminars",
       prints: """
-        TODO
+        error: the percents add up to 60%, not 100%
+          budget split core 40%/20% into events, seminars
+                            ^~~~~~~
+          Give what is left to a name, as in '40%/20%/rest into core, brand, reserve'.
         """),
   ]
 

@@ -11,18 +11,17 @@ struct BudgetTotal: PlanCommand {
   static let examples = [
     Example(
       "budget total 2m",
-      prints: """
-        TODO
-        """),
+      prints: "total   1,000,000 → 2,000,000"),
     Example(
       "budget total 1.2亿",
-      prints: """
-        TODO
-        """),
+      prints: "total   1,000,000 → 120,000,000"),
     Example(
       "budget total 12%",
       prints: """
-        TODO
+        error: '12%' is a percent, not an amount
+          budget total 12%
+                       ^~~
+          Write an amount, as in 120000 or 12万.
         """),
   ]
 

@@ -11,13 +11,14 @@ struct BudgetUnlock: PlanCommand {
   static let examples = [
     Example(
       "budget unlock brand", after: ["budget lock brand"],
-      prints: """
-        TODO
-        """),
+      prints: "brand is unlocked at 200,000."),
     Example(
       "budget unlock nowhere",
       prints: """
-        TODO
+        error: there is no line 'nowhere'
+          budget unlock nowhere
+                        ^~~~~~~
+          'budget show' lists the lines, 'budget add' makes one.
         """),
   ]
 

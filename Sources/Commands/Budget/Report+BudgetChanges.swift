@@ -19,7 +19,7 @@ extension Report {
     }
     self.init(rows.isEmpty ? [] : [.table(Self.changes(rows))])
     let hidden = lines.count - shown
-    if hidden > 0 { append(.note("and \(hidden) more lines; 'budget show' has them all.")) }
+    if hidden > 0 { append(.note("And \(hidden) more: 'budget show' has them all.")) }
     if let remainder { append(.note(remainder)) }
     if lines.isEmpty { append(.note("No amount moved.")) }
   }

@@ -11,18 +11,26 @@ struct Output: SessionCommand {
   static let examples = [
     Example(
       "output report.md",
-      prints: """
-        TODO
-        """),
+      prints: ""),
     Example(
       "output off",
-      prints: """
-        TODO
-        """),
+      prints: "Answers come to the screen."),
     Example(
       "output /etc/passwd",
       prints: """
-        TODO
+        error: cannot write '/etc/passwd': it is outside the working folder
+          output /etc/passwd
+                 ^~~~~~~~~~~
+          A script writes only below the folder that it runs in.
+        """),
+    Example("output answers.txt as json overwrite", prints: ""),
+    Example(
+      "output report.md as html",
+      prints: """
+        error: there is no 'html' here
+          output report.md as html
+                              ^~~~
+          One of: text, markdown, json, csv.
         """),
   ]
 

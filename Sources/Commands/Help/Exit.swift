@@ -11,9 +11,15 @@ struct Exit: SessionCommand {
   static let examples = [
     Example(
       "exit",
+      prints: ""),
+    Example(
+      "exit now",
       prints: """
-        TODO
-        """)
+        error: 'now' is more than 'exit' takes
+          exit now
+               ^~~
+          Type 'exit' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -8,7 +8,16 @@ import Text
 struct HelpAll: PlanQuery {
   static let name = "help all"
   static let summary: Message = "Shows the whole reference."
-  static let examples: [Example] = []
+  static let examples = [
+    Example(
+      "help all budget",
+      prints: """
+        error: 'budget' is more than 'help all' takes
+          help all budget
+                   ^~~~~~
+          Type 'help all' alone.
+        """)
+  ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}
 

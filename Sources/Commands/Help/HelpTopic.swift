@@ -13,22 +13,62 @@ struct HelpTopic: PlanQuery {
     Example(
       "help budget move",
       prints: """
-        TODO
+        budget move PART from LINE to LINE
+        Moves part of one line's amount to another.
+        PART       an amount, or a percent of the source
+        from LINE  the line that gives
+        to LINE    the line that takes
+        Examples:
+          > budget move 30% from events to seminars
+          events     400,000 → 280,000
+          seminars   100,000 → 220,000
+
+          > budget move 50k from emerging to brand
+          emerging   300,000 → 250,000
+          brand      200,000 → 250,000
+          emerging is over by 20,000; 50,000 unallocated in brand.
+
+          > budget move 1m from events to seminars
+          error: 'core.events' has 400,000, less than 1,000,000
+            budget move 1m from events to seminars
+                                ^~~~~~
+            Take less, or give an amount with 'budget set'.
         """),
     Example(
       "help budget",
       prints: """
-        TODO
+        budget total   Sets the amount of the whole budget; shares follow it.
+        budget split   Splits a line among new lines by ratio; the sum is exact.
+        budget set     Gives a line another amount, or a share of its parent.
+        budget add     Adds a line after its siblings.
+        budget move    Moves part of one line's amount to another.
+        budget raise   Gives a line more: an amount, or a percent of itself.
+        budget cut     Gives a line less: an amount, or a percent of itself.
+        budget remove  Removes a line; one that holds others only with 'anyway'.
+        budget rename  Gives a line another name.
+        budget edit    Says who answers for a line, and what else is known of it.
+        budget lock    Keeps a line's amount, whatever is asked or becomes of its
+                       parent.
+        budget unlock  Lets a locked line change again.
+        budget note    Notes something on a line; shown by 'budget show LINE'.
+        budget phase   Says how a line falls on the months of the year.
+        budget import  Makes or sets lines from rows of a name or path and an amount.
+        budget show    Shows the budget, and what is unallocated or over.
+        budget chart   Draws the lines of a parent as bars, or its quarters or months.
+        'help budget total' shows how it is typed.
         """),
     Example(
       "help total and ratio",
       prints: """
-        TODO
+        budget split  Splits a line among new lines by ratio; the sum is exact.
+        preset apply  Splits a line by a preset ratio into the names of the playbook.
+        'help budget split' shows how it is typed.
         """),
     Example(
       "help frobnicate",
       prints: """
-        TODO
+        No command speaks of 'frobnicate'.
+        Type 'help' for what there is.
         """),
   ]
 

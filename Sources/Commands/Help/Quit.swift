@@ -11,9 +11,15 @@ struct Quit: SessionCommand {
   static let examples = [
     Example(
       "quit",
+      prints: ""),
+    Example(
+      "quit now",
       prints: """
-        TODO
-        """)
+        error: 'now' is more than 'quit' takes
+          quit now
+               ^~~
+          Type 'quit' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -12,8 +12,18 @@ struct CheckpointList: SessionCommand {
     Example(
       "checkpoint list", after: ["checkpoint before the cut"],
       prints: """
-        TODO
-        """)
+        Checkpoint          Total
+        ─────────────────────────
+        before the cut  1,000,000
+        """),
+    Example(
+      "checkpoint list all",
+      prints: """
+        error: 'all' is more than 'checkpoint list' takes
+          checkpoint list all
+                          ^~~
+          Type 'checkpoint list' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -11,14 +11,18 @@ struct CheckpointMake: SessionCommand {
   static let examples = [
     Example(
       "checkpoint before the cut",
-      prints: """
-        TODO
-        """),
+      prints: "'checkpoint restore before the cut' comes back here."),
     Example(
       "checkpoint before the cut", after: ["checkpoint before the cut"],
       prints: """
-        TODO
+        error: there is already a checkpoint 'before the cut'
+          checkpoint before the cut
+                     ^~~~~~~~~~~~~~
+          Choose another label, or add 'overwrite'.
         """),
+    Example(
+      "checkpoint before the cut overwrite", after: ["checkpoint before the cut"],
+      prints: "'checkpoint restore before the cut' comes back here."),
   ]
 
   let label: Name

@@ -14,12 +14,15 @@ struct CheckpointRestore: SessionCommand {
       "checkpoint restore before the cut",
       after: ["checkpoint before the cut", "budget cut brand 10k"],
       prints: """
-        TODO
+        The plan is as it was at before the cut; 'undo' takes that back.
         """),
     Example(
       "checkpoint restore nothing",
       prints: """
-        TODO
+        error: there is no checkpoint 'nothing'
+          checkpoint restore nothing
+                             ^~~~~~~
+          'checkpoint list' lists the checkpoints.
         """),
   ]
 

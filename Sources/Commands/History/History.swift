@@ -12,8 +12,19 @@ struct History: SessionCommand {
     Example(
       "history", after: ["budget total 2m", "budget cut brand 10k"],
       prints: """
-        TODO
-        """)
+        Step  Time                 User  Line
+        ───────────────────────────────────────────────────────
+           1  2026-12-18 09:30:00  ann   budget total 2000000
+           2  2026-12-18 09:30:00  ann   budget cut brand 10000
+        """),
+    Example(
+      "history 0",
+      prints: """
+        error: '0' is more than 'history' takes
+          history 0
+                  ^
+          Type 'history' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

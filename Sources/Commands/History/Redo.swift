@@ -11,13 +11,14 @@ struct Redo: SessionCommand {
   static let examples = [
     Example(
       "redo", after: ["budget total 2m", "undo"],
-      prints: """
-        TODO
-        """),
+      prints: "Brought back: budget total 2000000"),
     Example(
       "redo",
       prints: """
-        TODO
+        error: there is nothing to redo
+          redo
+          ^~~~
+          'history' shows the steps with their numbers.
         """),
   ]
 

@@ -11,18 +11,17 @@ struct Undo: SessionCommand {
   static let examples = [
     Example(
       "undo", after: ["budget total 2m"],
-      prints: """
-        TODO
-        """),
+      prints: "Took back: budget total 2000000"),
     Example(
       "undo to 1", after: ["budget total 2m", "budget cut events 10k", "budget cut brand 10k"],
-      prints: """
-        TODO
-        """),
+      prints: "Took back 2 steps; 'redo' brings them back."),
     Example(
       "undo",
       prints: """
-        TODO
+        error: there is nothing to undo
+          undo
+          ^~~~
+          'history' shows the steps with their numbers.
         """),
   ]
 

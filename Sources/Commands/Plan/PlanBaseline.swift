@@ -12,12 +12,22 @@ struct PlanBaseline: PlanCommand {
     Example(
       "plan baseline",
       prints: """
-        TODO
+        The budget of 2026-12-18 is the baseline: 1,000,000 in all.
+        'budget show baseline' compares with it.
         """),
     Example(
       "plan baseline on 2027-03-31", after: ["budget total 2m"],
       prints: """
-        TODO
+        The budget of 2027-03-31 is the baseline: 2,000,000 in all.
+        'budget show baseline' compares with it.
+        """),
+    Example(
+      "plan baseline on 2027-02-30",
+      prints: """
+        error: 2027-02 has 28 days, and no day 30
+          plan baseline on 2027-02-30
+                           ^~~~~~~~~~
+          Its last day is 2027-02-28.
         """),
   ]
 

@@ -11,18 +11,17 @@ struct PlanNew: PlanCommand {
   static let examples = [
     Example(
       "plan new Annual plan year 2028",
-      prints: """
-        TODO
-        """),
+      prints: "Annual plan for 2028, in CNY."),
     Example(
       "plan new Overseas plan year 2027 begin Apr currency USD",
-      prints: """
-        TODO
-        """),
+      prints: "Overseas plan for 2027/28, in USD."),
     Example(
       "plan new Annual plan year 20270",
       prints: """
-        TODO
+        error: '20270' is no year
+          plan new Annual plan year 20270
+                                    ^~~~~
+          Type four digits, as 2027.
         """),
   ]
 

@@ -11,9 +11,15 @@ struct PlanRename: PlanCommand {
   static let examples = [
     Example(
       "plan rename Annual plan, second draft",
+      prints: "The plan is now Annual plan, second draft."),
+    Example(
+      "plan rename",
       prints: """
-        TODO
-        """)
+        error: NAME is missing: its new name
+          plan rename
+                     ^
+          Usage: plan rename NAME
+        """),
   ]
 
   let newName: Name

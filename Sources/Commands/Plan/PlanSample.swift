@@ -12,8 +12,16 @@ struct PlanSample: PlanCommand {
     Example(
       "plan sample",
       prints: """
-        TODO
-        """)
+        This is the sample plan; 'budget show' shows it, 'undo' takes it back.
+        """),
+    Example(
+      "plan sample please",
+      prints: """
+        error: 'please' is more than 'plan sample' takes
+          plan sample please
+                      ^~~~~~
+          Type 'plan sample' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -12,8 +12,22 @@ struct PlanShow: PlanQuery {
     Example(
       "plan show",
       prints: """
-        TODO
-        """)
+        Plan          annual 2027
+        Fiscal year   2027: 2027-01-01 to 2027-12-31
+        Currency      CNY
+        Today         2026-12-18
+        Budget        1,000,000
+        Budget lines  9
+        Baseline      1,000,000, frozen approved
+        """),
+    Example(
+      "plan show all",
+      prints: """
+        error: 'all' is more than 'plan show' takes
+          plan show all
+                    ^~~
+          Type 'plan show' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -12,12 +12,18 @@ struct PlaybookSet: PlanCommand {
     Example(
       "playbook set lead.cycle-small 4",
       prints: """
-        TODO
+        Key               Value  Rule  Origin       About
+        ────────────────────────────────────────────────────────────────────────────────
+        lead.cycle-small  4      R3.4  this plan's  months from hand-over to signature
+                                                    of small and medium companies
         """),
     Example(
       "playbook set no.such.key 1",
       prints: """
-        TODO
+        error: the playbook has no figure 'no.such.key'
+          playbook set no.such.key 1
+                       ^~~~~~~~~~~
+          'playbook show' lists them all.
         """),
   ]
 

@@ -13,12 +13,43 @@ struct PlaybookShow: PlanQuery {
     Example(
       "playbook show lead",
       prints: """
-        TODO
+        Key                 Value                   Rule  Origin  About
+        ────────────────────────────────────────────────────────────────────────────────
+        bant.budget         1..3                    R3.1  source  scores of a lead's
+                                                                  budget
+        bant.authority      1..3                    R3.1  source  scores of a lead's
+                                                                  authority
+        bant.need           1..5                    R3.1  source  scores of a lead's
+                                                                  need
+        bant.time           1..3                    R3.1  source  scores of a lead's
+                                                                  time
+        lead.conversion     3%..5%                  R3.4  source  signed leads of a
+                                                                  month's cohort in the
+                                                                  industry
+        lead.cycle-small    3                       R3.4  source  months from hand-over
+                                                                  to signature of small
+                                                                  and medium companies
+        lead.cycle-large    6                       R3.4  source  months from hand-over
+                                                                  to signature of large
+                                                                  companies
+        channel.case-share  65%                     R3.5  case    part of the leads from
+                                                                  trade shows and
+                                                                  targeted ads
+        lead.required       purchase stage, organ…  R3.6  source  fields without which a
+                                                                  lead is not valid
+        quality.signed      30                      R3.7  ours    signed leads from
+                                                                  which a threshold is
+                                                                  proposed
+        sync.week           1                       R5.2  source  lead syncs of each
+                                                                  pair in a week
         """),
     Example(
       "playbook show nothing-like-it",
       prints: """
-        TODO
+        error: the playbook has no figure 'nothing-like-it'
+          playbook show nothing-like-it
+                        ^~~~~~~~~~~~~~~
+          'playbook show' lists them all.
         """),
   ]
 

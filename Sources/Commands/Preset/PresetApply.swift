@@ -12,17 +12,32 @@ struct PresetApply: PlanCommand {
     Example(
       "preset apply 532", after: ["plan new Next", "budget total 1m"],
       prints: """
-        TODO
+        core business      – → 500,000
+        emerging markets   – → 300,000
+        brand              – → 200,000
         """),
     Example(
       "preset apply 532 to events",
       prints: """
-        TODO
+        core business      – → 200,000
+        emerging markets   – → 120,000
+        brand              – →  80,000
         """),
     Example(
       "preset apply 532",
       prints: """
-        TODO
+        error: 'total' also holds 'core', 'emerging', which the split does not name
+          preset apply 532
+          ^~~~~~~~~~~~
+          Name them too, or add 'overwrite' to remove them.
+        """),
+    Example(
+      "preset apply 五三二 overwrite",
+      prints: """
+        error: 'brand.awards' inside 'brand' is locked
+          preset apply 五三二 overwrite
+          ^~~~~~~~~~~~
+          Unlock it first: budget unlock brand.awards
         """),
   ]
 

@@ -12,12 +12,20 @@ struct PresetShow: PlanQuery {
     Example(
       "preset show 532",
       prints: """
-        TODO
+        532, 五三二 (R4.1)
+        Part              Chinese   Share
+        ─────────────────────────────────
+        core business     核心业务    50%
+        emerging markets  新兴市场    30%
+        brand             品牌建设    20%
         """),
     Example(
       "preset show 5-3-2 rule",
       prints: """
-        TODO
+        error: the playbook has no preset '5-3-2 rule'
+          preset show 5-3-2 rule
+                      ^~~~~~~~~~
+          'preset list' lists them all.
         """),
   ]
 

@@ -12,8 +12,22 @@ struct SessionInfo: SessionCommand {
     Example(
       "session info",
       prints: """
-        TODO
-        """)
+        Session          not named
+        Plan             annual 2027
+        Steps            0
+        Undone steps     0
+        Checkpoints      0
+        Unsaved changes  no
+        Kept in          memory
+        """),
+    Example(
+      "session info annual",
+      prints: """
+        error: 'annual' is more than 'session info' takes
+          session info annual
+                       ^~~~~~
+          Type 'session info' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -12,8 +12,18 @@ struct SessionList: SessionCommand {
     Example(
       "session list", after: ["session save annual"],
       prints: """
-        TODO
-        """)
+        Session  Changed  Bytes  State
+        ──────────────────────────────
+        annual            4,441  saved
+        """),
+    Example(
+      "session list all",
+      prints: """
+        error: 'all' is more than 'session list' takes
+          session list all
+                       ^~~
+          Type 'session list' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

@@ -13,8 +13,19 @@ struct SessionLog: SessionCommand {
     Example(
       "session log", after: ["budget total 2m", "undo"],
       prints: """
-        TODO
-        """)
+        Step  Time                 User  Line
+        ─────────────────────────────────────────────────────
+           1  2026-12-18 09:30:00  ann   budget total 2000000
+           2  2026-12-18 09:30:00  ann   undo
+        """),
+    Example(
+      "session log 5",
+      prints: """
+        error: '5' is more than 'session log' takes
+          session log 5
+                      ^
+          Type 'session log' alone.
+        """),
   ]
 
   init(_ arguments: inout Arguments) throws(UsageError) {}

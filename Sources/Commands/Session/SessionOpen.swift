@@ -11,13 +11,14 @@ struct SessionOpen: SessionCommand {
   static let examples = [
     Example(
       "session open annual", after: ["session save annual"],
-      prints: """
-        TODO
-        """),
+      prints: "annual 2027, 0 steps."),
     Example(
       "session open nothing",
       prints: """
-        TODO
+        error: there is no session 'nothing'
+          session open nothing
+                       ^~~~~~~
+          'session list' shows the sessions that are there.
         """),
   ]
 

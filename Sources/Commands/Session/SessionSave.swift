@@ -11,19 +11,18 @@ struct SessionSave: SessionCommand {
   static let examples = [
     Example(
       "session save annual",
-      prints: """
-        TODO
-        """),
+      prints: "Saved as annual."),
     Example(
       "session save",
       prints: """
-        TODO
+        error: this session has no name yet
+          session save
+          ^~~~~~~~~~~~
+          Give it one, as in 'session save annual'.
         """),
     Example(
       "session save annual overwrite", after: ["session save annual"],
-      prints: """
-        TODO
-        """),
+      prints: "Saved as annual."),
   ]
 
   let session: Name?

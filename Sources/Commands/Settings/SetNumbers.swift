@@ -12,12 +12,21 @@ struct SetNumbers: SessionCommand {
     Example(
       "budget show depth 1", after: ["set numbers 万"],
       prints: """
-        TODO
+        annual 2027 (2027, CNY)
+        Line        Amount  Share  Unallocated  Owner     Status
+        ──────────────────────────────────────────────────────────
+        total        100万   100%            0
+          core        50万    50%            0  Li Na     planned
+          emerging    30万    30%          3万  Wang Wei  optional
+          brand       20万    20%            0  Zhao Min
         """),
     Example(
       "set numbers roman",
       prints: """
-        TODO
+        error: there is no 'roman' here
+          set numbers roman
+                      ^~~~~
+          One of: plain, 万.
         """),
   ]
 

@@ -36,13 +36,18 @@ struct LinePath: ArgumentValue, Hashable {
     case .unknown(let nearest):
       throw UsageError(
         "there is no line '\(names.joined(separator: "."))'",
-        hint: nearest.map { "Did you mean \(Quoting.quoted($0))?" }
+        hint: nearest.map(Self.suggestion)
           ?? "'budget show' lists the lines, 'budget add' makes one.", at: range)
     case .ambiguous(let paths):
       throw UsageError(
         "'\(names.joined(separator: "."))' may be \(paths.joined(separator: ", "))",
         hint: "Type the path of the one that is meant.", at: range)
     }
+  }
+
+  private static func suggestion(_ name: String) -> Message {
+    let quoted = Quoting.quoted(name)
+    return quoted == name ? "Did you mean '\(name)'?" : "Did you mean \(quoted), in quotes?"
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { path }

@@ -26,6 +26,8 @@ package struct FileError: ExplainedError {
     self.reason = reason
   }
 
+  package var culprit: String? { FilePath.last(of: path) }
+
   package var message: Message { "cannot \(action.message) '\(path)': \(reason.message)" }
 
   package var hint: Message? {
