@@ -55,6 +55,7 @@ bool input_is_buffered(void);
 int read_key(EditLine *line, wchar_t *key);
 void add_functions(EditLine *line);
 void bind_keys(EditLine *line);
+void keep_cursor_inside(EditLine *line);
 
 // sequences.c: what follows ESC, as one key; the private keys, or KEY_UNKNOWN.
 wchar_t read_sequence(unsigned char introducer);

@@ -102,7 +102,18 @@ static wchar_t key_from(EditLine *line, int byte) {
   return key;
 }
 
+// Some of libedit's vi commands leave the cursor outside of the line, and the next one then reads
+// and writes there. What `el_wline` shows is the line itself.
+void keep_cursor_inside(EditLine *line) {
+  LineInfoW *typed = (LineInfoW *)el_wline(line);
+  if (typed->cursor > typed->lastchar) typed->cursor = typed->lastchar;
+  if (typed->cursor < typed->buffer) typed->cursor = typed->buffer;
+}
+
 int read_key(EditLine *line, wchar_t *key) {
+  // A command that reads keys of its own, such as a search, goes on without one.
+  if (editor.result.outcome != EDITLINE_LINE) return -1;
+  keep_cursor_inside(line);
   if (queued != 0) {
     *key = queued;
     queued = 0;
@@ -127,9 +138,9 @@ int read_key(EditLine *line, wchar_t *key) {
 }
 
 static unsigned char complete(EditLine *line, int key) {
-  (void)line;
   (void)key;
   if (editor.completer == NULL) return CC_ERROR;
+  keep_cursor_inside(line);
   editor.completer(editor.completer_context);
   return CC_REFRESH;
 }
@@ -140,8 +151,20 @@ static void bind(EditLine *line, const char *key, const char *function) {
 }
 
 void add_functions(EditLine *line) {
-  el_set(line, EL_ADDFN, "paste-text", "insert or enter what was pasted", paste_insert);
-  el_set(line, EL_ADDFN, "complete-name", "complete the word before the cursor", complete);
+  // Wide, since the narrow call never frees its copies.
+  el_wset(line, EL_ADDFN, L"paste-text", L"insert or enter what was pasted", paste_insert);
+  el_wset(line, EL_ADDFN, L"complete-name", L"complete the word before the cursor", complete);
+}
+
+// libedit's own command line falls over a lone quote. A sequence that begins with ESC would take
+// ESC itself away from vi.
+static void close_command_line(EditLine *line) {
+  if (has_vi_keys(line)) {
+    el_set(line, EL_BIND, "-a", ":", "ed-unassigned", NULL);
+  } else {
+    el_set(line, EL_BIND, "\\033x", "ed-unassigned", NULL);
+    el_set(line, EL_BIND, "\\033X", "ed-unassigned", NULL);
+  }
 }
 
 // The escapes name the values of `enum key` in octal, as libedit's parser reads them.
@@ -156,7 +179,7 @@ void bind_keys(EditLine *line) {
   bind(line, "\\210", "em-next-word");
   bind(line, "\\211", "ed-prev-word");
   bind(line, "\\212", "paste-text");
+  close_command_line(line);
   el_set(line, EL_BIND, "^I", "complete-name", NULL);
-  el_set(line, EL_BIND, "^R", "em-inc-search-prev", NULL);
   el_set(line, EL_BIND, "^W", "ed-delete-prev-word", NULL);
 }

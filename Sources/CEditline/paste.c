@@ -110,6 +110,7 @@ static bool join_with_line(EditLine *line) {
 unsigned char paste_insert(EditLine *line, int key) {
   (void)key;
   if (paste.bytes == NULL) return CC_ERROR;
+  keep_cursor_inside(line);
   normalize_newlines();
   drop_what_is_no_text();
   drop_final_newlines();

@@ -48,15 +48,25 @@ struct StrangeInputTests {
     try terminal.enter("a\u{16}" + Key.up + "b", reads: "ab")
   }
 
+  @Test(arguments: [("", "\u{1B}x\"", "\""), ("bind -v\n", "\u{1B}:i\"", "\"")])
+  func `the editor's own command line cannot be reached`(
+    configuration: String, keys: String, line: String
+  ) throws {
+    let terminal = try startProbe(environment: ["EDITRC": try temporaryFile(configuration)])
+    try terminal.enter(keys, reads: line)
+  }
+
   @Test func `a sequence that is cut short does not swallow control C`() throws {
     let terminal = try startProbe()
     try terminal.type("a\u{1B}[1;" + Key.controlC)
     try terminal.expect("<cancelled>")
   }
 
-  @Test(arguments: UInt64(1)...12)
-  func `random keys never harm the next line`(seed: UInt64) throws {
-    let terminal = try startProbe()
+  @Test(arguments: UInt64(1)...12, ["", "bind -v\n"])
+  func `random keys never harm the next line`(seed: UInt64, configuration: String) throws {
+    // The path is empty, lest `v` of vi start an editor of its own.
+    let terminal = try startProbe(
+      environment: ["EDITRC": try temporaryFile(configuration), "PATH": "/nowhere"])
     var random = Dice(seed: seed)
     let keys = (0..<600).map { _ in UInt8.random(in: 0...255, using: &random) }
     // Those that end or suspend the read have their own tests.

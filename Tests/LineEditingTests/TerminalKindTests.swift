@@ -46,6 +46,14 @@ struct TerminalKindTests {
     try terminal.enter(Key.up, reads: "预算")
   }
 
+  @Test(arguments: ["\u{1B}/budget", "\u{1B}d", "\u{1B}r", "\u{16}"])
+  func `control C leaves a command of vi that is not complete`(keys: String) throws {
+    let terminal = try startProbe(environment: ["EDITRC": try temporaryFile("bind -v\n")])
+    try terminal.type("half" + keys + Key.controlC)
+    try terminal.expect("<cancelled>")
+    try terminal.enter("next", reads: "next")
+  }
+
   @Test func `without editing the terminal's own line is read`() throws {
     let terminal = try startProbe(environment: ["EDITRC": try temporaryFile("edit off\n")])
     #expect(terminal.isCooked)
