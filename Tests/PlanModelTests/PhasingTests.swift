@@ -6,9 +6,9 @@ private func months(_ text: String, by step: Phasing.Step, of amount: Int64) thr
   try Phasing(ratio(text), by: step).months(of: Money(minorUnits: amount)).map(\.minorUnits)
 }
 
-@Test func `an amount falls evenly on the months`() {
+@Test func `an amount falls evenly on the quarters, and then on their months`() {
   let months = Phasing.even.months(of: Money(minorUnits: 14)).map(\.minorUnits)
-  #expect(months == [2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
+  #expect(months == [2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1])
 }
 
 @Test func `a ratio by quarter falls evenly on its months`() throws {

@@ -52,6 +52,31 @@ func `a damaged record is named with its fault`(fault: RecordFault, text: String
   #expect(error.culprit == nil)
 }
 
+@Test(
+  arguments: [
+    (.noBaseline, "there is no baseline yet", "Freeze one with 'plan baseline'.", nil),
+    (
+      .oneOf("even", "by"), "either even or by is needed, and not both", "Give one of them.", nil
+    ),
+    (
+      .parentTwice(name("events")), "the parent of 'events' is named twice",
+      "Give a path, or a name with 'under'.", "events"
+    ),
+    (
+      .figuresBeyondLimit("core"), "the figures inside 'core' are too large to add up",
+      "Lower the shares inside it to 100% together.", "core"
+    ),
+    (
+      .tooDeep("a.b"), "'a.b' is as deep as a budget may be, 64 levels",
+      "Add the line further up.", "a.b"
+    ),
+  ] as [(PlanError, String, String, String?)])
+func `other refusals say it too`(error: PlanError, text: String, hint: String, culprit: String?) {
+  #expect(error.message.plain == text)
+  #expect(error.hint?.plain == hint)
+  #expect(error.culprit == culprit)
+}
+
 @Test func `many names are counted`() {
   let error = PlanError.childrenInTheWay(of: "a", names: (1...7).map { "n\($0)" })
   #expect(error.message.plain == "'a' holds 'n1', 'n2', 'n3', 'n4', 'n5' and others (2)")

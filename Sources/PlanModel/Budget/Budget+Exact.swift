@@ -16,10 +16,11 @@ extension Budget {
   package func exactShares(of id: LineID) -> [ExactShare] {
     let lines = shareLines(of: id)
     let shares = lines.compactMap(\.allocation.share)
-    guard let weights = try? ShareWeights(shares).withRest else { return [] }
-    let (units, method) = (amount(of: id).minorUnits, self[id].method)
-    let losers = method == .largestRemainder ? method.losers(of: units, by: weights) : []
-    let ideals = Apportionment.ideals(of: units, by: weights)
+    // Shares are checked before they are kept.
+    guard !shares.isEmpty, let weights = try? ShareWeights(shares) else { return [] }
+    let (total, allWeights) = weights.apportioned(amount(of: id))
+    let losers = Set(self[id].method.losers(of: total, by: allWeights))
+    let ideals = Apportionment.ideals(of: total, by: allWeights)
     let amounts = amounts(of: lines.map(\.id))
     return lines.indices.map { index in
       ExactShare(

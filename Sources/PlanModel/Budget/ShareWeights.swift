@@ -24,18 +24,19 @@ struct ShareWeights {
     guard sum <= 100 * Int128(whole) else { throw .tooLarge }
   }
 
-  /// The weights, and what they leave as the last one where they leave something.
-  var withRest: [Int64] {
-    sum <= Int128(whole) ? weights + [Int64(Int128(whole) - sum)] : weights
-  }
-
   /// What each share gets of an amount; what they leave is the last weight of the apportionment.
   func parts(of amount: Money, by method: Apportionment) -> [Money] {
-    guard sum > 0 else { return weights.map { _ in .zero } }
+    let (total, weights) = apportioned(amount)
+    let parts = sum > 0 ? method.apportion(total, by: weights) : weights.map { _ in 0 }
+    return parts.prefix(self.weights.count).map(Money.init(minorUnits:))
+  }
+
+  /// How much of an amount is given out, and by which weights: those of the shares, and what they
+  /// leave as the last one where they leave something.
+  func apportioned(_ amount: Money) -> (total: Int64, weights: [Int64]) {
     let units = amount.minorUnits
-    let total = sum <= Int128(whole) ? units : rounded(units)
-    let parts = method.apportion(total, by: withRest)
-    return parts.prefix(weights.count).map(Money.init(minorUnits:))
+    return sum <= Int128(whole)
+      ? (units, weights + [Int64(Int128(whole) - sum)]) : (rounded(units), weights)
   }
 
   /// What all shares get together when they are more than the parent, to the nearest minor unit.

@@ -61,7 +61,8 @@ extension PlanError {
       path
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
-    case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord, .noBaseline,
+    case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord,
+      .noBaseline,
       .oneOf:
       nil
     }

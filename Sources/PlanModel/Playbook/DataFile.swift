@@ -1,22 +1,23 @@
 /// The JSON that our data files are written in: objects, lists and texts, nothing else.
 ///
 /// Figures stand in texts too (`"30%"`), so that a file and a typed line are read by one reader.
-enum DataFile: Hashable, Sendable {
+package enum DataFile: Hashable, Sendable {
   case text(String)
   case list([DataFile])
   case object([String: DataFile])
 
   /// Why bytes are not such a file, and where.
-  struct Fault: Error, Hashable {
-    let offset: Int
-    let problem: Problem
+  package struct Fault: Error, Hashable {
+    package let offset: Int
+    package let problem: Problem
 
-    enum Problem: Hashable {
+    package enum Problem: Hashable {
       case unexpected, unfinished, badEscape, badText, repeatedKey, tooDeep
     }
   }
 
-  init(reading bytes: [UInt8]) throws(Fault) {
+  /// Reads UTF-8 bytes; refuses everything that is not exactly one such value.
+  package init(reading bytes: [UInt8]) throws(Fault) {
     var reader = DataFileReader(bytes)
     self = try reader.value(depth: 0)
     try reader.finish()
