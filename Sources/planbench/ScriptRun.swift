@@ -18,11 +18,12 @@ struct ScriptRun {
 
   func run(in workbench: Workbench) throws(SessionError) -> ExitStatus {
     var interpreter = Interpreter(workbench)
-    let isWell = interpreter.asGroup(keepsGoing: options.keepGoing, screen.hear) { interpreter in
+    let outcome = interpreter.asGroup(keepsGoing: options.keepGoing, screen.hear) { interpreter in
       let isWell = runAll(in: &interpreter)
       screen.flush()
       return isWell
     }
+    let isWell = outcome.isWell
     if isWell { try save(&interpreter.workbench) }
     interpreter.workbench.session.close(world: workbench.world)
     screen.flush()

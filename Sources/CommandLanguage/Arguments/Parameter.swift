@@ -20,7 +20,18 @@ package struct Parameter: Hashable, Sendable {
 
   private var bareUsage: String {
     guard let label else { return orLabel.map(usage(or:)) ?? name.uppercased() }
-    return extent == .flag ? label.rawValue : "\(label.rawValue) \(kind.placeholder)"
+    return extent == .flag ? label.rawValue : "\(label.rawValue) \(placeholder)"
+  }
+
+  private var placeholder: String {
+    choices == nil ? kind.placeholder : name.uppercased()
+  }
+
+  /// The words of a choice that are too many for a usage line.
+  package var choices: [String]? {
+    guard case .choice(let words) = kind, words.count > 2 || words.contains(where: { $0.count > 8 })
+    else { return nil }
+    return words
   }
 
   private func usage(or label: Label) -> String {

@@ -61,7 +61,12 @@ package struct Help {
   private static func parameters(of entry: CommandTable.Entry) -> Table {
     Table(
       columns: [Column("parameter", "Parameter"), Column("about", "About")],
-      rows: entry.parameters.map { .init([.text($0.usage), .message($0.about)]) }, layout: .bare)
+      rows: entry.parameters.map { .init([.text($0.usage), .message(about($0))]) }, layout: .bare)
+  }
+
+  private static func about(_ parameter: Parameter) -> Message {
+    guard let choices = parameter.choices else { return parameter.about }
+    return "\(parameter.about): \(choices.joined(separator: ", "))"
   }
 
   /// The examples as they would stand on a screen, with an empty line between them.

@@ -60,7 +60,7 @@ extension BudgetRow {
       rows.append(
         BudgetRow(
           line: row.line, path: budget.path(of: row.line.id), depth: row.depth,
-          amount: row.amount, share: share(of: row, in: envelope), unallocated: row.unallocated,
+          amount: row.amount, share: share(of: row, in: envelope), unallocated: row.left,
           owner: row.line.details.owner ?? parent?.owner,
           category: row.line.details.category ?? parent?.category,
           status: row.line.details.status ?? parent?.status,
@@ -73,6 +73,13 @@ extension BudgetRow {
     guard let envelope else { return .one }
     if !row.line.isLocked, let share = row.line.allocation.share { return share.fraction }
     return Fraction(row.amount.minorUnits, of: envelope.minorUnits)
+  }
+}
+
+extension Outline.Row {
+  /// What the children leave; all of a total that has none.
+  fileprivate var left: Money? {
+    unallocated ?? (line.id == .total ? amount : nil)
   }
 }
 

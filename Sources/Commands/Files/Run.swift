@@ -19,6 +19,28 @@ struct Run: ScriptCommand {
         2 lines, one step.
         """),
     Example(
+      "run flawed.plan",
+      prints: """
+        events   400,000 → 360,000
+        40,000 unallocated in core.
+        flawed.plan:2:12: error: 'core.events' has 360,000, less than 500,000
+          budget cut events by 500k
+                     ^~~~~~
+          Take less, or give an amount with 'budget set'.
+        Nothing was kept.
+        """),
+    Example(
+      "run flawed.plan keep-going",
+      prints: """
+        events   400,000 → 360,000
+        40,000 unallocated in core.
+        flawed.plan:2:12: error: 'core.events' has 360,000, less than 500,000
+          budget cut events by 500k
+                     ^~~~~~
+          Take less, or give an amount with 'budget set'.
+        1 line, one step.
+        """),
+    Example(
       "run nothing.plan",
       prints: """
         error: cannot open '/work/nothing.plan': there is no such file or folder
@@ -28,14 +50,18 @@ struct Run: ScriptCommand {
   ]
 
   let file: FileName
+  let keepsGoing: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     file = try arguments.next("file", "the file; its path is relative to the file it stands in")
+    keepsGoing = arguments.flag(.keepGoing, "reports a failing line and keeps the others")
   }
 
   func script(in context: ScriptContext) throws(LineError) -> Script {
-    try joined { () throws(FileError) in
+    var script = try joined { () throws(FileError) in
       try Script(file: file.path, in: context.folder, context.workbench.world)
     }
+    script.keepsGoing = keepsGoing
+    return script
   }
 }

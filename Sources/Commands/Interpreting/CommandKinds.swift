@@ -52,6 +52,8 @@ package struct Script {
   package var lines: [String]
   /// What is answered in place of the answers of all lines.
   package var summary: Report?
+  /// Whether a failing line is reported and left out, and the others kept.
+  package var keepsGoing = false
 
   package init(
     file: String?, folder: String, identity: FileStatus.Identity? = nil, lines: [String],

@@ -10,7 +10,7 @@ extension Interpreter {
   package mutating func run(_ script: Script, _ listener: Listener) -> Bool {
     open.append(OpenFile(place: nil, identity: script.identity))
     defer { open.removeLast() }
-    return asGroup(keepsGoing: false, listener) { $0.runLines(of: script, listener) }
+    return asGroup(keepsGoing: false, listener) { $0.runLines(of: script, listener) }.isWell
   }
 
   /// Runs a command that stands for lines; they belong to the group that is open, if one is.
@@ -37,19 +37,25 @@ extension Interpreter {
     open.append(OpenFile(place: place, identity: script.identity))
     defer { open.removeLast() }
     let isOutermost = workbench.group == nil
-    var count = 0
     func hear(_ event: Event) {
       if script.summary == nil || !event.isOrdinary { listener(event) }
     }
-    let isWell = asGroup(keepsGoing: false, listener) { interpreter in
-      defer { count = interpreter.workbench.group?.lines.count ?? 0 }
-      return interpreter.runLines(of: script, hear)
+    let outcome = asGroup(keepsGoing: script.keepsGoing, listener) { interpreter in
+      interpreter.runLines(of: script, hear)
     }
-    guard isWell else { return false }
-    let closing = Report(.note("\(count) lines, one step."))
-    let report = script.summary ?? (isOutermost ? closing : .empty)
-    listener(.answer(Answer(reading.entry.name, report)))
-    return true
+    if let kept = outcome.kept {
+      let closing: Message = kept == 1 ? "1 line, one step." : "\(kept) lines, one step."
+      let report = script.summary ?? (isOutermost ? Report(.note(closing)) : .empty)
+      listener(.answer(Answer(reading.entry.name, report)))
+    }
+    return outcome.isWell
+  }
+
+  /// What became of lines that ran as a group.
+  package struct GroupOutcome {
+    package let isWell: Bool
+    /// How many changing lines there are in the group; nil where nothing was kept.
+    package let kept: Int?
   }
 
   private mutating func runLines(of script: Script, _ listener: Listener) -> Bool {
@@ -82,22 +88,26 @@ extension Interpreter {
   /// Runs what the body runs as one group. False where a line failed, or the group was not kept.
   package mutating func asGroup(
     keepsGoing: Bool, _ listener: Listener, _ body: (inout Interpreter) -> Bool
-  ) -> Bool {
-    guard workbench.group == nil else { return body(&self) }
+  ) -> GroupOutcome {
+    guard workbench.group == nil else {
+      let isWell = body(&self)
+      return GroupOutcome(isWell: isWell, kept: isWell ? workbench.group?.lines.count : nil)
+    }
     workbench.group = Group(over: workbench.session.plan, keepsGoing: keepsGoing)
     let isWell = body(&self)
     guard isWell || keepsGoing else {
       workbench.abandonGroup()
       listener(.notice("Nothing was kept."))
-      return false
+      return GroupOutcome(isWell: false, kept: nil)
     }
     do throws(LineError) {
+      let kept = workbench.group?.lines.count
       try workbench.closeGroup()
-      return isWell
+      return GroupOutcome(isWell: isWell, kept: kept)
     } catch {
       let source = SourceLine(file: nil, number: 1, text: "")
       listener(.answer(refused(error, at: nil, source, command: "")))
-      return false
+      return GroupOutcome(isWell: false, kept: nil)
     }
   }
 }

@@ -31,6 +31,7 @@ struct Screen {
 
   private static let exampleFiles = [
     "/work/cuts.plan": "budget cut events by 10%\nbudget raise seminars by 20k\n",
+    "/work/flawed.plan": "budget cut events by 10%\nbudget cut events by 500k\n",
     "/work/last-year.tsv": "field tests\t40,000\ncore.webinars\t50,000\n",
   ]
 
