@@ -11,8 +11,7 @@ import Testing
       "staff show", "staff", "'staff' is kept for a later release", "Type 'help' for what there is."
     ),
     (
-      "12 * 3", "12", "formulas are not understood yet",
-      "Give an amount or a percent instead, as 120k or 12%."
+      "12 * 3", "12", "formulas are not answered yet", "Type 'help' for what there is."
     ),
     (
       "budget set core", "", "AMOUNT is missing: its new amount",
