@@ -32,7 +32,7 @@ static bool set_up(EditLine *line) {
   el_set(line, EL_SIGNAL, 0);
   add_functions(line);
   if (!set_up_history(line)) return false;
-  el_source(line, NULL);
+  obey_configuration(line);
   bind_keys(line);
   el_set(line, EL_GETCFN, read_key);
   el_set(line, EL_SETTY, "-d", "-isig", "-ixon", NULL);
@@ -46,6 +46,7 @@ bool editline_open(const char *program) {
   editor.line = el_init(program, stdin, stdout, stderr);
   if (editor.line == NULL) return false;
   bool is_ready = set_up(editor.line);
+  el_set(editor.line, EL_PREP_TERM, 0);  // a configuration that says `edit on` begins to edit
   if (!is_ready) editline_close();
   terminal_restore();
   return is_ready;

@@ -51,6 +51,9 @@ int input_byte(int milliseconds, enum heed heed);
 void input_unread(void);
 bool input_is_buffered(void);
 
+// configuration.c
+void obey_configuration(EditLine *line);
+
 // keys.c
 int read_key(EditLine *line, wchar_t *key);
 void add_functions(EditLine *line);

@@ -54,6 +54,16 @@ struct TerminalKindTests {
     try terminal.enter("next", reads: "next")
   }
 
+  @Test(arguments: [
+    "edit on", "bind \"", "'", "no such command", ":", "bind", "\u{7}", "# bind -v",
+  ])
+  func `no configuration harms the editor`(command: String) throws {
+    let configuration = try temporaryFile("\n" + command + "\nbind '^Q' ed-move-to-beg")
+    let terminal = try startProbe(environment: ["EDITRC": configuration])
+    #expect(!terminal.isCooked)
+    try terminal.enter("bc\u{11}a", reads: "abc")
+  }
+
   @Test func `without editing the terminal's own line is read`() throws {
     let terminal = try startProbe(environment: ["EDITRC": try temporaryFile("edit off\n")])
     #expect(terminal.isCooked)
