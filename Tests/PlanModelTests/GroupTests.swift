@@ -40,7 +40,7 @@ import Testing
   }
   budget.phase(.total, as: Phasing(weights: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]))
   budget.phase(budget.line("o0"), as: .even)
-  #expect(throws: PlanError.figuresBeyondLimit("total")) {
+  #expect(throws: PlanError.amount(.figuresBeyondLimit, of: "total")) {
     try budget.outline().groups(by: .owner)
   }
   #expect(budget.faults().isEmpty)

@@ -63,7 +63,7 @@ func `a damaged record is named with its fault`(fault: RecordFault, text: String
       "Give a path, or a name with 'under'.", "events"
     ),
     (
-      .figuresBeyondLimit("core"), "the figures inside 'core' are too large to add up",
+      .amount(.figuresBeyondLimit, of: "core"), "the figures inside 'core' are too large to add up",
       "Lower the shares inside it to 100% together.", "core"
     ),
     (

@@ -134,7 +134,7 @@ func `a figure is written as its kind asks`(key: String, text: String) throws {
 func `a figure of another kind is refused`(key: String, text: String) throws {
   let entry = try Playbook().entry(key)
   var playbook = Playbook()
-  #expect(throws: PlanError.settingUnreadable(key, typed: text, entry.kind)) {
+  #expect(throws: PlanError.playbook(.figureUnreadable(key, typed: text, entry.kind))) {
     try playbook.set(key, to: text)
   }
   #expect(playbook == Playbook())

@@ -35,12 +35,12 @@ private let sound = Plan.sample.budget.records
     (.damagedRecord(core, .orderRepeated), { $0[1].order = .max }),
     (.nameTaken(name("events"), under: core), { $0[3].name = name("EVENTS") }),
     (.nameReserved(name("total")), { $0[3].name = name("total") }),
-    (.belowZero("core.events"), { $0[2].allocation = .amount(yuan(-1)) }),
-    (.beyondLimit("total"), { $0[0].allocation = .amount(.limit + yuan(1)) }),
+    (.amount(.belowZero, of: "core.events"), { $0[2].allocation = .amount(yuan(-1)) }),
+    (.amount(.beyondLimit, of: "total"), { $0[0].allocation = .amount(.limit + yuan(1)) }),
     (.damagedRecord("events", .lockOfAnotherAmount), { $0[2].lockedAmount = yuan(1) }),
     (.damagedRecord(core, .lockOfAnotherAmount), { $0[1].lockedAmount = yuan(-1) }),
     (.damagedRecord(core, .lockOfAnotherAmount), { $0[1].lockedAmount = .limit + yuan(1) }),
-    (.childrenBeyondLimit(of: core), { $0[2].allocation = .amount(.limit) }),
+    (.amount(.childrenBeyondLimit, of: core), { $0[2].allocation = .amount(.limit) }),
   ]
   for (fault, damage) in faults {
     var records = sound

@@ -36,8 +36,8 @@ extension Budget {
     _ allocation: Allocation, of path: @autoclosure () -> String
   ) throws(PlanError) {
     guard let money = allocation.fixedAmount else { return }
-    guard money >= .zero else { throw .belowZero(path()) }
-    guard money <= .limit else { throw .beyondLimit(path()) }
+    guard money >= .zero else { throw .amount(.belowZero, of: path()) }
+    guard money <= .limit else { throw .amount(.beyondLimit, of: path()) }
   }
 
   /// Whether the children of a line can stand beside each other.
@@ -50,7 +50,7 @@ extension Budget {
 
   func checkPaid(_ paid: Int128, inside id: LineID) throws(PlanError) {
     guard paid <= Int128(Money.limit.minorUnits) else {
-      throw .childrenBeyondLimit(of: path(of: id))
+      throw .amount(.childrenBeyondLimit, of: path(of: id))
     }
   }
 
@@ -59,8 +59,8 @@ extension Budget {
       _ = try ShareWeights(shares)
     } catch {
       switch error {
-      case .tooFine: throw .sharesTooFine(of: path(of: id))
-      case .tooLarge: throw .sharesTooLarge(of: path(of: id))
+      case .tooFine: throw .amount(.sharesTooFine, of: path(of: id))
+      case .tooLarge: throw .amount(.sharesTooLarge, of: path(of: id))
       }
     }
   }

@@ -16,7 +16,7 @@ extension Budget {
       let new = allocation.fraction(of: envelope)
     else { return nil }
     guard let given = new - old, let sum = shares.sum, let left = sum - given else {
-      throw .sharesTooFine(of: path(of: parent))
+      throw .amount(.sharesTooFine, of: path(of: parent))
     }
     guard left >= .zero else { throw shortage(of: given, for: id, in: envelope, givers: givers) }
     return try lines.map { line throws(PlanError) in
@@ -35,7 +35,7 @@ extension Budget {
   mutating func exchange(
     _ id: LineID, to allocation: Allocation, with givers: [LineID]
   ) throws(PlanError) {
-    guard let parent = self[id].parent else { throw .nobodyGives(to: path(of: id)) }
+    guard let parent = self[id].parent else { throw .amount(.nobodyGives, of: path(of: id)) }
     try restoring([id] + givers) { budget throws(PlanError) in
       let left = budget.unallocated(of: parent) ?? .zero
       try budget.reallocate([(id, allocation)])
@@ -44,7 +44,7 @@ extension Budget {
       try budget.shift(zip(givers, parts).map { ($0, -$1) })
       let siblings = zip(givers, parts).filter { budget[$0.0].parent == parent }
       guard budget.unallocated(of: parent) == siblings.map(\.1).reduce(after, +) else {
-        throw .notExact(budget.path(of: id))
+        throw .amount(.notExact, of: budget.path(of: id))
       }
     }
   }
@@ -55,7 +55,9 @@ extension Budget {
   ) throws(PlanError) -> [Money] {
     let amounts = amounts(of: givers)
     let has = amounts.reduce(.zero, +)
-    guard needed <= has else { throw .cannotGive(to: path(of: id), has: has, wanted: needed) }
+    guard needed <= has else {
+      throw .amount(.othersCannotGive(has: has, wanted: needed), of: path(of: id))
+    }
     let weights = amounts.map(\.minorUnits)
     let method = Apportionment.largestRemainder
     guard needed < .zero else {
@@ -71,7 +73,7 @@ extension Budget {
   ) -> PlanError {
     let wanted = given.of(envelope.minorUnits)?.whole ?? envelope.minorUnits
     let has = amounts(of: givers).reduce(.zero, +)
-    return .cannotGive(to: path(of: id), has: has, wanted: Money(minorUnits: wanted))
+    return .amount(.othersCannotGive(has: has, wanted: Money(minorUnits: wanted)), of: path(of: id))
   }
 }
 

@@ -43,10 +43,10 @@ extension Budget {
     case .others:
       let siblings = self[id].parent.map(children(of:)) ?? []
       let others = siblings.filter { $0.id != id && !$0.isLocked }.map(\.id)
-      guard !others.isEmpty else { throw .nobodyGives(to: path(of: id)) }
+      guard !others.isEmpty else { throw .amount(.nobodyGives, of: path(of: id)) }
       return others
     case .lines(let lines):
-      guard !lines.isEmpty else { throw .nobodyGives(to: path(of: id)) }
+      guard !lines.isEmpty else { throw .amount(.nobodyGives, of: path(of: id)) }
       try checkApart([id] + lines)
       for line in lines { try checkUnlocked(line) }
       return lines

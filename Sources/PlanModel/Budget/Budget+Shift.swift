@@ -41,7 +41,7 @@ extension Budget {
       return money
     case .percent(let percent):
       guard let (whole, remainder) = percent.of(amount(of: id)) else {
-        throw .beyondLimit(path(of: id))
+        throw .amount(.beyondLimit, of: path(of: id))
       }
       let denominator = Int128(percent.fraction.denominator)
       return whole + Money(minorUnits: 2 * Int128(remainder) >= denominator ? 1 : 0)
@@ -51,7 +51,7 @@ extension Budget {
   private func giving(_ part: Part, of id: LineID) throws(PlanError) -> Money {
     let (has, wanted) = (amount(of: id), try amount(of: part, of: id))
     guard wanted <= has else {
-      throw .givesMoreThanItHas(path(of: id), has: has, wanted: wanted)
+      throw .amount(.givesMoreThanItHas(has: has, wanted: wanted), of: path(of: id))
     }
     return wanted
   }
@@ -78,7 +78,7 @@ extension Budget {
       try budget.reallocate(new)
       let after = budget.amounts(of: ids)
       for (index, move) in moves.enumerated() where after[index] != before[index] + move.by {
-        throw .notExact(budget.path(of: move.id))
+        throw .amount(.notExact, of: budget.path(of: move.id))
       }
     }
   }
@@ -114,7 +114,7 @@ extension Budget {
     let envelope = envelopes[parent] ?? amount(of: parent)
     envelopes[parent] = envelope
     guard envelope > .zero else {
-      guard difference == .zero else { throw .parentHasNothing(path(of: id)) }
+      guard difference == .zero else { throw .amount(.parentHasNothing, of: path(of: id)) }
       return .share(share)
     }
     let step = Fraction(difference.minorUnits, of: envelope.minorUnits)
@@ -125,9 +125,9 @@ extension Budget {
   /// A share of the line's parent, refused where it cannot be held or is more than the parent.
   func share(_ fraction: Fraction?, of id: LineID) throws(PlanError) -> Allocation {
     guard let fraction else {
-      throw .sharesTooFine(of: path(of: self[id].parent ?? .total))
+      throw .amount(.sharesTooFine, of: path(of: self[id].parent ?? .total))
     }
-    guard let share = try? Share(fraction) else { throw .moreThanParent(path(of: id)) }
+    guard let share = try? Share(fraction) else { throw .amount(.moreThanParent, of: path(of: id)) }
     return .share(share)
   }
 }

@@ -81,7 +81,7 @@ extension Budget {
     case .amounts:
       let (has, given) = (amount(of: id), ratio.amountSum)
       guard !ratio.hasRest || given <= has else {
-        throw .amountsExceed(path(of: id), has: has, wanted: given)
+        throw .amount(.partsExceed(has: has, wanted: given), of: path(of: id))
       }
       return ratio.amounts(restingOn: has - given).map(Allocation.amount)
     }

@@ -54,7 +54,7 @@ extension Outline {
 
   private func money(_ minorUnits: Int128) throws(PlanError) -> Money {
     guard let units = Int64(exactly: minorUnits) else {
-      throw .figuresBeyondLimit(rows.first?.line.name.text ?? "")
+      throw .amount(.figuresBeyondLimit, of: rows.first?.line.name.text ?? "")
     }
     return Money(minorUnits: units)
   }

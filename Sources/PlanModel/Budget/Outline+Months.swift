@@ -13,7 +13,7 @@ extension Outline {
       for month in 0..<12 {
         let (sum, overflow) = months[parent][month].minorUnits.addingReportingOverflow(
           months[index][month].minorUnits)
-        guard !overflow else { throw .figuresBeyondLimit(rows[parent].line.name.text) }
+        guard !overflow else { throw .amount(.figuresBeyondLimit, of: rows[parent].line.name.text) }
         months[parent][month] = Money(minorUnits: sum)
       }
     }

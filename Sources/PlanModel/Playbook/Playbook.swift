@@ -24,7 +24,7 @@ package struct Playbook: Hashable, Sendable {
 
   package func entry(_ key: String) throws(PlanError) -> PlaybookEntry {
     guard let entry = PlaybookFile.builtIn.entriesByKey[key.folded] else {
-      throw .settingUnknown(key, nearest: entries.map(\.key).nearest(to: key))
+      throw .playbook(.figureUnknown(key, nearest: entries.map(\.key).nearest(to: key)))
     }
     return entry
   }
@@ -66,7 +66,7 @@ extension Playbook {
     let presets = presets
     guard let preset = presets.first(where: { $0.name == name || $0.chineseName == name }) else {
       let names = presets.flatMap { [$0.name.text, $0.chineseName.text] }
-      throw .presetUnknown(name, nearest: names.nearest(to: name.text))
+      throw .playbook(.presetUnknown(name, nearest: names.nearest(to: name.text)))
     }
     return preset
   }

@@ -44,10 +44,10 @@ package struct PlaybookEntry: Hashable, Sendable {
   /// Reads a figure for this entry.
   package func value(of text: String) throws(PlanError) -> PlaybookValue {
     guard let value = kind.value(of: text) else {
-      throw .settingUnreadable(key, typed: text, kind)
+      throw .playbook(.figureUnreadable(key, typed: text, kind))
     }
     if let bounds, !bounds.contain(value) {
-      throw .settingOutOfBounds(key, least: bounds.least.text, most: bounds.most.text)
+      throw .playbook(.figureOutOfBounds(key, least: bounds.least.text, most: bounds.most.text))
     }
     return value
   }

@@ -1,0 +1,40 @@
+import Quantities
+import Text
+
+/// Why a figure or a preset of the playbook cannot be given or written.
+package enum PlaybookError: ExplainedError {
+  case figureUnknown(String, nearest: String?)
+  case figureUnreadable(String, typed: String, PlaybookKind)
+  case figureOutOfBounds(String, least: String, most: String)
+  case presetUnknown(Name, nearest: String?)
+
+  package var message: Message {
+    switch self {
+    case .figureUnknown(let key, _): "the playbook has no figure '\(key)'"
+    case .figureUnreadable(let key, let typed, let kind):
+      "'\(key)' takes \(kind.description), not '\(typed)'"
+    case .figureOutOfBounds(let key, let least, let most):
+      "'\(key)' lies between \(least) and \(most)"
+    case .presetUnknown(let name, _): "the playbook has no preset '\(name)'"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .figureUnknown(_, let nearest?), .presetUnknown(_, let nearest?):
+      "Did you mean '\(nearest)'?"
+    case .figureUnknown(_, nil): "'playbook show' lists them all."
+    case .presetUnknown(_, nil): "'preset list' lists them all."
+    case .figureUnreadable, .figureOutOfBounds: "'playbook show' gives the figure in force."
+    }
+  }
+
+  /// The words that are to blame.
+  package var culprit: String? {
+    switch self {
+    case .figureUnknown(let key, _), .figureOutOfBounds(let key, _, _): key
+    case .figureUnreadable(_, let typed, _): typed
+    case .presetUnknown(let name, _): name.text
+    }
+  }
+}

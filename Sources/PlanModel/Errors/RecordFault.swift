@@ -1,0 +1,25 @@
+import Text
+
+/// What is wrong with the record of a budget line.
+package enum RecordFault: Hashable, Sendable {
+  case noTotal
+  case totalWithParent
+  case numberRepeated
+  case numberBelowZero
+  case parentMissing
+  case orderRepeated
+  case lockOfAnotherAmount
+
+  /// What the record has or does, as the end of a sentence.
+  package var message: Message {
+    switch self {
+    case .noTotal: "is not the total, which must come first"
+    case .totalWithParent: "has a parent, though it is the total"
+    case .numberRepeated: "has the number of another line"
+    case .numberBelowZero: "has a number that is never given"
+    case .parentMissing: "comes before its parent, or has none"
+    case .orderRepeated: "does not come after its sibling"
+    case .lockOfAnotherAmount: "is locked at another amount than its own"
+    }
+  }
+}
