@@ -4,17 +4,22 @@ package struct Answer: Hashable, Sendable {
   package let command: String
   /// What it says, or why it was refused.
   package let outcome: Result<Report, Failure>
+  /// What the amounts in it are written in.
+  package let figures: FigureStyle
 
-  package init(_ command: String, _ outcome: Result<Report, Failure>) {
+  package init(
+    _ command: String, _ outcome: Result<Report, Failure>, in figures: FigureStyle = FigureStyle()
+  ) {
     self.command = command
     self.outcome = outcome
+    self.figures = figures
   }
 
-  package init(_ command: String, _ report: Report) {
-    self.init(command, .success(report))
+  package init(_ command: String, _ report: Report, in figures: FigureStyle = FigureStyle()) {
+    self.init(command, .success(report), in: figures)
   }
 
-  package init(_ command: String, _ failure: Failure) {
-    self.init(command, .failure(failure))
+  package init(_ command: String, _ failure: Failure, in figures: FigureStyle = FigureStyle()) {
+    self.init(command, .failure(failure), in: figures)
   }
 }

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The language of what the program says; the user's words stay as they are.
 package enum Language: Hashable, Sendable {
   case english, chinese
@@ -9,6 +11,17 @@ package enum NumberStyle: Hashable, Sendable {
   case plain
   /// 100万, 1.2亿; exact, and below 10,000 as plain.
   case chinese
+}
+
+/// What amounts are written in.
+package struct FigureStyle: Hashable, Sendable {
+  package let currency: Currency
+  package let numbers: NumberStyle
+
+  package init(currency: Currency = .cny, numbers: NumberStyle = .plain) {
+    self.currency = currency
+    self.numbers = numbers
+  }
 }
 
 /// What charts, rules and arrows are drawn with.

@@ -55,6 +55,12 @@ extension Session {
     }
   }
 
+  /// What its files are called, whether the user gave that name or not; nil where there are none.
+  package var fileName: String? {
+    guard case .store(let store) = place else { return nil }
+    return store.name.isUnsaved && store.lock == nil ? nil : store.name.text
+  }
+
   /// Why the session takes no changes; nil when it takes them.
   package var readOnlyReason: ReadOnlyReason? {
     switch place {

@@ -5,52 +5,62 @@ import Text
 
 /// Asks for lines at a terminal, and runs each as it comes.
 struct Conversation {
-  private let options: Options
-  private let screen: Screen
-  private var interpreter: Interpreter
-  private var feed: Feed
+  let options: Options
+  let screen: Screen
+  let editor: LineEditor
+  var interpreter: Interpreter
+  var feed: Feed
+  var status = ExitStatus.good
 
-  init(_ options: Options, _ screen: Screen, _ workbench: Workbench) {
+  /// Nothing where standard input is no terminal.
+  init?(_ options: Options, _ screen: Screen, _ workbench: Workbench) {
+    guard let editor = LineEditor(program: "planbench") else { return nil }
     self.options = options
     self.screen = screen
+    self.editor = editor
     interpreter = Interpreter(workbench)
     feed = .prompt(in: workbench.world.workingFolder)
   }
 
-  func run() -> ExitStatus {
-    guard let editor = LineEditor(program: "planbench") else { return .failed }
-    var conversation = self
-    return conversation.run(through: editor)
+  var world: World { interpreter.workbench.world }
+
+  mutating func run() -> ExitStatus {
+    greet()
+    repeat {
+      converse()
+    } while !leave()
+    screen.flush()
+    return status
   }
 
-  private mutating func run(through editor: LineEditor) -> ExitStatus {
+  private mutating func converse() {
+    interpreter.workbench.wantsToLeave = false
     while !interpreter.workbench.wantsToLeave {
-      switch editor.read(prompt: prompt) {
-      case .line(let line):
-        editor.history.add(line)
-        _ = interpreter.take(line, in: &feed, screen.hear)
-      case .paste(let lines):
-        editor.history.add(lines.joined(separator: "\n"))
-        let script = Script(
-          file: "<paste>", folder: interpreter.workbench.world.workingFolder, lines: lines)
-        _ = interpreter.run(script, screen.hear)
-      case .cancelled:
-        feed = .prompt(in: interpreter.workbench.world.workingFolder)
-      case .end:
-        interpreter.workbench.wantsToLeave = true
-      case .ended(let signal):
-        interpreter.workbench.session.close(world: interpreter.workbench.world)
-        Termination.end(by: signal)
-      }
+      take(editor.read(prompt: prompt.text))
       screen.flush()
     }
-    interpreter.workbench.session.close(world: interpreter.workbench.world)
-    return .good
   }
 
-  private var prompt: String {
-    guard !feed.isOpen else { return "... " }
-    let mark = interpreter.workbench.session.hasUnsavedChanges ? "*" : ""
-    return "\(interpreter.workbench.plan.name.text)\(mark)> "
+  private mutating func take(_ input: LineInput) {
+    screen.measure()
+    Interrupt.clear()
+    switch input {
+    case .line(let line):
+      editor.history.add(line)
+      _ = interpreter.take(line, in: &feed, screen.hear)
+    case .paste(let lines):
+      editor.history.add(lines.joined(separator: "\n"))
+      takePaste(lines)
+    case .cancelled: feed = .prompt(in: world.workingFolder)
+    case .end: interpreter.workbench.wantsToLeave = true
+    case .ended(let signal): end(by: signal)
+    }
+  }
+
+  private var prompt: Prompt {
+    Prompt(
+      name: interpreter.workbench.plan.name.text, isOpen: feed.isOpen,
+      hasUnsavedChanges: interpreter.workbench.session.hasUnsavedChanges,
+      isBold: screen.style.color)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commands
 import LineEditing
+import Rendering
 import Sessions
 import Text
 
@@ -21,11 +22,16 @@ struct Process {
     let task = options.task(atTerminal: Terminal.isInput)
     let world = World.real(options, isInteractive: task == .converse)
     do throws(SessionError) {
-      let session = try Session.begin(options, for: task, in: world)
-      let workbench = Workbench(session: session, world: world, isDryRun: options.dryRun)
-      return switch task {
-      case .run(let sources): try ScriptRun(sources, options, screen).run(in: workbench)
-      case .converse: Conversation(options, screen, workbench).run()
+      var session = try Session.begin(options, isInteractive: task == .converse, in: world)
+      for notice in session.takeNotices() { screen.notice(notice) }
+      let workbench = Workbench(
+        session: session, world: world, isDryRun: options.dryRun,
+        answerWriter: Style.plain.write(_:as:isFirst:))
+      switch task {
+      case .run(let sources): return try ScriptRun(sources, options, screen).run(in: workbench)
+      case .converse:
+        var conversation = Conversation(options, screen, workbench)
+        return conversation?.run() ?? .failed
       }
     } catch {
       screen.refuse(error)

@@ -1,5 +1,5 @@
 import Commands
-import Glibc
+import LineEditing
 import Reports
 import Sessions
 import Text
@@ -18,53 +18,94 @@ struct ScriptRun {
 
   func run(in workbench: Workbench) throws(SessionError) -> ExitStatus {
     var interpreter = Interpreter(workbench)
-    let outcome = interpreter.asGroup(keepsGoing: options.keepGoing, screen.hear) { interpreter in
+    defer { interpreter.workbench.session.close(world: workbench.world) }
+    let outcome = interpreter.asGroup(
+      keepsGoing: options.keepGoing, isKeptOnlyWhole: options.sessionName != nil, screen.hear
+    ) { interpreter in
       let isWell = runAll(in: &interpreter)
+      // Nothing is kept whose answer nobody can get.
       screen.flush()
       return isWell
     }
-    let isWell = outcome.isWell
-    if isWell { try save(&interpreter.workbench) }
-    interpreter.workbench.session.close(world: workbench.world)
+    if outcome.isWell { try save(&interpreter.workbench) }
     screen.flush()
-    return isWell ? .good : .failed
+    return outcome.isWell ? .good : .failed
   }
 
   private func runAll(in interpreter: inout Interpreter) -> Bool {
     var isWell = true
     for source in sources where isWell || options.keepGoing {
+      guard !interpreter.workbench.wantsToLeave else { break }
       if !run(source, in: &interpreter) { isWell = false }
     }
     return isWell
   }
 
   private func run(_ source: LineSource, in interpreter: inout Interpreter) -> Bool {
-    let world = interpreter.workbench.world
+    switch source {
+    case .file(let path): runFile(path, in: &interpreter)
+    case .standardInput: runInput(in: &interpreter)
+    case .command(let lines): interpreter.run(Script(lines, in: interpreter.folder), screen.hear)
+    }
+  }
+
+  private func runFile(_ path: String, in interpreter: inout Interpreter) -> Bool {
     do throws(FileError) {
-      return interpreter.run(try Script(source, in: world), screen.hear)
+      let script = try Script(
+        file: path, in: interpreter.folder, shownAs: path, interpreter.workbench.world)
+      return interpreter.run(script, screen.hear)
     } catch {
-      screen.refuse(error)
+      screen.refuse(error, of: "run \(path)")
       return false
     }
   }
 
+  /// Runs lines as they come, and shows their answers before it waits for the next.
+  private func runInput(in interpreter: inout Interpreter) -> Bool {
+    let reader = PlainReader(descriptor: 0)
+    var feed = Feed.script(Self.inputName, in: interpreter.folder)
+    var isWell = true
+    while isWell || options.keepGoing, !interpreter.workbench.wantsToLeave {
+      if !reader.isBuffered { screen.flush() }
+      do throws(PlainReadError) {
+        guard let line = try reader.next() else { break }
+        if !interpreter.take(line, in: &feed, screen.hear) { isWell = false }
+      } catch {
+        screen.refuse(error, at: Failure.Place(file: Self.inputName, line: error.line))
+        isWell = false
+        if case .unreadable = error { break }
+      }
+    }
+    return interpreter.end(&feed, screen.hear) && isWell
+  }
+
+  private static let inputName = "<stdin>"
+
   private func save(_ workbench: inout Workbench) throws(SessionError) {
     guard let name = options.sessionName, !options.dryRun else { return }
     let session = workbench.session
-    guard session.hasUnsavedChanges || session.name == nil else { return }
+    guard session.hasUnsavedChanges else { return }
     try workbench.session.save(as: session.name ?? name, world: workbench.world)
   }
 }
 
+extension Interpreter {
+  /// What paths on the command line are relative to.
+  fileprivate var folder: String { workbench.world.workingFolder }
+}
+
 extension Script {
-  fileprivate init(_ source: LineSource, in world: World) throws(FileError) {
-    switch source {
-    case .file(let path): try self.init(file: path, in: world.workingFolder, world)
-    case .standardInput: try self.init(file: "/dev/stdin", in: world.workingFolder, world)
-    case .command(let lines):
-      self.init(
-        file: nil, folder: world.workingFolder,
-        lines: lines.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+  /// Lines given on the command line.
+  fileprivate init(_ text: String, in folder: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    self.init(file: nil, folder: folder, lines: lines)
+  }
+}
+
+extension PlainReadError {
+  fileprivate var line: Int {
+    switch self {
+    case .notText(let line, _), .unreadable(let line, _): line
     }
   }
 }

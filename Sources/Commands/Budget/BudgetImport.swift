@@ -45,8 +45,8 @@ struct BudgetImport: ScriptCommand {
 
   private func rows(in context: ScriptContext) throws(LineError) -> [String] {
     guard let file else { return context.rows }
-    return try joined { () throws(FileError) in
-      try Script(file: file.path, in: context.folder, context.workbench.world).lines
-    }
+    let script = try context.read(file.path)
+    if let line = script.strangeLine { throw LineError(line) }
+    return script.lines
   }
 }

@@ -1,7 +1,6 @@
 import CommandLanguage
 import PlanModel
 import Reports
-import Sessions
 import Text
 
 /// Runs the lines of a command file as one step.
@@ -58,9 +57,7 @@ struct Run: ScriptCommand {
   }
 
   func script(in context: ScriptContext) throws(LineError) -> Script {
-    var script = try joined { () throws(FileError) in
-      try Script(file: file.path, in: context.folder, context.workbench.world)
-    }
+    var script = try context.read(file.path)
     script.keepsGoing = keepsGoing
     return script
   }

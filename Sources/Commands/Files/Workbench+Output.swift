@@ -14,10 +14,20 @@ extension Workbench {
       return last.map { Report(.note("Answers come to the screen again; see \($0.path).")) }
         ?? Report(.note("Answers come to the screen."))
     }
-    try joined { () throws(FileError) in
-      try world.checkWritable(file.path, overwrite: overwrite)
-    }
+    try joined { () throws(FileError) in try begin(file.path, overwrite: overwrite) }
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
     return .empty
+  }
+
+  /// Makes the file now, or inside a group once that has gone through.
+  private mutating func begin(_ path: String, overwrite: Bool) throws(FileError) {
+    try world.checkWritable(path, overwrite: overwrite)
+    guard let group else {
+      if !isDryRun { try world.write([], to: path, overwrite: overwrite) }
+      return
+    }
+    guard overwrite || !group.stages(path) else { throw FileError(.write, path, .alreadyThere) }
+    let answers = Staged.Answers(path: path, beginning: .new(overwrites: overwrite))
+    self.group?.staged.append(.answers(answers))
   }
 }

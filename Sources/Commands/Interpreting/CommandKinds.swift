@@ -37,32 +37,8 @@ package struct ScriptContext {
   package let workbench: Workbench
   /// The lines that followed the command, where it takes any.
   package let rows: [String]
+  /// The file that the command stands in; nil at the prompt.
+  package let file: String?
   /// The folder that paths in the command are relative to.
   package let folder: String
-}
-
-/// Lines that a command stands for, and where they come from.
-package struct Script {
-  /// The file as it was named; nil for lines that the command made.
-  package var file: String?
-  /// The folder that paths in the lines are relative to.
-  package var folder: String
-  /// Tells a file that includes itself, whatever it is called.
-  package var identity: FileStatus.Identity?
-  package var lines: [String]
-  /// What is answered in place of the answers of all lines.
-  package var summary: Report?
-  /// Whether a failing line is reported and left out, and the others kept.
-  package var keepsGoing = false
-
-  package init(
-    file: String?, folder: String, identity: FileStatus.Identity? = nil, lines: [String],
-    summary: Report? = nil
-  ) {
-    self.file = file
-    self.folder = folder
-    self.identity = identity
-    self.lines = lines
-    self.summary = summary
-  }
 }

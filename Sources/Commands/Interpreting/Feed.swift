@@ -28,6 +28,11 @@ package struct Feed {
     self.spelling = spelling
   }
 
+  /// Lines of a script, spelled out.
+  package static func script(_ file: String?, in folder: String) -> Feed {
+    Feed(file: file, folder: folder, spelling: .whole)
+  }
+
   /// Lines typed at the prompt, where beginnings of command words are enough.
   package static func prompt(in folder: String) -> Feed {
     Feed(file: nil, folder: folder, spelling: .abbreviated)

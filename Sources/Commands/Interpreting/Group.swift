@@ -1,29 +1,34 @@
 import PlanModel
+import Sessions
 
 /// Lines that are one step: a script, a paste, an import.
 ///
 /// The plan is edited in place over one old plan, which a failing line brings back.
 package struct Group {
   /// The plan as it was before the first line.
-  let before: Plan
+  private(set) var before: Plan
   var plan: Plan
   /// The canonical lines that changed it.
   var lines: [String] = []
   /// Whether a failing line is reported and left out, and the others kept.
   let keepsGoing: Bool
   /// What is written once the group has gone through, in order.
-  var saves: [StagedSave] = []
+  var staged: [Staged] = []
+  /// Where answers went before the group, and go again behind it.
+  let destination: Workbench.Destination?
+  /// The session in whose place another was opened: closed, or gone back to, with the group.
+  var leftSession: Session?
 
-  /// A session to be saved as it was when the line stood there.
-  struct StagedSave {
-    let plan: Plan
-    let name: String?
-    let overwrites: Bool
+  init(in workbench: Workbench, keepsGoing: Bool) {
+    before = workbench.session.plan
+    plan = before
+    destination = workbench.destination
+    self.keepsGoing = keepsGoing
   }
 
-  init(over plan: Plan, keepsGoing: Bool) {
+  /// Goes on with another session's plan, before the first line that changes it.
+  mutating func begin(over plan: Plan) {
     before = plan
     self.plan = plan
-    self.keepsGoing = keepsGoing
   }
 }

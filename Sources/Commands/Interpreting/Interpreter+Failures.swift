@@ -19,7 +19,7 @@ extension Interpreter {
     let failure = Failure(
       chain: outer + own, source: marked.text, range: marked.range, message: error.message,
       hint: error.hint)
-    return Answer(command ?? source.text, failure)
+    return Answer(command ?? source.text, failure, in: workbench.figures)
   }
 }
 
@@ -29,6 +29,10 @@ struct SourceLine {
   /// The number of its first physical line.
   let number: Int
   let text: String
+
+  func text(in range: Range<Int>) -> String {
+    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  }
 
   /// The physical line that a range of the whole stands in, its number, and the range within it.
   func marked(_ range: Range<Int>?) -> (text: String, number: Int, range: Range<Int>?) {

@@ -11,6 +11,8 @@ package struct Interpreter {
   let table = CommandCatalog.table
   /// The files that are being run, the outermost first.
   var open: [OpenFile] = []
+  /// Whether one answer stands for those of the lines that are being run.
+  var isSummarizing = false
 
   /// A file that is being run.
   struct OpenFile {
@@ -25,15 +27,6 @@ package struct Interpreter {
     case answer(Answer)
     /// Something that no command asked for.
     case notice(Message)
-
-    /// Whether all went well and the event may be left out of a summary.
-    var isOrdinary: Bool {
-      switch self {
-      case .line: true
-      case .answer(let answer): (try? answer.outcome.get()) != nil
-      case .notice: false
-      }
-    }
   }
 
   package typealias Listener = (Event) -> Void
@@ -46,11 +39,11 @@ package struct Interpreter {
   mutating func run(_ source: SourceLine, in feed: inout Feed, _ listener: Listener) -> Bool {
     var cutter = StatementCutter(source.text, table, feed.spelling)
     var isWell = true
-    while isWell || keepsGoing {
+    while (isWell || keepsGoing) && !workbench.wantsToLeave {
       do throws(UsageError) {
         guard let statement = try cutter.next() else { break }
         let reading = try read(statement)
-        listener(.line(String(decoding: Array(source.text.utf8)[statement.range], as: UTF8.self)))
+        if !isSummarizing { listener(.line(source.text(in: statement.range))) }
         if !execute(reading, source, in: &feed, listener) { isWell = false }
       } catch {
         listener(.answer(refused(error, at: error.range, source)))
@@ -80,7 +73,9 @@ package struct Interpreter {
       return run(command, rows: [], reading, source, in: feed, listener)
     }
     do throws(LineError) {
-      listener(.answer(Answer(reading.entry.name, try answer(reading))))
+      let destination = workbench.destination
+      let report = try answer(reading)
+      try give(report, of: reading, from: destination, listener)
       return true
     } catch {
       listener(.answer(refused(error, reading, source)))

@@ -2,23 +2,48 @@ import Sessions
 import Text
 
 extension Script {
-  /// The lines of a command file, whose path is relative to a folder.
-  package init(file: String, in folder: String, _ world: World) throws(FileError) {
-    let path = FilePath.join(folder, file)
-    let content = try world.read(path)
+  /// The lines of a command file as seen from a folder, under the name that errors give it.
+  package init(
+    file path: String, in folder: String, shownAs file: String, _ world: World
+  ) throws(FileError) {
+    let path = FilePath.join(folder, path)
+    let content: World.Content
+    do throws(FileError) {
+      content = try world.read(path)
+    } catch {
+      throw FileError(error.action, file, error.reason)
+    }
     self.init(
-      file: file, folder: FilePath.folder(of: path), identity: content.identity,
-      lines: try Self.lines(of: content.bytes, path: file), summary: nil)
+      file: file, folder: FilePath.folder(of: path), identity: content.identity, lines: [])
+    read(content.bytes.withoutMark)
   }
 
-  /// The lines of a text in UTF-8, with either kind of line end, and a mark at its start or none.
-  package static func lines(of bytes: [UInt8], path: String) throws(FileError) -> [String] {
-    guard let text = String(validating: bytes.withoutMark, as: UTF8.self) else {
-      throw FileError(.read, path, .notText)
+  /// Cuts a text in UTF-8 into its lines, with either kind of line end.
+  private mutating func read(_ bytes: ArraySlice<UInt8>) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = rest[..<end].withoutReturn
+      guard let text = String(validating: line, as: UTF8.self) else {
+        strangeLine = StrangeLine(number: lines.count + 1, line)
+        return
+      }
+      lines.append(text)
+      rest = rest[end...].dropFirst()
     }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
+  }
+}
+
+extension ScriptContext {
+  /// The lines of a file that a command names, relative to the file that the command stands in.
+  func read(_ file: String) throws(LineError) -> Script {
+    let shown = self.file.map { FilePath.join(FilePath.folder(of: $0), file) } ?? file
+    do throws(FileError) {
+      return try Script(
+        file: file, in: folder, shownAs: shown.hasPrefix("./") ? file : shown, workbench.world)
+    } catch {
+      throw LineError(error.message, hint: error.hint, culprit: file)
+    }
   }
 }
 
@@ -26,5 +51,11 @@ extension [UInt8] {
   /// The bytes without the mark that some editors put at the start of a text.
   fileprivate var withoutMark: ArraySlice<UInt8> {
     starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self[...]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var withoutReturn: ArraySlice<UInt8> {
+    last == UInt8(ascii: "\r") ? dropLast() : self
   }
 }

@@ -4,31 +4,54 @@ import Sessions
 import Text
 
 extension Workbench {
-  /// Forgets an open group: the plan is as it was before its first line.
+  /// Forgets an open group: all is as it was before its first line.
   mutating func abandonGroup() {
-    group = nil
+    guard let group = group.take() else { return }
+    destination = group.destination
+    guard let session = group.leftSession else { return }
+    self.session.close(world: world)
+    self.session = session
   }
 
-  /// Makes an open group one step, then writes what it staged, in order.
-  mutating func closeGroup() throws(LineError) {
-    guard let group = group.take() else { return }
+  /// Makes an open group one step; what it staged is still to be written.
+  mutating func closeGroup() throws(LineError) -> [Staged] {
+    guard let group else { return [] }
     if !group.lines.isEmpty, group.plan != session.plan {
       try joined { () throws(SessionError) in
         try session.accept(group.plan, lines: group.lines, world: world)
       }
     }
-    for save in group.saves { try write(save) }
+    self.group = nil
+    destination = group.destination
+    if var session = group.leftSession { session.close(world: world) }
+    return group.staged
   }
 
-  private mutating func write(_ save: Group.StagedSave) throws(LineError) {
+  /// Writes what a group staged, in order.
+  mutating func write(_ staged: [Staged]) throws(LineError) {
     guard !isDryRun else { return }
-    try joined { () throws(SessionError) in
-      if save.plan == session.plan || save.name == nil || save.name == session.name {
-        try session.save(as: save.name, overwrite: save.overwrites, world: world)
-      } else {
-        var aside = Session(plan: save.plan)
-        try aside.save(as: save.name, overwrite: save.overwrites, world: world)
+    for staged in staged {
+      switch staged {
+      case .save(let save): try joined { () throws(SessionError) in try write(save) }
+      case .answers(let answers): try joined { () throws(FileError) in try write(answers) }
       }
+    }
+  }
+
+  private mutating func write(_ save: Staged.Save) throws(SessionError) {
+    if save.plan == session.plan || save.name == nil || save.name == session.name {
+      try session.save(as: save.name, overwrite: save.overwrites, world: world)
+    } else {
+      var aside = Session(plan: save.plan)
+      try aside.save(as: save.name, overwrite: save.overwrites, world: world)
+    }
+  }
+
+  private func write(_ answers: Staged.Answers) throws(FileError) {
+    switch answers.beginning {
+    case .new(let overwrites):
+      try world.write(answers.bytes, to: answers.path, overwrite: overwrites)
+    case .end: try world.append(answers.bytes, to: answers.path)
     }
   }
 }

@@ -10,25 +10,23 @@ package struct Workbench {
   package var numbers: NumberStyle
   /// Where answers go instead of the screen.
   package var destination: Destination?
+  let answerWriter: AnswerWriter
   package var wantsToLeave = false
   /// Whether every line runs and no file is written.
   package let isDryRun: Bool
   /// The lines that run as one step, while they run.
   package var group: Group?
 
-  /// A file that takes the answers.
-  package struct Destination: Hashable, Sendable {
-    package let path: String
-    package let format: AnswerFormat
-  }
-
+  /// The writer is for files that take answers; without one they take nothing.
   package init(
-    session: Session, world: World, numbers: NumberStyle = .plain, isDryRun: Bool = false
+    session: Session, world: World, numbers: NumberStyle = .plain, isDryRun: Bool = false,
+    answerWriter: @escaping AnswerWriter = { _, _, _ in [] }
   ) {
     self.session = session
     self.world = world
     self.numbers = numbers
     self.isDryRun = isDryRun
+    self.answerWriter = answerWriter
   }
 
   /// The plan as it is now, inside a group too.
@@ -36,4 +34,7 @@ package struct Workbench {
 
   /// Today is the plan's, else the world's.
   package var today: Day { plan.today ?? world.today() }
+
+  /// What amounts are written in now.
+  var figures: FigureStyle { FigureStyle(currency: plan.currency, numbers: numbers) }
 }

@@ -24,8 +24,8 @@ extension Workbench {
       }
       guard !exists else { throw LineError(SessionError.alreadyThere(target)) }
     }
-    let save = Group.StagedSave(plan: plan, name: target, overwrites: overwrite)
-    group?.saves.append(save)
+    let save = Staged.Save(plan: plan, name: target, overwrites: overwrite)
+    group?.staged.append(.save(save))
     return Report(.note("Saved as \(target)."))
   }
 
@@ -36,14 +36,22 @@ extension Workbench {
         "a session is opened before the first line that changes the plan",
         hint: "Put this line at the beginning.")
     }
+    guard name != session.name else { throw LineError("'\(name)' is the session that is open") }
     let opened = try joined { () throws(SessionError) in
       try Session.open(name, readOnly: isDryRun, world: world, replay: Interpreter.replay)
     }
-    session.close(world: world)
-    session = opened
-    if let keepsGoing = group?.keepsGoing {
-      group = Group(over: session.plan, keepsGoing: keepsGoing)
-    }
+    leave(for: isDryRun ? opened.inMemory() : opened)
     return Report(.note("\(session.plan.name), \(session.steps.count) steps."))
+  }
+
+  /// Goes on with another session. A group keeps the old one, to go back to it when a line fails.
+  private mutating func leave(for other: Session) {
+    if group == nil || group?.leftSession != nil {
+      session.close(world: world)
+    } else {
+      group?.leftSession = session
+    }
+    session = other
+    group?.begin(over: other.plan)
   }
 }

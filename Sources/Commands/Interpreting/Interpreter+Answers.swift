@@ -1,0 +1,22 @@
+import CommandLanguage
+import Reports
+import Sessions
+import Text
+
+extension Interpreter {
+  /// Gives an answer to the file that takes them, or to the listener.
+  ///
+  /// What a command says that turned answers elsewhere is for the screen.
+  mutating func give(
+    _ report: Report, of reading: Reading, from destination: Workbench.Destination?,
+    _ listener: Listener
+  ) throws(LineError) {
+    guard !isSummarizing else { return }
+    let answer = Answer(reading.entry.name, report, in: workbench.figures)
+    if destination?.path == workbench.destination?.path {
+      let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }
+      if isWritten { return }
+    }
+    listener(.answer(answer))
+  }
+}

@@ -1,0 +1,31 @@
+import Reports
+import Sessions
+
+/// Lines that a command stands for, and where they come from.
+package struct Script {
+  /// The file as a person finds it; nil for lines that the command made.
+  package var file: String?
+  /// The folder that paths in the lines are relative to.
+  package var folder: String
+  /// Tells a file that includes itself, whatever it is called.
+  package var identity: FileStatus.Identity?
+  package var lines: [String]
+  /// The line behind them that cannot be read, where there is one.
+  package var strangeLine: StrangeLine?
+  /// What is answered in place of the answers of all lines.
+  package var summary: Report?
+  /// Whether a failing line is reported and left out, and the others kept.
+  package var keepsGoing = false
+
+  package init(
+    file: String?, folder: String, identity: FileStatus.Identity? = nil, lines: [String],
+    strangeLine: StrangeLine? = nil, summary: Report? = nil
+  ) {
+    self.file = file
+    self.folder = folder
+    self.identity = identity
+    self.lines = lines
+    self.strangeLine = strangeLine
+    self.summary = summary
+  }
+}

@@ -1,0 +1,68 @@
+import LineEditing
+import Sessions
+import Text
+
+extension Conversation {
+  /// Saves what has a name, and asks for one where there is none; false when Ctrl-C goes back.
+  mutating func leave() -> Bool {
+    guard session.isWorthSaving, !options.dryRun else { return close() }
+    guard session.name == nil else {
+      if !save(as: nil) { status = .failed }
+      return close()
+    }
+    while true {
+      switch editor.read(prompt: "Name for this session (Enter leaves it without one): ") {
+      case .line(let name) where name.allSatisfy(\.isWhitespace): return leaveUnnamed()
+      case .line(let name): if save(as: name) { return close() }
+      case .end: return leaveUnnamed()
+      case .paste: continue
+      case .cancelled: return false
+      case .ended(let signal): end(by: signal)
+      }
+    }
+  }
+
+  /// Leaves in haste, because a signal asks for it.
+  mutating func end(by signal: Int32) -> Never {
+    if session.isWorthSaving, session.name != nil, !options.dryRun { _ = save(as: nil) }
+    _ = close()
+    screen.flush()
+    Termination.end(by: signal)
+  }
+
+  private var session: Session {
+    get { interpreter.workbench.session }
+    set { interpreter.workbench.session = newValue }
+  }
+
+  private mutating func save(as name: String?) -> Bool {
+    do throws(SessionError) {
+      try session.save(as: name, world: world)
+      for notice in session.takeNotices() { screen.notice(notice) }
+      if let name = session.name { screen.notice("Saved as '\(name)'.") }
+      return true
+    } catch {
+      screen.refuse(error)
+      return false
+    }
+  }
+
+  private mutating func leaveUnnamed() -> Bool {
+    if let name = session.fileName {
+      screen.notice("It is kept as '\(name)': 'planbench \(name)' brings it back.")
+    }
+    return close()
+  }
+
+  private mutating func close() -> Bool {
+    session.close(world: world)
+    return true
+  }
+}
+
+extension Session {
+  /// Whether something happened that has no name, or that the snapshot does not hold.
+  fileprivate var isWorthSaving: Bool {
+    !isReadOnly && (hasUnsavedChanges || name == nil && !log.isEmpty)
+  }
+}

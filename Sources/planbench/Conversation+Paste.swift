@@ -1,0 +1,45 @@
+import CommandLanguage
+import Commands
+import LineEditing
+import Text
+
+extension Conversation {
+  /// Runs several lines that came at once as one step; rows that a command waits for go to it.
+  mutating func takePaste(_ lines: [String]) {
+    var rest = lines[...]
+    while feed.isOpen, let line = rest.popFirst() {
+      guard interpreter.take(line, in: &feed, screen.hear) else { return }
+    }
+    guard !rest.isEmpty else { return }
+    guard !rest.allSatisfy(\.isRow) else { return offerImport(of: Array(rest)) }
+    run(Array(rest))
+  }
+
+  /// What was copied from a sheet is no command, but may become lines of the budget.
+  private mutating func offerImport(of rows: [String]) {
+    screen.notice("These \(rows.count) lines look like rows of a sheet.")
+    screen.flush()
+    let answer = editor.read(prompt: "Import them into the budget, as 'budget import'? [y/n] ")
+    switch answer {
+    case .line(let word) where Self.agreeing.contains(word.folded): run(["budget import"] + rows)
+    case .ended(let signal): end(by: signal)
+    case .line, .paste, .cancelled, .end: screen.notice("They were left out.")
+    }
+  }
+
+  private static let agreeing: Set = ["y", "yes", "ok", "是", "好"]
+
+  private mutating func run(_ lines: [String]) {
+    let script = Script(file: "<paste>", folder: world.workingFolder, lines: lines)
+    _ = interpreter.runBlock(script, screen.hear)
+  }
+}
+
+extension String {
+  /// Whether it is a row of a sheet, cells between tabs, and no command.
+  fileprivate var isRow: Bool {
+    guard utf8.contains(UInt8(ascii: "\t")) else { return false }
+    var cutter = StatementCutter(self, CommandCatalog.table, .whole)
+    return ((try? cutter.next()) ?? nil) == nil
+  }
+}
