@@ -36,12 +36,17 @@ extension Workbench {
         "a session is opened before the first line that changes the plan",
         hint: "Put this line at the beginning.")
     }
-    guard name != session.name else { throw LineError("'\(name)' is the session that is open") }
+    // Opening it once more would find it in use, by oneself.
+    guard name != session.fileName else { return opening }
     let opened = try joined { () throws(SessionError) in
       try Session.open(name, readOnly: isDryRun, world: world, replay: Interpreter.replay)
     }
     leave(for: isDryRun ? opened.inMemory() : opened)
-    return Report(.note("\(session.plan.name), \(session.steps.count) steps."))
+    return opening
+  }
+
+  private var opening: Report {
+    Report(.note("\(session.plan.name), \(session.steps.count) steps."))
   }
 
   /// Goes on with another session. A group keeps the old one, to go back to it when a line fails.
