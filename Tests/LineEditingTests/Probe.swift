@@ -1,11 +1,16 @@
+import Glibc
 import PseudoTerminal
 
-/// The program that tells each input it reads, at its first prompt.
+/// The program that tells each input it reads, at its first prompt, with the text of an editor
+/// configuration.
 func startProbe(
-  prompt: String = "> ", environment: [String: String] = [:]
+  prompt: String = "> ", environment: [String: String] = [:], configuration: String = ""
 ) throws -> PseudoTerminal {
+  let path = try temporaryFile(bytes: Array(configuration.utf8))
+  defer { unlink(path) }
   let terminal = try PseudoTerminal(
-    running: BuiltProgram.path(of: "line-editing-probe"), [prompt], environment: environment)
+    running: BuiltProgram.path(of: "line-editing-probe"), [prompt],
+    environment: environment.merging(["EDITRC": path]) { $1 })
   try terminal.expect("> ")
   return terminal
 }

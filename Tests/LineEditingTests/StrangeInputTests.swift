@@ -52,7 +52,7 @@ struct StrangeInputTests {
   func `the editor's own command line cannot be reached`(
     configuration: String, keys: String, line: String
   ) throws {
-    let terminal = try startProbe(environment: ["EDITRC": try temporaryFile(configuration)])
+    let terminal = try startProbe(configuration: configuration)
     try terminal.enter(keys, reads: line)
   }
 
@@ -66,7 +66,7 @@ struct StrangeInputTests {
   func `random keys never harm the next line`(seed: UInt64, configuration: String) throws {
     // The path is empty, lest `v` of vi start an editor of its own.
     let terminal = try startProbe(
-      environment: ["EDITRC": try temporaryFile(configuration), "PATH": "/nowhere"])
+      environment: ["PATH": "/nowhere"], configuration: configuration)
     var random = Dice(seed: seed)
     let keys = (0..<600).map { _ in UInt8.random(in: 0...255, using: &random) }
     // Those that end or suspend the read have their own tests.

@@ -1,10 +1,6 @@
 import Glibc
 
-/// A new file that holds a text; the operating system clears it away in its own time.
-func temporaryFile(_ text: String) throws -> String {
-  try temporaryFile(bytes: Array(text.utf8))
-}
-
+/// A new file that holds some bytes; who asks for it removes it.
 func temporaryFile(bytes: [UInt8]) throws -> String {
   var template = Array("/tmp/line-editing-XXXXXX".utf8CString)
   let descriptor = mkstemp(&template)

@@ -41,14 +41,14 @@ struct TerminalKindTests {
   }
 
   @Test func `vi keys are there for those who ask for them`() throws {
-    let terminal = try startProbe(environment: ["EDITRC": try temporaryFile("bind -v\n")])
+    let terminal = try startProbe(configuration: "bind -v\n")
     try terminal.enter("预算X\u{1B}x", reads: "预算")
     try terminal.enter(Key.up, reads: "预算")
   }
 
   @Test(arguments: ["\u{1B}/budget", "\u{1B}d", "\u{1B}r", "\u{16}"])
   func `control C leaves a command of vi that is not complete`(keys: String) throws {
-    let terminal = try startProbe(environment: ["EDITRC": try temporaryFile("bind -v\n")])
+    let terminal = try startProbe(configuration: "bind -v\n")
     try terminal.type("half" + keys + Key.controlC)
     try terminal.expect("<cancelled>")
     try terminal.enter("next", reads: "next")
@@ -58,14 +58,13 @@ struct TerminalKindTests {
     "edit on", "bind \"", "'", "no such command", ":", "bind", "\u{7}", "# bind -v",
   ])
   func `no configuration harms the editor`(command: String) throws {
-    let configuration = try temporaryFile("\n" + command + "\nbind '^Q' ed-move-to-beg")
-    let terminal = try startProbe(environment: ["EDITRC": configuration])
+    let terminal = try startProbe(configuration: "\n\(command)\nbind '^Q' ed-move-to-beg")
     #expect(!terminal.isCooked)
     try terminal.enter("bc\u{11}a", reads: "abc")
   }
 
   @Test func `without editing the terminal's own line is read`() throws {
-    let terminal = try startProbe(environment: ["EDITRC": try temporaryFile("edit off\n")])
+    let terminal = try startProbe(configuration: "edit off\n")
     #expect(terminal.isCooked)
     try terminal.enter("预算", reads: "预算")
     try terminal.type("half" + Key.controlC)
