@@ -41,13 +41,12 @@ extension Session {
     if !overwrite, let there = checkpoints.first(where: { $0.label == label }) {
       throw .checkpointThere(there.label.text)
     }
-    try record(.checkpoint(label.text), in: world)
+    try record(.checkpoint(label), in: world)
   }
 
   /// Puts the plan back as it was at the checkpoint, as a step that can be undone.
   package mutating func restore(_ label: Name, world: World) throws(SessionError) {
-    let known = checkpoints.first { $0.label == label }?.label ?? label
-    try record(.restore(known.text), in: world)
+    try record(.restore(label), in: world)
   }
 
   private mutating func record(_ change: Step.Change, in world: World) throws(SessionError) {

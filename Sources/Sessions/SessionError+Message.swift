@@ -4,7 +4,6 @@ extension SessionError {
   package var message: Message {
     switch self {
     case .nameRefused(let name, let reason): "'\(name)' cannot be a session's name: \(reason)"
-    case .labelRefused(let error): error.message
     case .notFound(let name, _): "there is no session '\(name)'"
     case .alreadyThere(let name): "there is already a session '\(name)'"
     case .inUse(let name, let holder?): "session '\(name)' is in use by \(holder.message)"
@@ -33,7 +32,7 @@ extension SessionError {
 
   package var hint: Message? {
     switch self {
-    case .nameRefused, .labelRefused: "Give 1 to 80 characters, as in 'annual 2027'."
+    case .nameRefused: "Give 1 to 80 characters, as in 'annual 2027'."
     case .notFound(_, let nearest?): "Did you mean '\(nearest)'? 'session list' shows them all."
     case .notFound(_, nil): "'session list' shows the sessions that are there."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
@@ -63,7 +62,7 @@ extension SessionError {
       .tooEarly(let number, _):
       String(number)
     case .file(let error): error.culprit
-    case .labelRefused, .needsName, .readOnly, .notKept, .mayBeLost, .snapshotRefused,
+    case .needsName, .readOnly, .notKept, .mayBeLost, .snapshotRefused,
       .snapshotMissing, .journalRefused, .stepRefused, .nothingToUndo, .nothingToRedo:
       nil
     }

@@ -1,10 +1,8 @@
-import Quantities
 import Text
 
 /// Why a session refuses what was asked; nothing has changed then, unless the case says so.
 package enum SessionError: ExplainedError {
   case nameRefused(String, reason: Message)
-  case labelRefused(NameError)
   case notFound(String, nearest: String?)
   case alreadyThere(String)
   case inUse(String, by: SessionHolder?)

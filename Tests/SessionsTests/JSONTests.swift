@@ -43,6 +43,21 @@ func `what is no JSON is refused with its place`(
   }
 }
 
+@Test func `a key among many is not taken twice`() throws {
+  let members = (0..<50_000).map { "\"k\($0)\":0" }.joined(separator: ",")
+  guard case .object(let found) = try JSONReader.read(Array("{\(members)}".utf8)) else {
+    Issue.record("no object")
+    return
+  }
+  #expect(found.count == 50_000)
+  for key in ["k0", "k15", "k16", "k49999"] {
+    let error = #expect(throws: JSONSyntaxError.self) {
+      try JSONReader.read(Array("{\(members),\"\(key)\":0}".utf8))
+    }
+    #expect(error?.problem == .keyTwice(key))
+  }
+}
+
 @Test func `bytes that are no text are refused`() {
   #expect(throws: JSONSyntaxError(line: 1, column: 1, problem: .notUTF8)) {
     try JSONReader.read([34, 0xFF, 34])

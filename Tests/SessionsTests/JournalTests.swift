@@ -1,10 +1,12 @@
+import Quantities
 import Testing
 
 @testable import Sessions
 
 private let changes: [Step.Change] = [
   .lines(["budget set core 5"]), .lines([]), .lines(["a", "b\nc", "\t\\n\\", "预算 拆分", ""]),
-  .undo, .redo, .undoTo(0), .undoTo(17), .checkpoint("before the cut"), .restore("前"),
+  .undo, .redo, .undoTo(0), .undoTo(17), .checkpoint(try! Name("before the cut")),
+  .restore(try! Name("前")),
 ]
 
 private func step(_ number: Int, _ change: Step.Change) -> Step {

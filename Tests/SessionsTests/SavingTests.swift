@@ -89,6 +89,18 @@ import Testing
       == ["unsaved-2027-03-12-4711", "unsaved-2027-03-12-4711-2"])
 }
 
+@Test func `two processes of one number on two machines do not share a session`() throws {
+  let world = World.test()
+  var sessions = [
+    try Session.unsaved(plan: .empty, world: world),
+    try Session.unsaved(plan: .empty, world: world),
+  ]
+  for place in sessions.indices { try sessions[place].type("add \(place)", world: world) }
+  #expect(
+    try Session.list(world: world).map(\.name)
+      == ["unsaved-2027-03-12-4711", "unsaved-2027-03-12-4711-2"])
+}
+
 @Test func `saving under another name takes the history along and leaves the old session`() throws {
   let world = World.test()
   var session = try Session.create("annual", plan: .empty, world: world)

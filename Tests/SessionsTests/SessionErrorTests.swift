@@ -8,7 +8,6 @@ private let full = FileError(.write, "/sessions/annual.json", .noSpace)
 // One of each; every case is also brought about by a test of what causes it.
 private let errors: [SessionError] = [
   .nameRefused("a/b", reason: "it holds a '/'"),
-  .labelRefused(.empty),
   .notFound("anual", nearest: "annual"), .notFound("annual", nearest: nil),
   .alreadyThere("annual"),
   .inUse("annual", by: nil),

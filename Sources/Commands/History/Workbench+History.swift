@@ -71,8 +71,8 @@ extension Step {
     case .undo: "undo"
     case .redo: "redo"
     case .undoTo(let number): "undo to \(number)"
-    case .checkpoint(let label): "checkpoint \(label)"
-    case .restore(let label): "checkpoint restore \(label)"
+    case .checkpoint(let label): "checkpoint \(label.text)"
+    case .restore(let label): "checkpoint restore \(label.text)"
     }
   }
 }

@@ -58,9 +58,9 @@ extension History {
     }
   }
 
-  func checkpoint(_ label: String) throws(SessionError) -> Checkpoint {
-    guard let found = checkpoints.first(where: { $0.label.text == label }) else {
-      throw .noSuchCheckpoint(label)
+  private func checkpoint(_ label: Name) throws(SessionError) -> Checkpoint {
+    guard let found = checkpoints.first(where: { $0.label == label }) else {
+      throw .noSuchCheckpoint(label.text)
     }
     return found
   }
@@ -89,7 +89,7 @@ extension History {
     case .redo:
       let turn = undone.removeLast()
       done.append(Turn(step: turn.step, other: self.plan))
-    case .checkpoint(let label): try mark(label)
+    case .checkpoint(let label): mark(label)
     }
     self.plan = plan
     log.append(step)
@@ -104,14 +104,9 @@ extension History {
     }
   }
 
-  private mutating func mark(_ label: String) throws(SessionError) {
-    do {
-      let checkpoint = Checkpoint(label: try Name(label), plan: plan)
-      checkpoints.removeAll { $0.label == checkpoint.label }
-      checkpoints.append(checkpoint)
-    } catch {
-      throw .labelRefused(error)
-    }
+  private mutating func mark(_ label: Name) {
+    checkpoints.removeAll { $0.label == label }
+    checkpoints.append(Checkpoint(label: label, plan: plan))
   }
 }
 

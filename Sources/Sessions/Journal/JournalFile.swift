@@ -53,6 +53,11 @@ struct JournalFile: Sendable {
   mutating func cutBack(to earlier: JournalFile, in files: any FileSystem) throws(JournalFailure) {
     let file = try opened(in: files)
     try cut(file, to: earlier.end.length, in: files)
+    do throws(FileError) {
+      try files.sync(file)
+    } catch {
+      throw .notSynced(error)
+    }
     self = earlier
     self.file = file
   }
@@ -74,9 +79,12 @@ struct JournalFile: Sendable {
     if let file { return file }
     do throws(FileError) {
       let file = try files.open(path, for: .appending)
-      guard try files.status(of: file).size == end.length else {
+      do throws(FileError) {
+        let size = try files.status(of: file).size
+        guard size == end.length else { throw FileError(.write, path, .changed) }
+      } catch {
         files.close(file)
-        throw FileError(.write, path, .changed)
+        throw error
       }
       self.file = file
       return file

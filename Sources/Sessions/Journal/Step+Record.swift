@@ -1,3 +1,5 @@
+import Quantities
+
 /// A step as one line of a journal: its fields between tabs, a checksum over them, a line end.
 extension Step {
   /// The bytes of the record, the line end included.
@@ -36,7 +38,7 @@ extension Step.Change {
     case .lines(let lines): lines
     case .undo, .redo: []
     case .undoTo(let number): [String(number)]
-    case .checkpoint(let label), .restore(let label): [label]
+    case .checkpoint(let label), .restore(let label): [label.text]
     }
   }
 
@@ -45,11 +47,15 @@ extension Step.Change {
     case ("lines", _): self = .lines(lines)
     case ("undo", 0): self = .undo
     case ("redo", 0): self = .redo
-    case ("checkpoint", 1): self = .checkpoint(lines[0])
-    case ("restore", 1): self = .restore(lines[0])
     case ("undo to", 1):
       guard let number = Int(lines[0]) else { return nil }
       self = .undoTo(number)
+    case ("checkpoint", 1):
+      guard let label = try? Name(lines[0]) else { return nil }
+      self = .checkpoint(label)
+    case ("restore", 1):
+      guard let label = try? Name(lines[0]) else { return nil }
+      self = .restore(label)
     default: return nil
     }
   }

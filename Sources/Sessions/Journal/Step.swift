@@ -1,3 +1,5 @@
+import Quantities
+
 /// One accepted step of a session: what the journal records, and what undo takes back.
 package struct Step: Hashable, Sendable {
   /// Counts the records of a journal from 1; a number is never given twice.
@@ -21,8 +23,8 @@ package struct Step: Hashable, Sendable {
     /// Takes back every step after the one with this number.
     case undoTo(Int)
     /// Names the plan as it is.
-    case checkpoint(String)
+    case checkpoint(Name)
     /// Puts the plan back as it was under that name.
-    case restore(String)
+    case restore(Name)
   }
 }

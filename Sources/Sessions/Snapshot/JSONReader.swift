@@ -51,13 +51,14 @@ struct JSONReader {
 
   private mutating func object() throws(JSONSyntaxError) -> JSON {
     var members: [JSON.Member] = []
+    var keys: Set<String> = []
     if try ends(with: "}", after: true) { return .object(members) }
     repeat {
       skipBlanks()
       let start = place
       guard peek == UInt8(ascii: "\"") else { throw error(.expected("\"")) }
       let key = try string()
-      if members.contains(where: { $0.key == key }) {
+      guard isNew(key, in: members, &keys) else {
         place = start
         throw error(.keyTwice(key))
       }
@@ -66,6 +67,15 @@ struct JSONReader {
       members.append(JSON.Member(key: key, value: try value()))
     } while try !ends(with: "}", after: false)
     return .object(members)
+  }
+
+  /// A few keys are compared; more go into a set, so that no object takes quadratic time.
+  private func isNew(
+    _ key: String, in members: [JSON.Member], _ keys: inout Set<String>
+  ) -> Bool {
+    guard members.count >= 16 else { return !members.contains { $0.key == key } }
+    if keys.isEmpty { keys = Set(members.map(\.key)) }
+    return keys.insert(key).inserted
   }
 
   private mutating func array() throws(JSONSyntaxError) -> JSON {

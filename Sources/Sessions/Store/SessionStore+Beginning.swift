@@ -34,8 +34,7 @@ extension SessionStore {
         self = try SessionStore(creating: name, with: history, in: world)
         return
       } catch {
-        // A crash may have left a session under that name.
-        guard case .alreadyThere = error, attempt < 100 else { throw error.asNotKept }
+        guard error.isTaken, attempt < 100 else { throw error.asNotKept }
       }
     }
   }
@@ -70,6 +69,14 @@ extension SessionStore {
 }
 
 extension SessionError {
+  /// Whether another name will do: a crash left a session under this one, or a process with the
+  /// same number on another machine has it.
+  fileprivate var isTaken: Bool {
+    if case .alreadyThere = self { return true }
+    if case .inUse = self { return true }
+    return false
+  }
+
   /// The same reason, given for a line that was not kept because of it.
   fileprivate var asNotKept: SessionError {
     if case .file(let error) = self { .notKept(error) } else { self }
