@@ -94,3 +94,13 @@ struct Lexer {
     byte == UInt8(ascii: " ") || (UInt8(ascii: "\t")...UInt8(ascii: "\r")).contains(byte)
   }
 }
+
+extension Word {
+  /// The words of a line's first command, as they come out of the lexer.
+  package static func words(of line: String) throws(UsageError) -> [Word] {
+    var lexer = Lexer(line)
+    var words: [Word] = []
+    while let word = try lexer.nextWord() { words.append(word) }
+    return words
+  }
+}

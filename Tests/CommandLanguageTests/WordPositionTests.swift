@@ -1,0 +1,53 @@
+import CommandLanguage
+import Testing
+
+@Suite struct WordPositionTests {
+  private static let pieces = [
+    "budget", "split", "5:3:2", "into", "核心业务", "\"core business\"", "“新 市场”", "「品牌」",
+    "a,b", "工业4.0", "core.events", "100万", "é", "👩‍👩‍👧", "30%", "x", "～", "１２",
+  ]
+  private static let blanks = [" ", "  ", "\t", "\u{3000}", " \u{3000} "]
+
+  /// Words joined by blanks come back as they were typed, each at its own place.
+  @Test(arguments: UInt64(1)...300)
+  func `the place of a word is where it was typed`(seed: UInt64) throws {
+    var random = SplitMix(seed)
+    var line = Self.blanks.randomElement(using: &random)!
+    var typed: [(text: String, start: Int)] = []
+    for _ in 0..<Int.random(in: 1...12, using: &random) {
+      let piece = Self.pieces.randomElement(using: &random)!
+      typed.append((piece, line.utf8.count))
+      line += piece + Self.blanks.randomElement(using: &random)!
+    }
+    let words = try Word.words(of: line)
+    #expect(words.count == typed.count)
+    for (word, piece) in zip(words, typed) {
+      let bytes = Array(line.utf8)[word.range]
+      #expect(word.range.lowerBound == piece.start)
+      #expect(String(decoding: bytes, as: UTF8.self) == piece.text)
+    }
+  }
+
+  @Test(arguments: [
+    ("５：３：２", "5:3:2"), ("～", ".."), ("“a b”", "a b"), ("「甲」", "甲"), ("a。b", "a.b"),
+    ("１２％", "12%"), ("×", "*"), ("≥", ">="), ("\"a\\\"b\"", "a\"b"), ("“１：２”", "１：２"),
+  ])
+  func `signs fold outside quotes, and nothing inside`(typed: String, text: String) throws {
+    #expect(try Word.words(of: typed).map(\.text) == [text])
+  }
+}
+
+/// Repeatable random numbers (Steele, Lea and Flood 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
