@@ -16,7 +16,7 @@ struct BudgetImport: ScriptCommand {
     Example(
       "budget import from nothing.tsv",
       prints: """
-        error: cannot open '/work/nothing.tsv': there is no such file or folder
+        error: cannot open 'nothing.tsv': there is no such file or folder
           budget import from nothing.tsv
                              ^~~~~~~~~~~
         """),
@@ -37,10 +37,8 @@ struct BudgetImport: ScriptCommand {
     let rows = try rows(in: context)
     let sheet = try Sheet(rows, in: context.plan.currency)
     let lines = sheet.commands(under: parent?.id ?? .total, in: context.plan.budget)
-    let sum = sheet.sum
     return Script(
-      file: nil, folder: context.folder, identity: nil, lines: lines,
-      summary: Report(.note("\(sheet.count) rows imported, \(sum) in all.")))
+      file: nil, folder: context.folder, identity: nil, lines: lines, summary: sheet.summary)
   }
 
   private func rows(in context: ScriptContext) throws(LineError) -> [String] {
@@ -48,5 +46,15 @@ struct BudgetImport: ScriptCommand {
     let script = try context.read(file.path)
     if let line = script.strangeLine { throw LineError(line) }
     return script.lines
+  }
+}
+
+extension Sheet {
+  fileprivate var summary: Report {
+    let count = rows.count
+    let counted: Message = count == 1 ? "1 row imported" : "\(count) rows imported"
+    var report = Report(.note("\(counted), \(sum) in all."))
+    if let header { report.append(.note("The first row was taken for titles: \(header)")) }
+    return report
   }
 }

@@ -42,7 +42,7 @@ struct Run: ScriptCommand {
     Example(
       "run nothing.plan",
       prints: """
-        error: cannot open '/work/nothing.plan': there is no such file or folder
+        error: cannot open 'nothing.plan': there is no such file or folder
           run nothing.plan
               ^~~~~~~~~~~~
         """),
