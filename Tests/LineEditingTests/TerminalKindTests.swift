@@ -55,7 +55,7 @@ struct TerminalKindTests {
   }
 
   @Test(arguments: [
-    "edit on", "bind \"", "'", "no such command", ":", "bind", "\u{7}", "# bind -v",
+    "edit on", "bind \"", "'", "no such command", ":", "bind ^A no-such", "\u{7}", "# bind -v",
   ])
   func `no configuration harms the editor`(command: String) throws {
     let terminal = try startProbe(configuration: "\n\(command)\nbind '^Q' ed-move-to-beg")
