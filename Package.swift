@@ -44,8 +44,8 @@ let package = Package(
     .executableTarget(
       name: "planbench-bench",
       dependencies: [
-        "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
-        "Quantities", "Text",
+        "planbench", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering",
+        "Reports", "Quantities", "Text",
       ],
       path: "Tests/Benchmarks"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
