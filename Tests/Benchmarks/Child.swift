@@ -29,7 +29,7 @@ struct Child {
       posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
     var words = command.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var process: pid_t = 0
     let code = posix_spawnp(&process, command[0], &actions, nil, &words, environ)
     return code == 0 ? process : nil

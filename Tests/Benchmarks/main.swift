@@ -1,15 +1,26 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
-// costs on 10,000, and no more. Shapes given as arguments are measured alone.
+// costs on 10,000, and no more. Shapes given as arguments are measured alone, and behind `once`
+// only run, in a group, for a profiler to look at.
 
 import Glibc
 
+let arguments = CommandLine.arguments.dropFirst()
+let wanted = arguments.compactMap(Shape.init(rawValue:))
+let shapes = wanted.isEmpty ? Shape.allCases : wanted
+
+if arguments.first == "once" {
+  for shape in shapes {
+    _ = Replay.all[0].time(of: shape.edits(10_000), on: Replay.plan(of: shape, 10_000))
+  }
+  exit(0)
+}
+
 let scratch = Scratch()
-let wanted = CommandLine.arguments.dropFirst().compactMap(Shape.init(rawValue:))
 var replays = ReplayTable(in: scratch)
 
 Figures.note("The processor's µs an edit, medians of several runs; as many lines as edits.")
-for shape in wanted.isEmpty ? Shape.allCases : wanted { replays.print(shape) }
+for shape in shapes { replays.print(shape) }
 if wanted.isEmpty {
   SavingTable(in: scratch).print()
   StartTable(scratch: scratch).print()
