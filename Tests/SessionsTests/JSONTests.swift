@@ -44,13 +44,13 @@ func `what is no JSON is refused with its place`(
 }
 
 @Test func `a key among many is not taken twice`() throws {
-  let members = (0..<50_000).map { "\"k\($0)\":0" }.joined(separator: ",")
+  let members = (0..<5_000).map { "\"k\($0)\":0" }.joined(separator: ",")
   guard case .object(let found) = try JSONReader.read(Array("{\(members)}".utf8)) else {
     Issue.record("no object")
     return
   }
-  #expect(found.count == 50_000)
-  for key in ["k0", "k15", "k16", "k49999"] {
+  #expect(found.count == 5_000)
+  for key in ["k0", "k15", "k16", "k4999"] {
     let error = #expect(throws: JSONSyntaxError.self) {
       try JSONReader.read(Array("{\(members),\"\(key)\":0}".utf8))
     }

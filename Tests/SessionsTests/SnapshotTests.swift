@@ -51,6 +51,8 @@ func `the same plan gives the same bytes`(seed: UInt64) throws {
   #expect(session.plan.budget.nextNumber == 7)
   #expect(session.plan.baseline?.label == "v1")
   #expect(session.checkpoints.map(\.label.text) == ["before the cut"])
+  let figures = ["decision.budget": "35%", "meeting.case-after": "7"]
+  #expect(session.plan.playbook.overrides == figures)
 }
 
 @Test func `version 1 is written as it was`() throws {
@@ -94,6 +96,13 @@ func `a foreign or newer snapshot is refused`(old: String, new: String, key: Str
   ("\"firstMonth\": 4", "\"firstMonth\": 13", "plan.fiscalYear"),
   ("\"today\": \"2027-03-12\"", "\"today\": \"2027-02-30\"", "plan.today"),
   ("\"today\": \"2027-03-12\"", "\"today\": \"2027-3-12\"", "plan.today"),
+  ("\"decision.budget\"", "\"decision.budgie\"", "plan.playbook"),
+  ("\"35%\"", "\"135%\"", "plan.playbook"),
+  ("\"35%\"", "35", "plan.playbook.overrides.decision.budget"),
+  (
+    "\"b2b-marketing\",\n      \"overrides\": {\n", "\"b2c\",\n      \"overrides\": {\n",
+    "plan.playbook"
+  ),
   ("\"label\": \"before the cut\"", "\"label\": \"\"", "checkpoints[0].label"),
   (
     "\"checkpoints\": [", "\"journal\": {\"digest\": \"zz\", \"records\": 1}, \"checkpoints\": [",

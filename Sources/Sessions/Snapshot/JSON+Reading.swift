@@ -23,6 +23,22 @@ extension JSON {
     return result
   }
 
+  /// The members of an object whose keys may be any, each value read by the function.
+  func dictionary<Value>(
+    _ read: (JSON) throws(JSONValueError) -> Value
+  ) throws(JSONValueError) -> [String: Value] {
+    guard case .object(let members) = self else { throw mismatch(.object) }
+    var result: [String: Value] = [:]
+    for member in members {
+      do throws(JSONValueError) {
+        result[member.key] = try read(member.value)
+      } catch {
+        throw error.inside(member.key)
+      }
+    }
+    return result
+  }
+
   func mismatch(_ expected: Kind) -> JSONValueError {
     JSONValueError(.kind(expected: expected, found: kind))
   }

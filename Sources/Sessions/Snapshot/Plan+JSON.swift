@@ -10,6 +10,7 @@ extension Plan {
       "currency": .string(currency.code),
       "fiscalYear": fiscalYear.json,
       "name": .string(name.text),
+      "playbook": playbook.json,
       "today": (today?.canonical).map(JSON.string),
     ])
   }
@@ -27,8 +28,27 @@ extension Plan {
       },
       baseline: try members.takeIfThere("baseline") { json throws(JSONValueError) in
         try Baseline(json: json, in: currency)
-      })
+      },
+      playbook: try members.take("playbook", Playbook.init(json:)))
     try members.end()
+  }
+}
+
+extension Playbook {
+  fileprivate var json: JSON {
+    let members = overrides.map { JSON.Member(key: $0.key, value: .string($0.value)) }
+    return .object(["name": .string(name), "overrides": .object(members)])
+  }
+
+  fileprivate init(json: JSON) throws(JSONValueError) {
+    var members = try JSONMembers(of: json)
+    let name = try members.take("name", String.init(json:))
+    let overrides = try members.take("overrides") { json throws(JSONValueError) in
+      try json.dictionary(String.init(json:))
+    }
+    try members.end()
+    self = try explained { () throws(PlanError) in try Playbook(overrides: overrides) }
+    guard name == self.name else { throw JSON.refused("there is no playbook '\(name)'") }
   }
 }
 

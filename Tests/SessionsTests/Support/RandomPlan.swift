@@ -9,6 +9,9 @@ extension Plan {
     var plan = Plan(name: .random(using: &random), currency: currency, fiscalYear: year)
     plan.budget = .random(using: &random)
     if random.chance(0.5) { plan.today = .random(using: &random) }
+    if random.chance(0.5) {
+      _ = try! plan.playbook.set("decision.budget", to: "\(random.number(0...100))%")
+    }
     if random.chance(0.3) {
       plan.baseline = Baseline(
         label: "before \(random.next())", day: random.chance(0.5) ? .random(using: &random) : nil,

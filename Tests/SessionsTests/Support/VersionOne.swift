@@ -21,7 +21,11 @@ let versionOne = """
             "firstMonth": 1,
             "year": 2026
           },
-          "name": "old"
+          "name": "old",
+          "playbook": {
+            "name": "b2b-marketing",
+            "overrides": {}
+          }
         }
       }
     ],
@@ -89,6 +93,13 @@ let versionOne = """
         "year": 2027
       },
       "name": "annual 2027",
+      "playbook": {
+        "name": "b2b-marketing",
+        "overrides": {
+          "decision.budget": "35%",
+          "meeting.case-after": "7"
+        }
+      },
       "today": "2027-03-12"
     },
     "version": 1,
