@@ -64,6 +64,6 @@ extension World {
   ) -> World {
     World(
       now: { now }, today: { now.day }, user: user, host: "desk", process: 4711, files: files,
-      sessionsFolder: "/sessions", workingFolder: "/work", mayWriteAnywhere: false)
+      sessionsFolder: "/sessions", workingFolder: "/plans", mayWriteAnywhere: false)
   }
 }

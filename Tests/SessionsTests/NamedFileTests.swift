@@ -7,12 +7,12 @@ import Testing
 private func withWorld(mayWriteAnywhere: Bool, _ body: (World, String) throws -> Void) throws {
   try withFolder(RealFileSystem()) { files, folder in
     var world = World.test(files)
-    world.workingFolder = folder + "/work"
+    world.workingFolder = folder + "/plans"
     world.mayWriteAnywhere = mayWriteAnywhere
-    try files.createFolders(folder + "/work/out")
-    try files.createWhole(folder + "/work/old.md", with: Array("old".utf8))
-    symlink("/", folder + "/work/root")
-    symlink(folder + "/work/old.md", folder + "/work/link.md")
+    try files.createFolders(folder + "/plans/out")
+    try files.createWhole(folder + "/plans/old.md", with: Array("old".utf8))
+    symlink("/", folder + "/plans/root")
+    symlink(folder + "/plans/old.md", folder + "/plans/link.md")
     try body(world, folder)
   }
 }
@@ -39,7 +39,7 @@ func `a script writes below its working folder`(path: String) throws {
 @Test(arguments: [
   ("../new.md", FileError.Reason.outside), ("/tmp/planbench-new.md", .outside),
   ("out/../../new.md", .outside), (".", .outside), ("", .outside),
-  ("../work-too/new.md", .outside), ("root/tmp/planbench-new.md", .link), ("link.md", .link),
+  ("../plans-too/new.md", .outside), ("root/tmp/planbench-new.md", .link), ("link.md", .link),
   ("out", .folder), ("missing/new.md", .notThere), ("old.md/new.md", .notAFolder),
   ("a\0b", .notThere),
 ])
@@ -62,7 +62,7 @@ func `a script writes nowhere else`(path: String, reason: FileError.Reason) thro
     #expect(try world.read(folder + "/new.md").bytes == new)
     try world.write(new, to: "link.md", overwrite: false)
     #expect(try world.read("old.md").bytes == new)
-    #expect(try world.files.status(of: folder + "/work/link.md")?.kind == .link)
+    #expect(try world.files.status(of: folder + "/plans/link.md")?.kind == .link)
     #expect(throws: FileError(.write, "/dev/full", .noSpace)) {
       try world.append(new, to: "/dev/full")
     }
@@ -72,7 +72,7 @@ func `a script writes nowhere else`(path: String, reason: FileError.Reason) thro
 @Test(arguments: [false, true])
 func `a file is replaced only when that is wanted`(mayWriteAnywhere: Bool) throws {
   try withWorld(mayWriteAnywhere: mayWriteAnywhere) { world, folder in
-    let error = FileError(.write, folder + "/work/old.md", .alreadyThere)
+    let error = FileError(.write, folder + "/plans/old.md", .alreadyThere)
     #expect(throws: error) { try world.write(new, to: "old.md", overwrite: false) }
     let old = try world.read("old.md").bytes
     #expect(old == Array("old".utf8))

@@ -15,14 +15,14 @@ struct Screen {
   init(_ plan: Plan = .sample, files: MemoryFileSystem = Screen.disk()) {
     let now = Moment(day: Day(year: 2026, month: 12, day: 18)!, hour: 9, minute: 30, offset: 480)!
     var world = World.fixed(at: now, files: files)
-    world.workingFolder = "/work"
+    world.workingFolder = "/plans"
     interpreter = Interpreter(Workbench(session: Session(plan: plan), world: world))
-    feed = .prompt(in: "/work")
+    feed = .prompt(in: "/plans")
   }
 
   /// The folders that commands expect, and the files that examples name.
   static func disk() -> MemoryFileSystem {
-    let files = MemoryFileSystem(folders: ["/sessions", "/work"])
+    let files = MemoryFileSystem(folders: ["/sessions", "/plans"])
     for (path, text) in exampleFiles {
       try! files.createWhole(path, with: Array(text.utf8))
     }
@@ -30,9 +30,9 @@ struct Screen {
   }
 
   private static let exampleFiles = [
-    "/work/cuts.plan": "budget cut events by 10%\nbudget raise seminars by 20k\n",
-    "/work/flawed.plan": "budget cut events by 10%\nbudget cut events by 500k\n",
-    "/work/last-year.tsv": "field tests\t40,000\ncore.webinars\t50,000\n",
+    "/plans/cuts.plan": "budget cut events by 10%\nbudget raise seminars by 20k\n",
+    "/plans/flawed.plan": "budget cut events by 10%\nbudget cut events by 500k\n",
+    "/plans/last-year.tsv": "field tests\t40,000\ncore.webinars\t50,000\n",
   ]
 
   /// What a typed line prints.
