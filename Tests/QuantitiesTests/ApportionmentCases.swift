@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 
 /// A total and weights drawn from a seed, often with ties, zeros and extremes.
 struct ApportionmentCase {
@@ -40,6 +40,6 @@ struct CaseSeeds: Sequence, IteratorProtocol {
   }
 
   private static var seconds: Double {
-    ProcessInfo.processInfo.environment["PLANBENCH_LAW_SECONDS"].flatMap(Double.init) ?? 5
+    getenv("PLANBENCH_LAW_SECONDS").flatMap { Double(String(cString: $0)) } ?? 5
   }
 }

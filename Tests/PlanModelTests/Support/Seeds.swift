@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Glibc
 
 /// SplitMix64: the same numbers from the same seed, everywhere.
 struct Generator: RandomNumberGenerator {
@@ -28,6 +28,6 @@ struct LawSeeds: Sequence, IteratorProtocol {
   }
 
   private static var seconds: Double {
-    ProcessInfo.processInfo.environment["PLANBENCH_LAW_SECONDS"].flatMap(Double.init) ?? 5
+    getenv("PLANBENCH_LAW_SECONDS").flatMap { Double(String(cString: $0)) } ?? 5
   }
 }
