@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "PseudoTerminal", "Text", "line-editing-probe"]),
-    .testTarget(name: "HouseTests", dependencies: []),
+    .testTarget(name: "HouseTests", dependencies: ["planbench", "PseudoTerminal"]),
     .testTarget(name: "ProcessTests", dependencies: ["planbench", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]

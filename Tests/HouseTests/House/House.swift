@@ -1,0 +1,68 @@
+import Testing
+
+/// What each target may import, from the top of the house down: what its row names, and all below.
+enum House {
+  struct Row: CustomTestStringConvertible {
+    let target: String
+    let below: [String]
+    /// Modules of the toolchain and of packages; none of them is Foundation as a whole.
+    var outside: [String] = []
+
+    var testDescription: String { target }
+  }
+
+  /// The rows stand in order: an arrow goes only to a row further down.
+  static let rows = [
+    Row(
+      target: "planbench", below: ["Commands", "Rendering", "LineEditing"],
+      outside: ["ArgumentParser", "FoundationEssentials", "Glibc", "Synchronization"]),
+    Row(target: "Commands", below: ["CommandLanguage", "PlanModel", "Sessions", "Reports"]),
+    Row(
+      target: "Sessions", below: ["PlanModel"],
+      outside: ["FoundationEssentials", "Glibc", "Synchronization"]),
+    Row(target: "PlanModel", below: ["Quantities"], outside: ["HashTreeCollections"]),
+    Row(target: "CommandLanguage", below: ["Quantities", "Reports"]),
+    Row(target: "Rendering", below: ["Reports"], outside: ["FoundationEssentials"]),
+    Row(target: "Reports", below: ["Quantities"]),
+    Row(target: "Quantities", below: ["Text"]),
+    Row(target: "LineEditing", below: ["Text", "CEditline"], outside: ["Glibc"]),
+    Row(target: "CEditline", below: ["CLibedit"]),
+    Row(target: "CLibedit", below: []),
+    Row(target: "Text", below: []),
+  ]
+
+  /// Beside the house: each row stands on what it tries.
+  static let tests = [
+    Row(target: "TextTests", below: ["Text"]),
+    Row(target: "QuantitiesTests", below: ["Quantities"]),
+    Row(target: "RenderingTests", below: ["Rendering"], outside: ["FoundationEssentials"]),
+    Row(target: "CommandLanguageTests", below: ["CommandLanguage"]),
+    Row(target: "PlanModelTests", below: ["PlanModel"]),
+    Row(target: "SessionsTests", below: ["Sessions"]),
+    Row(target: "CommandsTests", below: ["Commands", "Rendering"]),
+    Row(
+      target: "LineEditingTests", below: ["LineEditing", "PseudoTerminal", "line-editing-probe"]),
+    Row(target: "ProcessTests", below: ["planbench", "PseudoTerminal"]),
+    Row(target: "HouseTests", below: ["planbench", "PseudoTerminal"]),
+    Row(target: "PseudoTerminal", below: ["CPseudoTerminal"]),
+    Row(target: "CPseudoTerminal", below: []),
+    Row(target: "line-editing-probe", below: ["LineEditing"]),
+    Row(target: "planbench-bench", below: ["Commands", "Rendering"]),
+  ]
+
+  /// All targets that a row may import: what it names, and what these may import in turn.
+  static func reach(of row: Row) -> Set<String> {
+    row.below.reduce(into: []) { reach, name in
+      reach.insert(name)
+      guard let next = (rows + tests).first(where: { $0.target == name }) else { return }
+      reach.formUnion(Self.reach(of: next))
+    }
+  }
+
+  /// The modules that a row's files may name in an import.
+  static func modules(of row: Row) -> Set<String> {
+    let isTest = tests.contains { $0.target == row.target }
+    return reach(of: row).union(row.outside).union(
+      isTest ? ["Testing", "Glibc", "Synchronization"] : [])
+  }
+}
