@@ -57,7 +57,10 @@ struct Desk {
 
   mutating func runScript(_ isWritten: Bool) {
     let world = interpreter.workbench.world
-    let script = must { try Script(file: Self.script, in: world.workingFolder, world) }
+    let script = must {
+      try Script(
+        file: Self.script, in: world.workingFolder, shownAs: Self.script, world)
+    }
     let ear = Ear(isWritten: isWritten)
     let isWell = interpreter.run(script, ear.hear)
     precondition(isWell, "the edits are sound")
