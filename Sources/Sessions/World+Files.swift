@@ -26,10 +26,10 @@ extension World {
   ) throws(FileError) {
     let path = try writablePath(typed)
     switch try files.status(of: path)?.kind {
-    case nil: try files.createWhole(path, with: bytes)
+    case nil: try files.createWhole(path, with: bytes, for: .others)
     case .file:
       guard overwrite else { throw FileError(.write, path, .alreadyThere) }
-      try files.replace(path, with: bytes)
+      try files.replace(path, with: bytes, for: .others)
     case .folder: throw FileError(.write, path, .folder)
     case .link, .other: try writeThrough(bytes, to: path)
     }
@@ -52,7 +52,7 @@ extension World {
     switch try files.status(of: path)?.kind {
     case .link, .other: try writeThrough(bytes, to: path)
     case .file, .folder, nil:
-      let file = try files.open(path, for: .appending)
+      let file = try files.open(path, for: .appending(for: .others))
       defer { files.close(file) }
       try files.writeWhole(bytes, to: file)
     }

@@ -21,7 +21,7 @@ func `what is written is read again`(disk: Disk) throws {
   try withFolder(disk.make()) { files, folder in
     let path = folder + "/a"
     try files.createWhole(path, with: bytes("one"))
-    let file = try files.open(path, for: .appending)
+    let file = try files.open(path, for: .appending(for: .owner))
     try files.writeWhole(bytes(", two"), to: file)
     #expect(try files.status(of: file).size == 8)
     try files.sync(file)
@@ -66,8 +66,8 @@ func `a file that is there is not created again`(disk: Disk) throws {
 @Test(arguments: Disk.allCases)
 func `a lock has one holder until that one closes`(disk: Disk) throws {
   try withFolder(disk.make()) { files, folder in
-    let first = try files.open(folder + "/lock", for: .appending)
-    let second = try files.open(folder + "/lock", for: .appending)
+    let first = try files.open(folder + "/lock", for: .appending(for: .owner))
+    let second = try files.open(folder + "/lock", for: .appending(for: .owner))
     #expect(try files.lock(first))
     #expect(try files.lock(first))
     #expect(try !files.lock(second))
@@ -94,7 +94,7 @@ func `a file keeps its identity under another name`(disk: Disk) throws {
 @Test(arguments: Disk.allCases)
 func `a file can be cut`(disk: Disk) throws {
   try withFolder(disk.make()) { files, folder in
-    let file = try files.open(folder + "/a", for: .appending)
+    let file = try files.open(folder + "/a", for: .appending(for: .owner))
     try files.writeWhole(bytes("one two"), to: file)
     try files.truncate(file, to: 4)
     try files.writeWhole(bytes("three"), to: file)
@@ -144,7 +144,7 @@ func `a file beyond the limit is refused`(disk: Disk) throws {
     try files.createFolders("/x")
     try files.createWhole("/x/a", with: bytes("one"))
     try files.syncFolder("/x")
-    let file = try files.open("/x/a", for: .appending)
+    let file = try files.open("/x/a", for: .appending(for: .owner))
     try files.writeWhole(bytes("two"), to: file)
     let after = files.afterPowerCut(using: &random)
     found.insert(try after.readWhole("/x/a").text)

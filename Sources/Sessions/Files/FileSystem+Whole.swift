@@ -36,11 +36,13 @@ extension FileSystem {
 
   /// Puts a file in place of another such that either the old or the new one stands there, whole,
   /// whatever happens on the way.
-  package func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+  package func replace(
+    _ path: String, with bytes: [UInt8], for reader: FileUse.Reader = .owner
+  ) throws(FileError) {
     let temporary = FilePath.beside(path)
     do throws(FileError) {
       if try status(of: temporary) != nil { try remove(temporary) }
-      try createWhole(temporary, with: bytes)
+      try createWhole(temporary, with: bytes, for: reader)
       try rename(temporary, to: path)
     } catch {
       try? remove(temporary)
@@ -50,8 +52,10 @@ extension FileSystem {
   }
 
   /// Makes a file that is not there yet, brought to the disk, and none at all when that fails.
-  package func createWhole(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let file = try open(path, for: .creating)
+  package func createWhole(
+    _ path: String, with bytes: [UInt8], for reader: FileUse.Reader = .owner
+  ) throws(FileError) {
+    let file = try open(path, for: .creating(for: reader))
     do throws(FileError) {
       defer { close(file) }
       try writeWhole(bytes, to: file)

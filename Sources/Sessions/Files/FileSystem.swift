@@ -38,11 +38,17 @@ package enum FileUse: Hashable, Sendable {
   /// Reading whatever the path leads to: links, pipes and devices too.
   case readingAnything
   /// Adding to the end of a plain file, which is made when it is not there.
-  case appending
+  case appending(for: Reader)
   /// Writing a plain file that is not there yet.
-  case creating
+  case creating(for: Reader)
   /// Writing from the start into whatever the path leads to.
   case replacing
+
+  /// Who may read a file that is made: its owner alone, or whoever the user's settings allow.
+  package enum Reader: Hashable, Sendable {
+    case owner
+    case others
+  }
 }
 
 /// A file that was opened, told apart by a number until it is closed.

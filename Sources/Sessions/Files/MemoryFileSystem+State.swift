@@ -88,7 +88,7 @@ extension MemoryFileSystem.State {
     _ path: String, for use: FileUse
   ) throws(FileError) -> UInt64 {
     if let found = try find(path, .open) {
-      guard use != .creating else { throw FileError(.create, path, .alreadyThere) }
+      if case .creating = use { throw FileError(.create, path, .alreadyThere) }
       return found
     }
     guard use != .reading, use != .readingAnything else {

@@ -19,8 +19,8 @@ package struct RealFileSystem: FileSystem {
   }
 
   package func open(_ path: String, for use: FileUse) throws(FileError) -> OpenFile {
-    let number = Glibc.open(path, use.flags | O_CLOEXEC | O_NOCTTY, 0o600)
-    try check(number, use == .creating ? .create : .open, path)
+    let number = Glibc.open(path, use.flags | O_CLOEXEC | O_NOCTTY, use.mode)
+    try check(number, use.action, path)
     let file = OpenFile(number: number, path: path)
     do throws(FileError) {
       try prepare(file, for: use)
@@ -148,6 +148,20 @@ extension RealFileSystem {
 }
 
 extension FileUse {
+  fileprivate var action: FileError.Action {
+    if case .creating = self { .create } else { .open }
+  }
+
+  /// What the user's settings take away from, as the system does for every new file.
+  fileprivate var mode: mode_t {
+    switch self {
+    case .appending(for: .owner), .creating(for: .owner): 0o600
+    case .appending(for: .others), .creating(for: .others), .replacing, .reading,
+      .readingAnything:
+      0o666
+    }
+  }
+
   fileprivate var flags: Int32 {
     switch self {
     case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK

@@ -64,7 +64,7 @@ struct JournalFile: Sendable {
 
   /// Cuts off a record that was cut short, so that the next one follows a whole one.
   static func cut(_ path: String, to length: Int, in files: any FileSystem) throws(FileError) {
-    let file = try files.open(path, for: .appending)
+    let file = try files.open(path, for: .appending(for: .owner))
     defer { files.close(file) }
     try files.truncate(file, to: length)
     try files.sync(file)
@@ -78,7 +78,7 @@ struct JournalFile: Sendable {
   private mutating func opened(in files: any FileSystem) throws(JournalFailure) -> OpenFile {
     if let file { return file }
     do throws(FileError) {
-      let file = try files.open(path, for: .appending)
+      let file = try files.open(path, for: .appending(for: .owner))
       do throws(FileError) {
         let size = try files.status(of: file).size
         guard size == end.length else { throw FileError(.write, path, .changed) }

@@ -6,7 +6,7 @@ struct SessionLock: Sendable {
   static func take(_ path: String, in world: World) throws(FileError) -> SessionLock? {
     // A holder that goes away removes the file, perhaps between our opening and our locking it.
     for _ in 1...100 {
-      let file = try world.files.open(path, for: .appending)
+      let file = try world.files.open(path, for: .appending(for: .owner))
       do throws(FileError) {
         guard try world.files.lock(file) else {
           world.files.close(file)
