@@ -70,7 +70,7 @@ func `a script writes nowhere else`(path: String, reason: FileError.Reason) thro
 }
 
 @Test func `who may read a file that a command writes is for the user's settings to say`() throws {
-  try withWorld(mayWriteAnywhere: false) { world, folder in
+  try withWorld(mayWriteAnywhere: false) { world, _ in
     let mask = umask(0o027)
     defer { umask(mask) }
     try world.write(new, to: "new.md", overwrite: false)
@@ -78,7 +78,7 @@ func `a script writes nowhere else`(path: String, reason: FileError.Reason) thro
     try world.append(new, to: "log.md")
     for name in ["new.md", "old.md", "log.md"] {
       var found = stat()
-      #expect(lstat(folder + "/work/" + name, &found) == 0)
+      #expect(lstat(world.path(name), &found) == 0)
       #expect(found.st_mode & 0o777 == 0o640)
     }
   }

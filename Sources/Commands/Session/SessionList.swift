@@ -14,7 +14,7 @@ struct SessionList: SessionCommand {
       prints: """
         Session  Changed  Bytes  State
         ──────────────────────────────
-        annual            4,441  saved
+        annual            4,519  saved
         """),
     Example(
       "session list all",
