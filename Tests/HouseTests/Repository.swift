@@ -40,9 +40,14 @@ enum Repository {
   static func bytes(of path: String) throws(RepositoryError) -> [UInt8] {
     guard let file = fopen("\(root)/\(path)", "r") else { throw .unreadable(path) }
     defer { fclose(file) }
+    return bytes(from: file)
+  }
+
+  /// All that is left in a stream.
+  static func bytes(from stream: UnsafeMutablePointer<FILE>) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&part, 1, part.count, file), count > 0 {
+    while case let count = fread(&part, 1, part.count, stream), count > 0 {
       bytes += part.prefix(count)
     }
     return bytes

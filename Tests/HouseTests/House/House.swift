@@ -47,7 +47,7 @@ enum House {
     Row(target: "PseudoTerminal", below: ["CPseudoTerminal"]),
     Row(target: "CPseudoTerminal", below: []),
     Row(target: "line-editing-probe", below: ["LineEditing"]),
-    Row(target: "planbench-bench", below: ["Commands", "Rendering"]),
+    Row(target: "planbench-bench", below: ["planbench", "Commands", "Rendering"]),
   ]
 
   /// All targets that a row may import: what it names, and what these may import in turn.

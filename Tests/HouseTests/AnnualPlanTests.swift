@@ -1,0 +1,78 @@
+import Testing
+
+/// The main job: the same year planned in English and in Chinese.
+@Suite struct AnnualPlanTests {
+  static let names = ["annual-2027", "annual-2027.zh"]
+
+  @Test(arguments: names)
+  func `an annual plan prints and saves what stands beside it`(name: String) throws {
+    let workshop = try Workshop()
+    let outcome = try workshop.run(Self.command(name))
+    #expect(outcome.output == (try Repository.text(of: "sessions/\(name).out")))
+    #expect(outcome.status == 0)
+    #expect(
+      try workshop.bytes(of: "saved/\(name).json") == Repository.bytes(of: "sessions/\(name).json"))
+  }
+
+  @Test(arguments: names)
+  func `an annual plan can be run again over what it saved`(name: String) throws {
+    let workshop = try Workshop()
+    let first = try workshop.run(Self.command(name))
+    #expect(try workshop.run(Self.command(name)) == first)
+    #expect(
+      try workshop.bytes(of: "saved/\(name).json") == Repository.bytes(of: "sessions/\(name).json"))
+  }
+
+  @Test func `the year is divided 5:3:2`() throws {
+    let rows = try Self.rows("annual-2027", "budget show depth 1")
+    #expect(
+      rows == [
+        "path,depth,line,amount,share,unallocated",
+        "total,0,total,1000000.00,1,0.00",
+        "\"\"\"core business\"\"\",1,core business,500000.00,0.5,0.00",
+        "\"\"\"emerging markets\"\"\",1,emerging markets,300000.00,0.3,0.00",
+        "brand,1,brand,200000.00,0.2,0.00",
+      ])
+  }
+
+  @Test func `the Chinese year is divided 5:3:2 as well`() throws {
+    let rows = try Self.rows("annual-2027.zh", "预算 显示 深度 1")
+    #expect(
+      rows == [
+        "path,depth,line,amount,share,unallocated",
+        "total,0,total,1000000.00,1,0.00",
+        "核心业务,1,核心业务,500000.00,0.5,0.00",
+        "新兴市场,1,新兴市场,300000.00,0.3,0.00",
+        "品牌建设,1,品牌建设,200000.00,0.2,0.00",
+      ])
+  }
+
+  @Test(arguments: ["budget show by month", "budget show by quarter"])
+  func `both plans have equal amounts, line by line and period by period`(line: String) throws {
+    let (english, chinese) = (
+      try Self.rows("annual-2027", line).dropFirst().map(Self.figures),
+      try Self.rows("annual-2027.zh", line).dropFirst().map(Self.figures)
+    )
+    #expect(english == chinese)
+    #expect(english.count == 12)
+    #expect(english.first?.last == "1000000.00")
+  }
+
+  private static func command(_ name: String) -> String {
+    "planbench run sessions/\(name).plan --sessions-folder saved --today 2026-12-18"
+  }
+
+  /// What a command prints as CSV for the snapshot of a plan as it stands in the tree.
+  private static func rows(_ name: String, _ line: String) throws -> [Substring] {
+    let outcome = try Workshop().run(
+      "planbench --session \(name) --sessions-folder sessions --format csv --command '\(line)'")
+    #expect(outcome.status == 0)
+    return outcome.output.replacing("\r\n", with: "\n").lines.dropLast()
+  }
+
+  /// A row's depth and amounts, without path and name.
+  private static func figures(_ row: Substring) -> [Substring] {
+    let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+    return cells.prefix(2).suffix(1) + cells.dropFirst(3)
+  }
+}
