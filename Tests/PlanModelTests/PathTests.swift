@@ -51,5 +51,5 @@ func `names find their line`(words: [String], path: String) {
   var budget = Budget.of(10)
   let outer = budget.add("core business", share(10))
   let inner = try! budget.add(name("工业4.0"), share(10), under: outer).lines[0].id
-  #expect(budget.path(of: inner) == "\"core business\".\"工业4.0\"")
+  #expect(budget.path(of: inner) == "\"core business\".工业4.0")
 }

@@ -23,9 +23,15 @@ package struct Reading: Sendable {
 
   /// Where the parameter stands that named something, else the command.
   package func range(of culprit: String?) -> Range<Int> {
-    guard let culprit else { return commandRange }
-    return places.first { $0.canonical == culprit }?.range
-      ?? places.first { $0.canonical.contains(culprit) }?.range ?? commandRange
+    guard let culprit = culprit.map(Self.unquoted) else { return commandRange }
+    let values = places.map { (Self.unquoted($0.canonical), $0.range) }
+    return values.first { $0.0 == culprit }?.1
+      ?? values.first { $0.0.contains(culprit) }?.1 ?? commandRange
+  }
+
+  /// Text without quotes: whoever names a culprit need not know what the language quotes.
+  private static func unquoted(_ text: String) -> String {
+    String(text.unicodeScalars.filter { $0 != "\"" && $0 != "\\" })
   }
 
   /// Positionals first, then labels, a text last, so that no value swallows another.

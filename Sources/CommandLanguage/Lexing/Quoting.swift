@@ -4,20 +4,33 @@ import Text
 package enum Quoting {
   /// A name as one word: in quotes if it would read as anything else.
   package static func quoted(_ name: String) -> String {
-    needsQuotes(name) ? "\"\(escaped(name))\"" : name
+    needsQuotes(name) ? inQuotes(name) : name
   }
 
   /// Names joined to a path.
   package static func path(_ names: [String]) -> String {
-    names.map(quoted).joined(separator: ".")
+    guard let first = names.first else { return "" }
+    return names.dropFirst().reduce(quoted(first), path)
+  }
+
+  /// A path that goes on with a name. A dot between two digits would not separate them.
+  package static func path(_ path: String, _ name: String) -> String {
+    let isNumber = isDigit(path.unicodeScalars.last) && isDigit(name.unicodeScalars.first)
+    return "\(path).\(isNumber ? inQuotes(name) : quoted(name))"
+  }
+
+  private static func inQuotes(_ name: String) -> String { "\"\(escaped(name))\"" }
+
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    scalar.map { ("0"..."9").contains($0) } ?? false
   }
 
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
     else { return text }
-    return text.reduce(into: "") { result, character in
-      if character == "\"" || character == "\\" { result.append("\\") }
-      result.append(character)
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "\"" || scalar == "\\" { result.append("\\") }
+      result.unicodeScalars.append(scalar)
     }
   }
 
@@ -31,7 +44,7 @@ package enum Quoting {
     var dotAfterDigit = false
     guard !name.isEmpty else { return false }
     for scalar in name.unicodeScalars {
-      let isDigit = ("0"..."9").contains(scalar)
+      let isDigit = isDigit(scalar)
       if dotAfterDigit && !isDigit { return false }
       dotAfterDigit = scalar == "." && previousIsDigit
       if scalar == "." ? !previousIsDigit : !isPlain(scalar) { return false }

@@ -4,7 +4,9 @@ extension Word {
     guard text.utf8.contains(UInt8(ascii: ".")) else { return [text] }
     let bytes = Array(text.utf8)
     return split { index in
-      bytes[index] == UInt8(ascii: ".") && !Self.isBetweenDigits(index, in: bytes)
+      bytes[index] == UInt8(ascii: ".")
+        && (!Self.isBetweenDigits(index, in: bytes) || isQuoted(at: index - 1)
+          || isQuoted(at: index + 1))
     }.map(\.text)
   }
 

@@ -31,12 +31,18 @@ package struct PlanVocabulary: Vocabulary {
     guard names.count == path.count, !names.isEmpty else { return .unknown(nearest: nil) }
     switch plan.budget.resolve(names) {
     case .found(let id):
-      return .found(id: id.number, path: plan.budget.path(of: id))
+      return .found(id: id.number, path: fullPath(of: id))
     case .ambiguous(let ids):
-      return .ambiguous(ids.map(plan.budget.path(of:)))
+      return .ambiguous(ids.map(fullPath(of:)))
     case .unknown(let name, let parent, let nearest):
       return .unknown(nearest: begun(by: name, under: parent) ?? nearest)
     }
+  }
+
+  /// The path that reads as this line, whatever its names are.
+  private func fullPath(of id: LineID) -> String {
+    guard id != .total else { return Keyword.total.rawValue }
+    return Quoting.path(plan.budget.names(of: id).map(\.text))
   }
 
   /// A longer name that begins with an unknown one, which was typed without its quotes.
@@ -49,7 +55,7 @@ package struct PlanVocabulary: Vocabulary {
     switch kind {
     case .line, .lines, .newLine:
       plan.budget.outline().rows.map { row in
-        Candidate(plan.budget.path(of: row.line.id), about: "\(row.amount)")
+        Candidate(fullPath(of: row.line.id), about: "\(row.amount)")
       }
     case .preset:
       plan.playbook.presets.map { Candidate(Quoting.quoted($0.name.text), about: $0.about) }

@@ -28,7 +28,6 @@ struct NewLine: ArgumentValue, Hashable {
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String {
-    let own = name.canonical(in: vocabulary)
-    return parent.map { "\($0.path).\(own)" } ?? own
+    parent.map { Quoting.path($0.path, name.text) } ?? name.canonical(in: vocabulary)
   }
 }

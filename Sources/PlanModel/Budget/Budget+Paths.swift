@@ -73,9 +73,25 @@ package enum Resolution: Hashable, Sendable {
 extension Name {
   /// The name as it stands in a path: quoted where it would not be read as one name.
   var quotedInPath: String {
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
-    }
-    return isPlain ? text : "\"\(text)\""
+    guard !isPlainInPath else { return text }
+    let escaped = text.unicodeScalars.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+    return "\"\(String(String.UnicodeScalarView(escaped)))\""
   }
+
+  /// Whether no sign in the name would end it; a dot between digits does not.
+  private var isPlainInPath: Bool {
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.allSatisfy { place in
+      let scalar = scalars[place]
+      guard scalar == "." else {
+        return scalar.properties.isAlphabetic || scalar.isDigit || scalar == "-" || scalar == "_"
+      }
+      return place > 0 && place + 1 < scalars.count && scalars[place - 1].isDigit
+        && scalars[place + 1].isDigit
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -13,11 +13,19 @@ struct Screen {
   private var feed: Feed
 
   init(_ plan: Plan = .sample, files: MemoryFileSystem = Screen.disk()) {
+    self.init(Session(plan: plan), in: Screen.world(files))
+  }
+
+  init(_ session: Session, in world: World) {
+    interpreter = Interpreter(Workbench(session: session, world: world))
+    feed = .prompt(in: world.workingFolder)
+  }
+
+  static func world(_ files: MemoryFileSystem = Screen.disk()) -> World {
     let now = Moment(day: Day(year: 2026, month: 12, day: 18)!, hour: 9, minute: 30, offset: 480)!
     var world = World.fixed(at: now, files: files)
     world.workingFolder = "/plans"
-    interpreter = Interpreter(Workbench(session: Session(plan: plan), world: world))
-    feed = .prompt(in: "/plans")
+    return world
   }
 
   /// The folders that commands expect, and the files that examples name.
@@ -35,18 +43,31 @@ struct Screen {
     "/plans/last-year.tsv": "field tests\t40,000\ncore.webinars\t50,000\n",
   ]
 
+  /// Takes a typed line; false where a command in it failed.
+  mutating func take(_ line: String, _ listener: Interpreter.Listener) -> Bool {
+    interpreter.take(line, in: &feed, listener)
+  }
+
   /// What a typed line prints.
   mutating func type(_ line: String, as style: Style = .plain) -> String {
     var shown = ""
-    var style = style
-    style.numbers = interpreter.workbench.numbers
-    _ = interpreter.take(line, in: &feed) { event in
+    _ = take(line) { event in
       switch event {
       case .line: break
-      case .answer(let answer): shown += Renderer(.text, style).render(answer)
+      case .answer(let answer): shown += Renderer(.text, style.writing(answer)).render(answer)
       case .notice(let notice): shown += Renderer(.text, style).text(of: notice) + "\n"
       }
     }
     return shown
+  }
+}
+
+extension Style {
+  /// The style with the figures as an answer wants them.
+  func writing(_ answer: Answer) -> Style {
+    var style = self
+    style.currency = answer.figures.currency
+    style.numbers = answer.figures.numbers
+    return style
   }
 }

@@ -1,0 +1,45 @@
+import CommandLanguage
+import Commands
+import PlanModel
+import Rendering
+import Reports
+import Sessions
+
+extension Screen {
+  var plan: Plan { interpreter.workbench.plan }
+
+  /// How the first command of a line is read, as at the prompt, on the plan as it is now.
+  func reading(of line: String) throws(UsageError) -> Reading {
+    var cutter = StatementCutter(line, CommandCatalog.table, .abbreviated)
+    guard let statement = try cutter.next() else {
+      throw UsageError("there is no command", at: 0..<0)
+    }
+    return try Reading(
+      statement, in: PlanVocabulary(plan, today: interpreter.workbench.today))
+  }
+
+  /// The reports of a line, and the messages of its refusals.
+  mutating func outcomes(of line: String) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    _ = take(line) { event in
+      guard case .answer(let answer) = event else { return }
+      switch answer.outcome {
+      case .success(let report): outcomes.append(.said(report))
+      case .failure(let failure): outcomes.append(.refused(failure))
+      }
+    }
+    return outcomes
+  }
+
+  enum Outcome: Hashable {
+    case said(Report)
+    case refused(Failure)
+
+    var isRefusal: Bool {
+      switch self {
+      case .said: false
+      case .refused: true
+      }
+    }
+  }
+}
