@@ -21,14 +21,15 @@ package struct Help {
     return report
   }
 
-  /// What help has for some words: a command, the commands of a noun, or all that speak of them.
-  package func page(for words: [String]) -> Report {
+  /// What help has for some words: a command, the commands of a noun, or all that speak of them;
+  /// nil where there is nothing.
+  package func page(for words: [String]) -> Report? {
     if let entry = entry(words) { return page(of: entry) }
     let found = entries(of: words).isEmpty ? entries(about: words) : entries(of: words)
-    guard !found.isEmpty else { return nothing(about: words) }
-    guard found.count > 1 else { return page(of: found[0]) }
+    guard let first = found.first else { return nil }
+    guard found.count > 1 else { return page(of: first) }
     return Report(
-      .table(Self.summaries(of: found)), .note("'help \(found[0].name)' shows how it is typed."))
+      .table(Self.summaries(of: found)), .note("'help \(first.name)' shows how it is typed."))
   }
 
   /// One command: how it is typed, what it takes, examples with what they print.
@@ -79,11 +80,5 @@ package struct Help {
         String.init)
     }
     return lines
-  }
-
-  private func nothing(about words: [String]) -> Report {
-    let wanted = words.joined(separator: " ")
-    return Report(
-      .note("No command speaks of '\(wanted)'."), .note("Type 'help' for what there is."))
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Explains commands: all of them, those of a noun, one, or those about some words.
-struct HelpTopic: PlanQuery {
+struct HelpTopic: SessionCommand {
   static let name = "help"
   static let summary: Message =
     "Explains commands: all of them, those of a noun, one, or those about some words."
@@ -67,8 +67,10 @@ struct HelpTopic: PlanQuery {
     Example(
       "help frobnicate",
       prints: """
-        No command speaks of 'frobnicate'.
-        Type 'help' for what there is.
+        error: no command speaks of 'frobnicate'
+          help frobnicate
+               ^~~~~~~~~~
+          Type 'help' for what there is.
         """),
   ]
 
@@ -78,8 +80,14 @@ struct HelpTopic: PlanQuery {
     topic = try arguments.next("words", "a command, its first word, or words to look for")
   }
 
-  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
     let help = Help(CommandCatalog.table)
-    return topic.map { help.page(for: $0.words) } ?? help.overview
+    guard let topic else { return help.overview }
+    guard let page = help.page(for: topic.words) else {
+      let words = topic.words.joined(separator: " ")
+      throw LineError(
+        "no command speaks of '\(words)'", hint: "Type 'help' for what there is.", culprit: words)
+    }
+    return page
   }
 }
