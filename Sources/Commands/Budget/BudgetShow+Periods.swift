@@ -7,20 +7,27 @@ extension BudgetShow {
   /// The amounts of quarters or months, whose last column is the year.
   func periods(of id: LineID, in plan: Plan) throws(PlanError) -> Report {
     let rows = BudgetRow.rows(of: id, in: plan)
-    let months = try plan.budget.outline(of: id).months()
-    let phased = zip(rows, months).filter { $0.0.depth <= depth?.value ?? .max }
+    let months = Dictionary(
+      uniqueKeysWithValues: zip(rows.map(\.line.id), try plan.budget.outline(of: id).months()))
     let isQuarterly = view == .quarter
     let names = isQuarterly ? PhasingTable.quarters(of: plan) : PhasingTable.months(of: plan)
+    let shown = selected(rows).compactMap { row in
+      months[row.line.id].map { months in
+        phased(row, by: isQuarterly ? PhasingTable.byQuarter(months) : months)
+      }
+    }
     let tree = Tree(
       title: plan.title,
-      columns: [BudgetColumn.line.column] + names + [Column("year", "Year")],
-      rows: phased.map { row, months in
-        let parts = isQuarterly ? PhasingTable.byQuarter(months) : months
-        return Tree.Row(
-          depth: row.depth, path: row.path,
-          cells: [.text(row.line.name.text)] + (parts + [row.amount]).map(Cell.money))
-      })
-    return Report(.tree(tree))
+      columns: [BudgetColumn.line.column] + names + [Column("year", "Year")], rows: shown)
+    return shown.isEmpty ? Report(.tree(tree), .note(Self.nothingFits)) : Report(.tree(tree))
+  }
+
+  private func phased(_ row: BudgetRow, by parts: [Money]) -> Tree.Row {
+    let isFlat = filter != nil
+    return Tree.Row(
+      depth: isFlat ? 0 : row.depth, path: row.path,
+      cells: [.text(isFlat ? row.path : row.line.name.text)]
+        + (parts + [row.amount]).map(Cell.money))
   }
 
   /// The amounts of lines that have an owner, a category or a status in common.

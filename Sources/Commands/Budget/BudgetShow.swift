@@ -160,14 +160,16 @@ struct BudgetShow: PlanQuery {
         annual 2027 (2027, CNY)
         Line  Amount  Share  Unallocated
         ────────────────────────────────
+
+        No line is like that.
         """),
     Example(
       "budget show over 5",
       prints: """
-        error: either where or over is needed, and not both
+        error: 'over' says nothing without 'where'
           budget show over 5
           ^~~~~~~~~~~
-          Give one of them.
+          Add 'where', or leave 'over' out.
         """),
   ]
 
@@ -197,7 +199,8 @@ struct BudgetShow: PlanQuery {
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     guard plan.baseline != nil || !comparesBaseline else { throw .noBaseline }
-    guard filter != nil || (over == nil && under == nil) else { throw .oneOf("where", "over") }
+    try checkWords()
+    try filter?.checkLimits([over, under])
     let id = line?.id ?? .total
     if isExact { return ExactShares.report(of: id, in: plan) }
     switch view {
@@ -212,10 +215,13 @@ struct BudgetShow: PlanQuery {
     let shown = selected(rows)
     let tree = BudgetTree(shown, columns: columns(for: shown), isFlat: filter != nil)
     var report = Report(.tree(tree.tree(title: plan.title)))
+    if shown.isEmpty { report.append(.note(Self.nothingFits)) }
     for note in BudgetNotes.all(on: rows, shown: shown) { report.append(.note(note)) }
     if line != nil { report.blocks += BudgetNotes.details(of: id, in: plan.budget) }
     return report
   }
+
+  static let nothingFits: Message = "No line is like that."
 
   /// The rows that are asked for, in the order that is asked for.
   func selected(_ rows: [BudgetRow]) -> [BudgetRow] {

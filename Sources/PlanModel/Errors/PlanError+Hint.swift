@@ -22,6 +22,9 @@ extension PlanError {
     case .phasingOfAmounts, .phasingTooFine: "Write it as in '30/25/25/20'."
     case .noBaseline: "Freeze one with 'plan baseline'."
     case .oneOf: "Give one of them."
+    case .needs(let one, let other): "Add '\(other)', or leave '\(one)' out."
+    case .notTogether: "Leave one of them out."
+    case .notComparable: "Only 'share' is compared with a percent, the other figures with amounts."
     case .parentTwice: "Give a path, or a name with 'under'."
     case .amount(let fault, _): fault.hint
     case .playbook(let error): error.hint
@@ -43,7 +46,7 @@ extension PlanError {
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
     case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord,
-      .noBaseline, .oneOf:
+      .noBaseline, .oneOf, .needs, .notTogether, .notComparable:
       nil
     }
   }

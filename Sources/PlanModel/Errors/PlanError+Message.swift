@@ -27,6 +27,12 @@ extension PlanError {
     case .phasingTooFine: "the percents have no common denominator"
     case .noBaseline: "there is no baseline yet"
     case .oneOf(let one, let other): "either \(one) or \(other) is needed, and not both"
+    case .needs(let one, let other): "'\(one)' says nothing without '\(other)'"
+    case .notTogether(let one, let other): "'\(one)' and '\(other)' do not go together"
+    case .notComparable(let column, withPercent: true):
+      "'\(column)' cannot be compared with a percent"
+    case .notComparable(let column, withPercent: false):
+      "'\(column)' cannot be compared with an amount"
     case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .amount(let fault, let path): fault.message(for: path)
     case .playbook(let error): error.message

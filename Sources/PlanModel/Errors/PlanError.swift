@@ -30,6 +30,10 @@ package enum PlanError: ExplainedError {
 
   /// Exactly one of two words or values has to be given.
   case oneOf(String, String)
+  /// The first of two words says nothing without the second.
+  case needs(String, String)
+  case notTogether(String, String)
+  case notComparable(column: String, withPercent: Bool)
   case parentTwice(Name)
 
   case playbook(PlaybookError)
