@@ -29,9 +29,11 @@ struct Binder {
 
   /// Walks the words once: what follows a label goes to it, the others are positionals.
   private mutating func takeLabels(_ words: ArraySlice<Word>, text: Word?) throws(UsageError) {
+    if entry.takesFormulas, let word = words.first(where: \.beginsFormula) {
+      throw Faults.formula(word)
+    }
     var rest = words
     while let word = rest.first {
-      if word.beginsFormula { throw Faults.formula(word) }
       if let parameter = try labelParameter(of: word) {
         try take(&rest, for: parameter)
       } else {
@@ -65,7 +67,7 @@ struct Binder {
       bound[index].words = [label]
     case .word, .phrase:
       let values = valueWords(rest, for: parameter)
-      guard !values.isEmpty else { throw Faults.missingValue(parameter, behind: label) }
+      guard !values.isEmpty else { throw Faults.missingValue(parameter, behind: label, in: entry) }
       bound[index].words = values
       rest = rest[values.endIndex...]
     case .text:
@@ -119,7 +121,18 @@ extension Parameter {
   fileprivate func takes(_ word: Label) -> Bool { label == word || orLabel == word }
 }
 
+extension CommandTable.Entry {
+  /// Whether a `=` outside quotes begins a formula: where an amount may be one.
+  fileprivate var takesFormulas: Bool {
+    parameters.contains { [.amount, .allocation, .part].contains($0.kind) }
+  }
+}
+
 extension Word {
-  /// A formula begins at the first unquoted `=`.
-  fileprivate var beginsFormula: Bool { text.utf8.first == UInt8(ascii: "=") && !isQuoted(at: 0) }
+  /// A formula begins at the first unquoted `=`, blanks around it or not.
+  fileprivate var beginsFormula: Bool {
+    text.utf8.enumerated().contains { place, byte in
+      byte == UInt8(ascii: "=") && !isQuoted(at: place)
+    }
+  }
 }

@@ -15,10 +15,20 @@ enum Faults {
       at: word.range)
   }
 
-  static func missingValue(_ parameter: Parameter, behind label: Word) -> UsageError {
-    UsageError(
-      "'\(label.text)' needs \(parameter.kind.placeholder) behind it",
-      hint: "A name that is also a label goes into quotes.", at: label.range)
+  static func missingValue(
+    _ parameter: Parameter, behind label: Word, in entry: CommandTable.Entry
+  ) -> UsageError {
+    if let choices = parameter.choices {
+      return UsageError(
+        "'\(label.text)' needs a word behind it",
+        hint: "One of: \(choices.joined(separator: ", ")).", at: label.range)
+    }
+    let placeholder = parameter.placeholder(behind: label.text)
+    let isName = ["LINE", "LINES", "NAME", "NAMES"].contains(placeholder)
+    return UsageError(
+      "'\(label.text)' needs \(placeholder) behind it",
+      hint: isName ? "A name that is also a label goes into quotes." : "Usage: \(entry.usage)",
+      at: label.range)
   }
 
   static func missing(_ parameter: Parameter, in entry: CommandTable.Entry, at end: Int)
@@ -35,6 +45,12 @@ enum Faults {
       hint: entry.parameters.isEmpty
         ? "Type '\(entry.name)' alone."
         : "Usage: \(entry.usage). A name with blanks goes into quotes.", at: word.range)
+  }
+
+  /// A line that begins as a formula does.
+  static func bareFormula(_ word: Word) -> UsageError {
+    UsageError(
+      "formulas are not answered yet", hint: "Type 'help' for what there is.", at: word.range)
   }
 
   static func formula(_ word: Word) -> UsageError {

@@ -18,6 +18,11 @@ package struct Parameter: Hashable, Sendable {
     isOptional ? "[\(bareUsage)]" : bareUsage
   }
 
+  /// What stands for the value behind a label: behind `preset`, a name takes a ratio's place.
+  func placeholder(behind label: String) -> String {
+    kind == .ratio && orLabel?.rawValue == label ? "NAME" : kind.placeholder
+  }
+
   private var bareUsage: String {
     guard let label else { return orLabel.map(usage(or:)) ?? name.uppercased() }
     return extent == .flag ? label.rawValue : "\(label.rawValue) \(placeholder)"
@@ -35,7 +40,9 @@ package struct Parameter: Hashable, Sendable {
   }
 
   private func usage(or label: Label) -> String {
-    kind == .ratio
-      ? "\(name.uppercased())|\(label.rawValue) NAME" : "[\(label.rawValue)] \(kind.placeholder)"
+    let placeholder = placeholder(behind: label.rawValue)
+    return kind == .ratio
+      ? "\(name.uppercased())|\(label.rawValue) \(placeholder)"
+      : "[\(label.rawValue)] \(placeholder)"
   }
 }

@@ -4,10 +4,7 @@ extension CommandTable {
   /// Why no command begins with these words, with the nearest one that does.
   func unknown(_ first: Word, _ second: Word?, nouns: [String]) -> UsageError {
     if let noun = nouns.first { return unknownVerb(second, of: noun, first) }
-    if Self.looksLikeFormula(first.text) {
-      return UsageError(
-        "formulas are not answered yet", hint: "Type 'help' for what there is.", at: first.range)
-    }
+    if Self.looksLikeFormula(first.text) { return Faults.bareFormula(first) }
     let folded = first.text.folded
     if ReservedNouns.all.contains(folded) || !Synonyms.english(for: folded).isEmpty {
       return UsageError(

@@ -23,13 +23,13 @@ package struct LineJoiner: Sendable {
 
   /// Takes a physical line.
   package mutating func add(_ line: String) -> Outcome {
-    if isOpen, line.utf8.allSatisfy(Self.isBlank) { return end() }
+    if isOpen, line.unicodeScalars.allSatisfy(Fold.isBlank) { return end() }
     guard line.utf8.last == UInt8(ascii: "\\") else {
       defer { lines = [] }
       return .complete(isOpen ? (lines + [line]).joined(separator: "\n") : line)
     }
     // A blank in place of the sign keeps every offset as typed.
-    lines.append(line.dropLast() + " ")
+    lines.append(String(Substring(line.utf8.dropLast())) + " ")
     return lines.count < Self.limit ? .open : end()
   }
 
@@ -37,9 +37,5 @@ package struct LineJoiner: Sendable {
   package mutating func end() -> Outcome {
     defer { lines = [] }
     return .broken(lines: lines.count)
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }
