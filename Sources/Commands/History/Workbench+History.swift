@@ -42,15 +42,19 @@ extension Workbench {
   /// Inside a group the earlier lines are run again without the last one that changed the plan.
   private mutating func undoInGroup(to number: Int?) throws(LineError) -> Message {
     if number != nil { try refuseInGroup("undo to") }
-    guard var group, let last = group.lines.popLast() else {
-      throw LineError(
-        "there is nothing to take back in this script",
-        hint: "What was before it can be taken back once it is done.")
+    guard var group else { preconditionFailure("only lines of a group come here") }
+    let plan = group.plan
+    while let last = group.lines.popLast() {
+      group.plan = group.before
+      for line in group.lines { try Interpreter.apply(line, to: &group.plan, today: world.today()) }
+      guard group.plan == plan else {
+        self.group = group
+        return "Took back: \(last)"
+      }
     }
-    group.plan = group.before
-    for line in group.lines { try Interpreter.apply(line, to: &group.plan, today: world.today()) }
-    self.group = group
-    return "Took back: \(last)"
+    throw LineError(
+      "there is nothing to take back in this script",
+      hint: "What was before it can be taken back once it is done.")
   }
 
   private func refuseInGroup(_ command: String) throws(LineError) {

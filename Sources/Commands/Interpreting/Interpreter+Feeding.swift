@@ -50,9 +50,14 @@ extension Interpreter {
     _ lines: Int, last: String, in feed: Feed, _ listener: Listener
   ) -> Bool {
     let source = SourceLine(file: feed.file, number: feed.number, text: last)
+    let isFull = lines == LineJoiner.limit
     let error = LineError(
-      "the line that began \(lines) lines above has no end",
-      hint: "It began in line \(feed.firstNumber); a line that goes on ends in '\\'.")
+      isFull
+        ? "the line that began in line \(feed.firstNumber) is longer than \(lines) lines"
+        : "the line that began in line \(feed.firstNumber) does not go on",
+      hint: isFull
+        ? "Make several commands of it."
+        : "A line goes on behind '\\'; nothing may stand between its parts.")
     listener(.answer(refused(error, at: nil, source, command: "")))
     return false
   }

@@ -42,16 +42,26 @@ package struct Interpreter {
     while (isWell || keepsGoing) && !workbench.wantsToLeave {
       do throws(UsageError) {
         guard let statement = try cutter.next() else { break }
+        try refuse(statement, behind: feed.pending)
         let reading = try read(statement)
         if !isSummarizing { listener(.line(source.text(in: statement.range))) }
         if !execute(reading, source, in: &feed, listener) { isWell = false }
       } catch {
         listener(.answer(refused(error, at: error.range, source)))
+        feed.pending = nil
         isWell = false
       }
       tellNotices(listener)
     }
     return isWell
+  }
+
+  /// Rows follow their command in the next line, so nothing may stand between.
+  private func refuse(_ statement: Statement, behind pending: Feed.Pending?) throws(UsageError) {
+    guard let pending else { return }
+    throw UsageError(
+      "'\(pending.reading.entry.name)' takes the lines that follow as rows",
+      hint: "Put this command behind the rows.", at: statement.range)
   }
 
   /// Reads a command against the plan as it is now.

@@ -7,6 +7,7 @@ extension Workbench {
   mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
     guard var group = group.take() else { return try step(command, as: line) }
     defer { self.group = group }
+    if command is PlanNew { try group.refuseNewPlan() }
     let report = try group.run(command)
     group.lines.append(line)
     return report
@@ -28,6 +29,15 @@ extension Workbench {
 }
 
 extension Group {
+  /// A plan that began in the middle of a script would throw away what the lines above it did.
+  fileprivate func refuseNewPlan() throws(LineError) {
+    guard lines.allSatisfy({ $0.hasPrefix(PlanNew.name + " ") }) else {
+      throw LineError(
+        "a plan begins before the first other line that changes one",
+        hint: "Put this line at the beginning.")
+    }
+  }
+
   /// Edits in place, where a command that throws may have half-edited the plan: the old plan
   /// repairs it. A group that keeps going has no other repair than a copy for each command.
   fileprivate mutating func run(_ command: any PlanCommand) throws(LineError) -> Report {
