@@ -25,7 +25,7 @@ package enum FilePath {
     return parts.starts(with: base) ? Array(parts.dropFirst(base.count)) : nil
   }
 
-  private static func resolved(_ path: String) -> [String] {
+  static func resolved(_ path: String) -> [String] {
     path.split(separator: "/").reduce(into: []) { parts, part in
       switch part {
       case ".": break

@@ -29,12 +29,12 @@ extension MemoryFileSystem.State {
   /// The node under the path; nil when its folder is there and has no such name.
   func find(_ path: String, _ action: FileError.Action) throws(FileError) -> UInt64? {
     var node: UInt64 = 1
-    let parts = path.split(separator: "/").filter { $0 != "." }
+    let parts = FilePath.resolved(path)
     for (place, part) in parts.enumerated() {
       guard let folder = nodes[node], folder.kind == .folder else {
         throw FileError(action, path, .notAFolder)
       }
-      guard let next = folder.names[String(part)] else {
+      guard let next = folder.names[part] else {
         if place == parts.count - 1 || action == .look { return nil }
         throw FileError(action, path, .notThere)
       }
@@ -109,12 +109,13 @@ extension MemoryFileSystem.State {
   mutating func name(
     _ path: String, _ node: UInt64?, _ action: FileError.Action
   ) throws(FileError) {
-    let parent = "/" + path.split(separator: "/").dropLast().joined(separator: "/")
+    let parts = FilePath.resolved(path)
+    let parent = "/" + parts.dropLast().joined(separator: "/")
     _ = try folder(parent, action)
-    guard let id = try find(parent, action), let last = path.split(separator: "/").last else {
+    guard let id = try find(parent, action), let last = parts.last else {
       throw FileError(action, path, .notThere)
     }
-    nodes[id]?.name(String(last), node)
+    nodes[id]?.name(last, node)
   }
 }
 
