@@ -56,6 +56,14 @@ func `a damaged record is named with its fault`(fault: RecordFault, text: String
   arguments: [
     (.noBaseline, "there is no baseline yet", "Freeze one with 'plan baseline'.", nil),
     (
+      .nothingSaid(of: "core"), "nothing is said of 'core'",
+      "Say owner, category, status, return or source, and a value or 'none'.", "core"
+    ),
+    (
+      .notTogether("by", "exact"), "'by' and 'exact' do not go together", "Leave one of them out.",
+      nil
+    ),
+    (
       .oneOf("even", "by"), "either even or by is needed, and not both", "Give one of them.", nil
     ),
     (

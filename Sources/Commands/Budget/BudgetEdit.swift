@@ -12,46 +12,21 @@ struct BudgetEdit: PlanCommand {
     Example(
       "budget edit seminars owner Li Na category online status committed",
       prints: """
-        Line      core.seminars
-        Owner     Li Na
-        Category  online
-        Status    committed
-        Return    1:4
-        Source
-        Locked
+        core.seminars: owner Li Na, category online, status committed.
         """),
     Example(
       "budget edit events return 1:2.5 source last year's ledger",
-      prints: """
-        Line      core.events
-        Owner
-        Category  trade shows
-        Status    committed
-        Return    1:2.5
-        Source    last year's ledger
-        Locked
-        """),
+      prints: "core.events: return 1:2.5, source last year's ledger."),
     Example(
       "budget edit events owner none",
-      prints: """
-        Line      core.events
-        Owner
-        Category  trade shows
-        Status    committed
-        Return    1:2.5
-        Source
-        Locked
-        """),
+      prints: "core.events: no owner."),
     Example(
       "budget edit seminars",
       prints: """
-        Line      core.seminars
-        Owner
-        Category  online
-        Status
-        Return    1:4
-        Source
-        Locked
+        error: nothing is said of 'core.seminars'
+          budget edit seminars
+                      ^~~~~~~~
+          Say owner, category, status, return or source, and a value or 'none'.
         """),
     Example(
       "budget edit events status sure",
@@ -80,6 +55,7 @@ struct BudgetEdit: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
+    guard let said else { throw .nothingSaid(of: line.path) }
     plan.budget.edit(line.id) { details in
       if let owner { details.owner = owner.value }
       if let category { details.category = category.value }
@@ -87,6 +63,24 @@ struct BudgetEdit: PlanCommand {
       if let expectedReturn { details.expectedReturn = expectedReturn.value }
       if let source { details.source = source.value?.text }
     }
-    return Report(.table(LineDetailsTable.table(of: line.id, in: plan.budget)))
+    return Report(.note("\(line.path): \(said)."))
+  }
+
+  /// What the edit says, in one sentence; nil where it says nothing.
+  private var said: Message? {
+    let parts: [Message?] = [
+      owner.map { .said("owner", $0.value.map { "\($0)" }) },
+      category.map { .said("category", $0.value.map { "\($0)" }) },
+      status.map { .said("status", $0.value?.title) },
+      expectedReturn.map { .said("return", $0.value.map { "\($0.canonical)" }) },
+      source.map { .said("source", $0.value.map { "\($0.text)" }) },
+    ]
+    return .joined(parts.compactMap(\.self), by: ", ")
+  }
+}
+
+extension Message {
+  fileprivate static func said(_ what: Message, _ value: Message?) -> Message {
+    value.map { "\(what) \($0)" } ?? "no \(what)"
   }
 }

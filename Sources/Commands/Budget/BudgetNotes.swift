@@ -27,23 +27,3 @@ enum BudgetNotes {
     return source + details.notes.map { .note("Note: \($0)") }
   }
 }
-
-/// The table that answers an edit of what is told of a line.
-enum LineDetailsTable {
-  static func table(of id: LineID, in budget: Budget) -> Table {
-    let line = budget[id]
-    return Table(
-      columns: [Column("property", "Property"), Column("value", "Value")],
-      rows: [.init([.message("Line"), .text(budget.path(of: id))])]
-        + BudgetColumn.details.map { .init([.message($0.column.title), cell($0, of: line)]) },
-      layout: .bare)
-  }
-
-  private static func cell(_ column: BudgetColumn, of line: BudgetLine) -> Cell {
-    BudgetRow(
-      line: line, path: "", depth: 0, amount: .zero, share: nil, unallocated: nil,
-      owner: line.details.owner, category: line.details.category, status: line.details.status,
-      baseline: nil
-    ).cell(column)
-  }
-}

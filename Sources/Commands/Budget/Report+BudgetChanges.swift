@@ -34,10 +34,7 @@ extension Report {
   }
 
   private static func note(on remainders: [Remainder]) -> Message? {
-    let parts = remainders.map(part)
-    guard let first = parts.first else { return nil }
-    let joined = parts.dropFirst().reduce(first) { text, part in "\(text); \(part)" }
-    return "\(joined)."
+    Message.joined(remainders.map(part), by: "; ").map { "\($0)." }
   }
 
   private static func part(_ remainder: Remainder) -> Message {

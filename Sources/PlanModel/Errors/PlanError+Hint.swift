@@ -21,6 +21,7 @@ extension PlanError {
     case .phasingParts: "Give 4 parts by quarter, or 12 by month."
     case .phasingOfAmounts, .phasingTooFine: "Write it as in '30/25/25/20'."
     case .noBaseline: "Freeze one with 'plan baseline'."
+    case .nothingSaid: "Say owner, category, status, return or source, and a value or 'none'."
     case .oneOf: "Give one of them."
     case .needs(let one, let other): "Add '\(other)', or leave '\(one)' out."
     case .notTogether: "Leave one of them out."
@@ -40,7 +41,7 @@ extension PlanError {
       name.text
     case .tooDeep(let path), .childrenInTheWay(let path, _), .childrenNotNamed(let path, _),
       .sameLine(let path), .inside(let path, _), .locked(let path), .lockedInside(_, let path),
-      .amount(_, let path):
+      .amount(_, let path), .nothingSaid(let path):
       path
     case .playbook(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:

@@ -26,6 +26,7 @@ extension PlanError {
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
     case .phasingTooFine: "the percents have no common denominator"
     case .noBaseline: "there is no baseline yet"
+    case .nothingSaid(let path): "nothing is said of '\(path)'"
     case .oneOf(let one, let other): "either \(one) or \(other) is needed, and not both"
     case .needs(let one, let other): "'\(one)' says nothing without '\(other)'"
     case .notTogether(let one, let other): "'\(one)' and '\(other)' do not go together"

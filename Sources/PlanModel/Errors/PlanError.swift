@@ -27,6 +27,8 @@ package enum PlanError: ExplainedError {
   case phasingTooFine
 
   case noBaseline
+  /// An edit of the line with that path says nothing.
+  case nothingSaid(of: String)
 
   /// Exactly one of two words or values has to be given.
   case oneOf(String, String)
