@@ -36,6 +36,30 @@ import Testing
   #expect(try opened.undo(to: 1, world: world).map(\.number) == [2])
 }
 
+@Test func `a snapshot is written at once only where the journal could not lead back`() throws {
+  let world = World.test()
+  var session = try Session.create("annual", plan: .empty, world: world)
+  func contained() throws -> Int { try session.info(world: world).containedCount }
+  try session.type("add a", world: world)
+  try session.type("add b", world: world)
+  try session.undo(world: world)
+  try session.save(world: world)
+  #expect(try contained() == 3)
+  try session.type("add c", world: world)
+  try session.undo(world: world)
+  try session.redo(world: world)
+  try session.checkpoint(try Name("v1"), world: world)
+  #expect(try contained() == 3)
+  try session.undo(world: world)
+  #expect(try contained() == 3)
+  try session.undo(world: world)
+  #expect(try contained() == 9)
+  try session.redo(world: world)
+  #expect(try contained() == 10)
+  try session.restore(try Name("v1"), world: world)
+  #expect(try contained() == 11)
+}
+
 @Test(arguments: UInt64(1)...150)
 func `a session opens as it was left, whatever was done to it`(seed: UInt64) throws {
   var random = SeededGenerator(seed: seed)

@@ -1,0 +1,74 @@
+import PlanModel
+import Sessions
+import Testing
+
+// A session that is begun, worked on and given a name while the power may go at any call.
+
+/// What was answered, and what was begun, of a session that is new.
+private struct Beginning {
+  private(set) var answered: Plan?
+  private(set) var begun: Plan?
+
+  mutating func run(in world: World) throws {
+    var session = try Session.unsaved(plan: .empty, world: world)
+    change(&session) { try $0.type("add a", world: world) }
+    change(&session) { try $0.type("add b", "add c", world: world) }
+    _ = try? session.save(as: "annual", world: world)
+    change(&session) { try $0.type("add d", world: world) }
+    session.close(world: world)
+  }
+
+  private mutating func change(
+    _ session: inout Session, _ body: (inout Session) throws -> Void
+  ) {
+    var dry = session.inMemory()
+    guard begun == nil, (try? body(&dry)) != nil else { return }
+    if (try? body(&session)) == nil { begun = dry.plan } else { answered = session.plan }
+  }
+}
+
+private let callCount: Int = {
+  let files = FailingFileSystem(MemoryFileSystem()) { _ in nil }
+  var beginning = Beginning()
+  try! beginning.run(in: .test(files))
+  return files.callCount
+}()
+
+@Test(arguments: 0..<callCount)
+func `a power cut at any call of a new session loses nothing that was answered`(
+  number: Int
+) throws {
+  var random = SeededGenerator(seed: UInt64(number))
+  for bytes in [0, 70, 100_000] {
+    let files = MemoryFileSystem()
+    var beginning = Beginning()
+    let failing = FailingFileSystem(files) {
+      $0.number == number ? .powerCut(afterBytes: bytes) : nil
+    }
+    try beginning.run(in: .test(failing))
+    for _ in 0..<6 {
+      try expectKept(beginning, in: .test(files.afterPowerCut(using: &random)))
+    }
+  }
+}
+
+@Test func `a new session is kept whole on a disk that never fails`() throws {
+  let world = World.test()
+  var beginning = Beginning()
+  try beginning.run(in: world)
+  #expect(beginning.answered?.budget.count == 4)
+  #expect(callCount > 40)
+  try expectKept(beginning, in: world)
+  #expect(try Session.list(world: world).map(\.name) == ["annual"])
+}
+
+/// Whatever is listed opens, and one of the sessions is what was answered last.
+private func expectKept(_ beginning: Beginning, in world: World) throws {
+  let plans = try Session.list(world: world).map { listing in
+    var session = try Session.reopen(listing.name, world: world)
+    defer { session.close(world: world) }
+    return session.plan
+  }
+  guard let answered = beginning.answered else { return }
+  #expect(plans.contains { $0 == answered || $0 == beginning.begun })
+}
