@@ -47,6 +47,14 @@ import Testing
       ])
   }
 
+  @Test func `the Chinese plan is typed in Chinese alone, with the signs of its keyboard`() throws {
+    let text = try Repository.text(of: "sessions/annual-2027.zh.plan")
+    let typed = text.lines.filter { !$0.hasPrefix("#") }.joined()
+    let ascii = Set(typed.replacing("annual-2027.zh", with: "").filter(\.isASCII))
+    #expect(ascii == [" "])
+    #expect("：，、（）％／；。".allSatisfy(typed.contains))
+  }
+
   @Test(arguments: ["budget show by month", "budget show by quarter"])
   func `both plans have equal amounts, line by line and period by period`(line: String) throws {
     let (english, chinese) = (
