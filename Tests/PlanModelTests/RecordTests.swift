@@ -83,3 +83,14 @@ private let sound = Plan.sample.budget.records
   let deepest = (1...64).map { "d\($0)" }.joined(separator: ".")
   #expect(throws: PlanError.tooDeep(deepest)) { try Budget(records: records) }
 }
+
+@Test func `a budget read from its records goes on as the one that wrote them`() throws {
+  var live = Budget()
+  _ = try live.add(name("one"), .amount(.zero))
+  let removed = try live.add(name("two"), .amount(.zero)).lines[0].id
+  _ = try live.remove(removed)
+  var read = try Budget(records: live.records, nextNumber: live.nextNumber)
+  _ = try live.add(name("three"), .amount(.zero))
+  _ = try read.add(name("three"), .amount(.zero))
+  #expect(read == live)
+}

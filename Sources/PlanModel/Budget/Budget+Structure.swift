@@ -40,10 +40,12 @@ extension Budget {
   /// Appends a line that was checked.
   mutating func append(_ name: Name, _ allocation: Allocation, to parent: LineID) -> LineID {
     let id = makeID()
+    // Numbers only grow, also over a removed sibling that a saved plan knows nothing of.
+    let order = max(id.number, envelopes[parent]?.nextOrder ?? 0)
     insert(
       BudgetLine(
-        id: id, parent: parent, depth: box(parent).value.depth + 1, name: name,
-        order: envelopes[parent]?.nextOrder ?? 0, allocation: allocation))
+        id: id, parent: parent, depth: box(parent).value.depth + 1, name: name, order: order,
+        allocation: allocation))
     return id
   }
 
