@@ -39,7 +39,10 @@ extension World {
   package func checkWritable(_ typed: String, overwrite: Bool) throws(FileError) {
     let path = try writablePath(typed)
     switch try files.status(of: path)?.kind {
-    case nil: return
+    case nil:
+      guard try files.status(of: FilePath.folder(of: path)) != nil else {
+        throw FileError(.create, path, .notThere)
+      }
     case .file: guard overwrite else { throw FileError(.write, path, .alreadyThere) }
     case .folder: throw FileError(.write, path, .folder)
     case .link, .other: guard mayWriteAnywhere else { throw FileError(.write, path, .link) }

@@ -3,19 +3,23 @@ import Text
 
 extension Conversation {
   /// Says in at most three lines where one is.
-  func greet() {
+  func greet(isNew: Bool) {
     screen.notice("Planbench: 'help' shows the commands, 'exit' leaves.")
-    if let about = sessionNotice { screen.notice(about) }
+    if let name = session.name { screen.notice(isNew ? news(of: name) : steps(of: name)) }
     if let left = leftNotice { screen.notice(left) }
   }
 
-  private var sessionNotice: Message? {
-    let session = interpreter.workbench.session
-    guard let name = session.name else { return nil }
+  private func news(of name: String) -> Message {
+    let others = ((try? Session.list(world: world)) ?? []).map(\.name).filter { $0 != name }
+    guard let similar = others.nearest(to: name) else { return "'\(name)' is a new session." }
+    return "'\(name)' is a new session; there is also '\(similar)'."
+  }
+
+  private func steps(of name: String) -> Message {
     switch session.steps.count {
-    case 0: return "Session '\(name)'."
-    case 1: return "Session '\(name)', one step so far."
-    case let count: return "Session '\(name)', \(count) steps so far."
+    case 0: "Session '\(name)'."
+    case 1: "Session '\(name)', one step since it was saved."
+    case let count: "Session '\(name)', \(count) steps since it was saved."
     }
   }
 

@@ -30,11 +30,6 @@ extension Conversation {
     Termination.end(by: signal)
   }
 
-  private var session: Session {
-    get { interpreter.workbench.session }
-    set { interpreter.workbench.session = newValue }
-  }
-
   private mutating func save(as name: String?) -> Bool {
     do throws(SessionError) {
       try session.save(as: name, world: world)

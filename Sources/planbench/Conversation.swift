@@ -24,8 +24,13 @@ struct Conversation {
 
   var world: World { interpreter.workbench.world }
 
-  mutating func run() -> ExitStatus {
-    greet()
+  var session: Session {
+    get { interpreter.workbench.session }
+    set { interpreter.workbench.session = newValue }
+  }
+
+  mutating func run(isNew: Bool) -> ExitStatus {
+    greet(isNew: isNew)
     repeat {
       converse()
     } while !leave()
@@ -60,7 +65,6 @@ struct Conversation {
   private var prompt: Prompt {
     Prompt(
       name: interpreter.workbench.plan.name.text, isOpen: feed.isOpen,
-      hasUnsavedChanges: interpreter.workbench.session.hasUnsavedChanges,
-      isBold: screen.style.color)
+      hasUnsavedChanges: session.hasUnsavedChanges, isBold: screen.style.color)
   }
 }

@@ -24,10 +24,11 @@ extension Options {
 
   private var isRun: Bool { words.first == "run" }
 
-  func refuseContradictions() throws(ValidationError) {
+  func refuseContradictions() throws {
     if let drivers = define.first {
       throw ValidationError("There are no drivers yet: '--define \(drivers)' cannot be kept.")
     }
+    if words == ["help"], session == nil { throw CleanExit.helpRequest() }
     try isRun ? refuseFiles() : refuseSession()
     if echo, format == .json || format == .csv {
       throw ValidationError(

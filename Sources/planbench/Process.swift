@@ -22,7 +22,8 @@ struct Process {
     let task = options.task(atTerminal: Terminal.isInput)
     let world = World.real(options, isInteractive: task == .converse)
     do throws(SessionError) {
-      var session = try Session.begin(options, isInteractive: task == .converse, in: world)
+      let beginning = try Beginning(options, isInteractive: task == .converse, in: world)
+      var session = beginning.session
       for notice in session.takeNotices() { screen.notice(notice) }
       let workbench = Workbench(
         session: session, world: world, isDryRun: options.dryRun,
@@ -31,7 +32,7 @@ struct Process {
       case .run(let sources): return try ScriptRun(sources, options, screen).run(in: workbench)
       case .converse:
         var conversation = Conversation(options, screen, workbench)
-        return conversation?.run() ?? .failed
+        return conversation?.run(isNew: beginning.isNew) ?? .failed
       }
     } catch {
       screen.refuse(error)

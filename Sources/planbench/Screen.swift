@@ -9,6 +9,7 @@ final class Screen {
   private let echoes: Bool
   private let output = StandardOutput()
   private var hasAnswered = false
+  private var renderer: Renderer
   /// The figures of the last answer, which notices share.
   private var figures = FigureStyle()
   private(set) var style = Style.standardOutput
@@ -16,6 +17,7 @@ final class Screen {
   init(_ options: Options) {
     format = options.format
     echoes = options.echo
+    renderer = Renderer(format, style)
   }
 
   func hear(_ event: Interpreter.Event) {
@@ -31,8 +33,9 @@ final class Screen {
   }
 
   /// Says why something was refused that no line asked for.
-  func refuse(_ error: some ExplainedError, of command: String = "", at place: Failure.Place? = nil)
-  {
+  func refuse(
+    _ error: some ExplainedError, of command: String = "", at place: Failure.Place? = nil
+  ) {
     let failure = Failure(
       chain: place.map { [$0] } ?? [], source: "", range: nil, message: error.message,
       hint: error.hint)
@@ -46,17 +49,19 @@ final class Screen {
   /// Looks at the terminal again, whose size may have changed.
   func measure() {
     style = Style.standardOutput
+    renderer = Renderer(format, style.writing(figures))
   }
 
-  private func echo(_ line: String) {
-    if hasAnswered { output.write(Renderer(format, style).separator) }
-    let text = line.split(separator: "\n", omittingEmptySubsequences: false)
-    for line in text { output.write("> \(line)\n") }
-    hasAnswered = true
+  private func echo(_ line: Substring) {
+    begin()
+    for line in line.split(separator: "\n") { output.write("> \(line)\n") }
   }
 
   private func show(_ answer: Answer) {
-    figures = answer.figures
+    if answer.figures != figures {
+      figures = answer.figures
+      renderer = Renderer(format, style.writing(figures))
+    }
     guard format != .json, case .failure(let failure) = answer.outcome else {
       return write(answer)
     }
@@ -64,12 +69,16 @@ final class Screen {
   }
 
   private func write(_ answer: Answer) {
-    let renderer = Renderer(format, style.writing(figures))
     let text = renderer.render(answer)
     guard !text.isEmpty else { return }
+    begin()
+    output.write(text)
+  }
+
+  /// Sets off what comes from what was written before.
+  private func begin() {
     if hasAnswered { output.write(renderer.separator) }
     hasAnswered = true
-    output.write(text)
   }
 
   private var errorRenderer: Renderer {

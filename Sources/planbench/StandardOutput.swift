@@ -4,13 +4,13 @@ import Text
 
 /// Bytes on their way to standard output, in big chunks.
 final class StandardOutput {
-  private static let chunk = 64 * 1024
-
+  /// A person at a terminal sees each answer as it comes.
+  private let chunk = isatty(STDOUT_FILENO) == 1 ? 1 : 64 * 1024
   private var bytes: [UInt8] = []
 
   func write(_ text: String) {
     bytes += text.utf8
-    if bytes.count >= Self.chunk { flush() }
+    if bytes.count >= chunk { flush() }
   }
 
   /// Ends the process where nobody can get the answers: nothing is done whose answer is lost.

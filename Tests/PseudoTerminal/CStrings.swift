@@ -1,7 +1,7 @@
 import Glibc
 
 /// Lends texts as C wants a list of them: an array of pointers that ends in NULL.
-func withCStrings<Result>(
+package func withCStrings<Result>(
   _ texts: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {
   let copies = texts.map { strdup($0) }

@@ -4,7 +4,7 @@ package enum ProcessEnding: Hashable, Sendable {
   case killed(signal: Int32)
 
   /// From the status that `waitpid` gives.
-  init(status: Int32) {
+  package init(status: Int32) {
     let signal = status & 0x7F
     self = signal == 0 ? .exited(code: status >> 8 & 0xFF) : .killed(signal: signal)
   }

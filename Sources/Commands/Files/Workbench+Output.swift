@@ -14,7 +14,12 @@ extension Workbench {
       return last.map { Report(.note("Answers come to the screen again; see \($0.path).")) }
         ?? Report(.note("Answers come to the screen."))
     }
-    try joined { () throws(FileError) in try begin(file.path, overwrite: overwrite) }
+    do throws(FileError) {
+      try begin(file.path, overwrite: overwrite)
+    } catch {
+      let error = FileError(error.action, file.path, error.reason)
+      throw LineError(error.message, hint: error.hint, culprit: file.path)
+    }
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
     return .empty
   }

@@ -30,8 +30,8 @@ struct SourceLine {
   let number: Int
   let text: String
 
-  func text(in range: Range<Int>) -> String {
-    String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+  func text(in range: Range<Int>) -> Substring {
+    Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
   }
 
   /// The physical line that a range of the whole stands in, its number, and the range within it.

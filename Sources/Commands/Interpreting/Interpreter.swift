@@ -23,7 +23,7 @@ package struct Interpreter {
   /// What a run says as it goes.
   package enum Event {
     /// A command is about to run.
-    case line(String)
+    case line(Substring)
     case answer(Answer)
     /// Something that no command asked for.
     case notice(Message)

@@ -4,22 +4,28 @@ import Quantities
 import Sessions
 import Text
 
-extension Session {
-  /// The session that the process works on.
-  static func begin(
-    _ options: Options, isInteractive: Bool, in world: World
-  ) throws(SessionError) -> Session {
+/// The session that the process works on.
+struct Beginning {
+  let session: Session
+  /// Whether it was named, and there was none of that name.
+  let isNew: Bool
+
+  init(_ options: Options, isInteractive: Bool, in world: World) throws(SessionError) {
     let hasFiles = isInteractive && !options.dryRun
     let plan = Plan.empty(named: options.sessionName, after: world.today())
     guard let name = options.sessionName else {
-      return hasFiles ? try .unsaved(plan: plan, world: world) : Session(plan: plan)
+      session = hasFiles ? try .unsaved(plan: plan, world: world) : Session(plan: plan)
+      isNew = false
+      return
     }
-    guard try exists(name, world: world) else {
-      return hasFiles ? try .create(name, plan: plan, world: world) : Session(plan: plan)
+    isNew = try !Session.exists(name, world: world)
+    guard !isNew else {
+      session = hasFiles ? try .create(name, plan: plan, world: world) : Session(plan: plan)
+      return
     }
-    let session = try open(
+    let opened = try Session.open(
       name, readOnly: options.dryRun, world: world, replay: Interpreter.replay)
-    return options.dryRun ? session.inMemory() : session
+    session = options.dryRun ? opened.inMemory() : opened
   }
 }
 

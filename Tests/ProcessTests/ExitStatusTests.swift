@@ -1,0 +1,107 @@
+import Testing
+
+struct ExitStatusTests {
+  private static let calls: [([String], Int32)] = [
+    (["run", "good.plan"], 0),
+    (["run", "good.plan", "more.plan"], 0),
+    (["run", "empty.plan"], 0),
+    (["--command", "budget total 1m"], 0),
+    (["--command", ""], 0),
+    (["--help"], 0),
+    (["help"], 0),
+    ([], 0),
+    (["run", "bad.plan"], 1),
+    (["run", "good.plan", "bad.plan"], 1),
+    (["run", "missing.plan"], 1),
+    (["--command", "nonsense"], 1),
+    (["--command", "budget total 1m; budget total x"], 1),
+    (["--keep-going", "run", "bad.plan", "good.plan"], 1),
+    (["run"], 64),
+    (["good.plan"], 64),
+    (["nowhere.plan"], 64),
+    (["plain"], 64),
+    (["one", "two"], 64),
+    (["one", "--session", "two"], 64),
+    (["run", "good.plan", "--command", "budget show"], 64),
+    (["--bogus"], 64),
+    (["--format", "xml", "run", "good.plan"], 64),
+    (["--today", "2027-02-30", "run", "good.plan"], 64),
+    (["--today", "tomorrow", "run", "good.plan"], 64),
+    (["--session"], 64),
+    (["--define", "price=5", "run", "good.plan"], 64),
+    (["--echo", "--format", "json", "run", "good.plan"], 64),
+  ]
+
+  @Test(arguments: calls)
+  func `the exit code says what became of it`(arguments: [String], code: Int32) throws {
+    let place = try Workplace([
+      "good.plan": "budget total 1m\n", "more.plan": "budget show\n", "empty.plan": "",
+      "bad.plan": "budget total\n", "plain": "",
+    ])
+    let outcome = try place.run(arguments, input: [])
+    #expect(outcome.ending == .exited(code: code), "\(outcome)")
+    #expect((code == 0) == outcome.err.isEmpty)
+    if code == 64 { #expect(outcome.out.isEmpty) }
+  }
+
+  private static let remedies: [([String], String)] = [
+    (["annual.plan"], "planbench run annual.plan"),
+    (["plain"], "planbench run plain"),
+    (["one", "two"], "planbench run one two"),
+    (["run"], "planbench run annual.plan"),
+    (["--define", "price=5"], "no drivers yet"),
+  ]
+
+  @Test(arguments: remedies)
+  func `a wrong call is told what to do`(arguments: [String], remedy: String) throws {
+    let place = try Workplace(["plain": ""])
+    let outcome = try place.run(arguments, input: [])
+    #expect(outcome.err.contains(remedy))
+  }
+
+  @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)], [true, false])
+  func `a signal ends a script, and the shell sees it`(
+    signal: (name: String, code: Int), isQuiet: Bool
+  ) throws {
+    let place = try Workplace()
+    let line = isQuiet ? ":" : "echo budget total 6 >&3; sleep 0.2"
+    let outcome = try place.shell(
+      """
+      mkfifo pipe; exec 3<> pipe
+      { until test -s pid; do sleep 0.05; done; \(line); kill -\(signal.name) $(cat pid); } &
+      sh -c 'echo $$ > pid; exec "$planbench" --session kept --sessions-folder . < pipe'
+      echo "<$?>"
+      """)
+    #expect(outcome.out.hasSuffix("<\(signal.code)>\n"), "\(outcome)")
+    #expect(place.names == ["pipe", "pid"])
+  }
+
+  @Test func `a closed pipe ends the run quietly`() throws {
+    let lines = String(repeating: "help all\n", count: 200)
+    let place = try Workplace(["long.plan": lines])
+    let outcome = try place.shell(
+      #"{ "$planbench" run long.plan; echo "<$?>" >&2; } | head -1"#)
+    #expect(outcome.out == "Planbench commands\n")
+    #expect(outcome.err == "<141>\n")
+  }
+
+  @Test(arguments: ["run long.plan", "--command 'budget total 1m'", "--help"])
+  func `answers that cannot be written end with exit code 1`(arguments: String) throws {
+    let place = try Workplace(["long.plan": String(repeating: "help all\n", count: 20)])
+    let outcome = try place.shell(
+      #""$planbench" \#(arguments) --session kept > /dev/full; echo "<$?>""#)
+    #expect(outcome.out == "<1>\n")
+    #expect(outcome.err.contains("cannot write the answers: No space left on device"))
+    #expect(try place.run("--session", "kept", "--command", "plan show").out.contains("none"))
+  }
+
+  @Test(arguments: [">&-", "<&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+  func `a stream that is closed takes no file's place`(closing: String) throws {
+    let place = try Workplace(["a.plan": "budget total 1m\nsession save kept\n"])
+    let outcome = try place.shell(
+      #""$planbench" run a.plan --sessions-folder . \#(closing); code=$?; echo "<$code>""#)
+    let isWritable = !closing.contains(" >&-") && !closing.hasPrefix(">&-")
+    #expect(outcome.out.hasSuffix(isWritable ? "<0>\n" : "<1>\n"), "\(outcome)")
+    #expect((place.read("kept.json")?.hasPrefix("{") ?? false) == isWritable)
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+struct FormatTests {
+  @Test func `each command is one JSON object on a line, failures in their place`() throws {
+    let place = try Workplace([
+      "a.plan": "budget total 1.5\nbudget total x\nbudget show nowhere\nbudget lock\n"
+    ])
+    let outcome = try place.run("run", "a.plan", "--format", "json", "--keep-going")
+    let lines = outcome.out.split(separator: "\n")
+    #expect(lines.count == 4)
+    #expect(
+      lines[0] == """
+        {"command":"budget total","ok":true,"report":[{"kind":"table","columns":["line",\
+        "before","after"],"rows":[{"line":"total","before":0.00,"after":1.50}]}]}
+        """)
+    let place2 = #""ok":false,"error":{"file":"a.plan","line":2,"column":14,"message":"#
+    #expect(lines[1].contains(place2), "\(lines[1])")
+    #expect(lines[2].contains(#""line":3"#))
+    #expect(lines[3].contains(#""line":4"#))
+    #expect(outcome.err == "")
+    #expect(outcome.code == 1)
+  }
+
+  @Test func `a file that is not there is a JSON object too`() throws {
+    let outcome = try Workplace().run("run", "a.plan", "--format", "json")
+    #expect(outcome.out.hasPrefix(#"{"command":"run a.plan","ok":false,"error":{"message":""#))
+    #expect(outcome.err == "Nothing was kept.\n")
+  }
+
+  @Test func `the chain of files is in the JSON object`() throws {
+    let place = try Workplace(["a.plan": "run b.plan\n", "b.plan": "\nnonsense\n"])
+    let outcome = try place.run("run", "a.plan", "--format", "json")
+    #expect(outcome.out.contains(#""file":"b.plan","line":2,"column":1"#))
+    #expect(outcome.out.contains(#""chain":[{"file":"a.plan","line":1}]"#))
+  }
+
+  @Test(arguments: [
+    ("text", "total   0 → 6\ntotal   6 → 7\n"),
+    (
+      "markdown",
+      """
+      | Line  | Before | After |
+      | ----- | -----: | ----: |
+      | total |      0 |     6 |
+
+      | Line  | Before | After |
+      | ----- | -----: | ----: |
+      | total |      6 |     7 |
+
+      """
+    ),
+    ("csv", "line,before,after\r\ntotal,0.00,6.00\r\n\r\nline,before,after\r\ntotal,6.00,7.00\r\n"),
+  ])
+  func `answers are written in the format that was asked for`(name: String, text: String) throws {
+    let outcome = try Workplace().run(
+      "--format", name, "--command", "budget total 6; budget total 7")
+    #expect(outcome.out == text)
+  }
+
+  @Test func `amounts are in the currency that the plan has by then`() throws {
+    let outcome = try Workplace().run(
+      "--format", "json", "--command",
+      "budget total 5; plan new x year 2027 currency JPY; budget total 5")
+    #expect(outcome.out.contains(#""after":5.00}"#))
+    #expect(outcome.out.contains(#""after":5}"#))
+  }
+
+  @Test func `answers that go elsewhere have no color`() throws {
+    let outcome = try Workplace().run("--command", "budget total x; help")
+    #expect(!(outcome.out + outcome.err).contains("\u{1B}"))
+  }
+}

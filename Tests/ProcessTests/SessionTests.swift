@@ -1,0 +1,118 @@
+import Testing
+
+struct SessionTests {
+  @Test func `a session is saved when all went well, and gone on with`() throws {
+    let place = try Workplace(["a.plan": "budget total 6\n"])
+    let arguments = ["--session", "kept", "--sessions-folder", "."]
+    #expect(try place.run(["run", "a.plan"] + arguments, input: []).code == 0)
+    #expect(place.names == ["a.plan", "kept.json"])
+    let outcome = try place.run(arguments + ["--command", "budget total 7"], input: [])
+    #expect(outcome.out == "total   6 → 7\n")
+    let shown = try place.run(
+      ["kept", "--sessions-folder", "."], input: Array("budget total 8".utf8))
+    #expect(shown.out == "total   7 → 8\n")
+  }
+
+  @Test func `the same script gives the same bytes`() throws {
+    let place = try Workplace(["a.plan": "plan new x year 2027\nbudget total 6\n"])
+    for name in ["one", "two"] {
+      _ = try place.run("run", "a.plan", "--session", name, "--sessions-folder", name)
+    }
+    let snapshots = [place.read("one/one.json"), place.read("two/two.json")]
+    #expect(snapshots[0] != nil)
+    #expect(snapshots[0] == snapshots[1])
+  }
+
+  @Test(arguments: [[], ["--keep-going"]])
+  func `a session is not saved when a line failed`(options: [String]) throws {
+    let place = try Workplace()
+    let arguments = ["--session", "kept", "--sessions-folder", "."]
+    let bad = ["--command", "budget total 6; nonsense; budget total 7"]
+    let outcome = try place.run(arguments + options + bad, input: [])
+    #expect(outcome.code == 1)
+    #expect(outcome.err.hasSuffix("Nothing was kept.\n"))
+    #expect(place.names == [])
+    _ = try place.run(arguments + ["--command", "budget total 1"], input: [])
+    let snapshot = place.read("kept.json")
+    #expect(try place.run(arguments + options + bad, input: []).code == 1)
+    #expect(place.read("kept.json") == snapshot)
+    #expect(place.names == ["kept.json"])
+  }
+
+  @Test(arguments: ["budget total 6; session save x; output y.md; budget show", "budget total 6"])
+  func `a dry run writes no file`(lines: String) throws {
+    let place = try Workplace()
+    for session in [[], ["--session", "kept"]] {
+      let outcome = try place.run(
+        session + ["--dry-run", "--sessions-folder", ".", "--command", lines], input: [])
+      #expect(outcome.out.hasPrefix("total   0 → 6\n"))
+      #expect(outcome.code == 0)
+      #expect(place.names == [])
+    }
+  }
+
+  @Test func `a dry run works on a saved session and leaves it alone`() throws {
+    let place = try Workplace()
+    let arguments = ["--session", "kept", "--sessions-folder", "."]
+    _ = try place.run(arguments + ["--command", "budget total 6"], input: [])
+    let snapshot = place.read("kept.json")
+    let outcome = try place.run(
+      arguments + ["--dry-run", "--command", "budget total 7"], input: [])
+    #expect(outcome == Outcome(out: "total   6 → 7\n", err: "", ending: .good))
+    #expect(place.read("kept.json") == snapshot)
+    #expect(place.names == ["kept.json"])
+  }
+
+  @Test func `a script saves where it stands, and only once it has gone through`() throws {
+    let place = try Workplace()
+    let lines = "budget total 6; session save one; budget total 7; session save two"
+    let folder = ["--sessions-folder", "."]
+    #expect(try place.run(folder + ["--command", lines + "; nonsense"], input: []).code == 1)
+    #expect(place.names == [])
+    #expect(try place.run(folder + ["--command", lines], input: []).code == 0)
+    #expect(place.names == ["one.json", "two.json"])
+    #expect(place.read("one.json") != place.read("two.json"))
+  }
+
+  @Test(arguments: [
+    ([:], "../.local/share/planbench/sessions/kept.json"),
+    (["XDG_DATA_HOME": ""], "../.local/share/planbench/sessions/kept.json"),
+    (["XDG_DATA_HOME": "relative"], "../.local/share/planbench/sessions/kept.json"),
+  ])
+  func `sessions live in the user's data folder`(
+    environment: [String: String], file: String
+  ) throws {
+    let place = try Workplace()
+    let outcome = try place.run(
+      "--session", "kept", "--command", "budget total 6", environment: environment)
+    #expect(outcome.code == 0)
+    #expect(place.read(file) != nil)
+  }
+
+  @Test func `another data folder is heeded`() throws {
+    let place = try Workplace()
+    let environment = ["XDG_DATA_HOME": place.path + "/data"]
+    _ = try place.run(
+      "--session", "kept", "--command", "budget total 6", environment: environment)
+    #expect(place.read("data/planbench/sessions/kept.json") != nil)
+  }
+
+  @Test func `a damaged session is refused and left alone`() throws {
+    let place = try Workplace(["kept.json": "{\"format\": 7}\n"])
+    let outcome = try place.run(
+      "--session", "kept", "--sessions-folder", ".", "--command", "budget total 6")
+    #expect(outcome.code == 1)
+    #expect(outcome.err.contains("kept.json' is refused"))
+    #expect(place.read("kept.json") == "{\"format\": 7}\n")
+  }
+
+  @Test func `a failing script goes back to the session that it began in`() throws {
+    let place = try Workplace(["a.plan": "session open other\nbudget total 9\nnonsense\n"])
+    let folder = ["--sessions-folder", "."]
+    _ = try place.run(folder + ["--session", "other", "--command", "budget total 1"], input: [])
+    let snapshot = place.read("other.json")
+    #expect(try place.run(folder + ["run", "a.plan"], input: []).code == 1)
+    #expect(place.read("other.json") == snapshot)
+    #expect(place.names == ["a.plan", "other.json"])
+  }
+}

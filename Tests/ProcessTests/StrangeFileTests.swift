@@ -1,0 +1,86 @@
+import Testing
+
+struct StrangeFileTests {
+  static let split = "total   0 → 6\n市场   – → 2\ny      – → 4\n"
+
+  @Test(arguments: [
+    ("budget total 6\r\nbudget split 1:2 into 市场, y\r\n"),
+    ("\u{FEFF}budget total 6\nbudget split 1:2 into 市场, y\n"),
+    ("\u{FEFF}budget total 6\r\nbudget split 1:2 into 市场, y"),
+    ("\n\n# nothing\nbudget total 6\n   \nbudget split 1:2 \\\n  into 市场, y\n\n"),
+  ])
+  func `every kind of text file is read, from a file and as standard input`(text: String) throws {
+    let place = try Workplace(["a.plan": text])
+    #expect(try place.run("run", "a.plan") == Outcome(out: Self.split, err: "", ending: .good))
+    #expect(try place.run(input: text) == Outcome(out: Self.split, err: "", ending: .good))
+  }
+
+  @Test func `a line that is no text is shown with its place`() throws {
+    let place = try Workplace()
+    let bytes = Array("budget total 6\nbudget total 市".utf8) + [0xFF] + Array("7\n".utf8)
+    try place.write(bytes: bytes, to: "a.plan")
+    let outcome = try place.run("run", "a.plan")
+    #expect(outcome.out == "total   0 → 6\n")
+    #expect(
+      outcome.err == """
+        a.plan:2:15: error: this line is no text in UTF-8
+          budget total 市\u{FFFD}7
+                         ^
+          Save the file as UTF-8 and run it again.
+        Nothing was kept.
+
+        """)
+    #expect(outcome.code == 1)
+    let piped = try place.run([], input: bytes)
+    #expect(piped.out == "total   0 → 6\n")
+    #expect(piped.err.hasPrefix("<stdin>:2:"))
+    #expect(piped.code == 1)
+  }
+
+  @Test func `a line of a megabyte is read, and shown in part`() throws {
+    let name = String(repeating: "长", count: 350_000)
+    let place = try Workplace(["a.plan": "budget total 6\nbudget add \(name) 5\n# \(name)\n"])
+    for outcome in [try place.run("run", "a.plan"), try place.shell(#""$planbench" < a.plan"#)] {
+      #expect(outcome.code == 1)
+      #expect(outcome.err.contains(":2:12: error: "))
+      #expect(outcome.err.utf8.count < 2000)
+    }
+  }
+
+  @Test func `what is not there, or no file, is refused`() throws {
+    let place = try Workplace(["sub/a.plan": ""])
+    #expect(
+      try place.run("run", "missing.plan").err == """
+        error: cannot open 'missing.plan': there is no such file or folder
+        Nothing was kept.
+
+        """)
+    let folder = try place.run("run", "sub")
+    #expect(folder.err.hasPrefix("error: cannot open 'sub': it is a folder\n"))
+    #expect(folder.code == 1)
+  }
+
+  @Test func `a pipe and a device are run as files are`() throws {
+    let place = try Workplace(["a.plan": "budget total 6\n"])
+    let outcome = try place.shell(
+      #"mkfifo pipe; cat a.plan > pipe & "$planbench" run pipe /dev/null"#)
+    #expect(outcome == Outcome(out: "total   0 → 6\n", err: "", ending: .good))
+  }
+
+  @Test func `a continuation that has no end is refused where it began`() throws {
+    let outcome = try Workplace().run(input: "budget total 6\nbudget total \\\n")
+    #expect(outcome.out == "total   0 → 6\n")
+    #expect(outcome.err.contains("It began in line 2"))
+    #expect(outcome.code == 1)
+  }
+
+  @Test func `bytes of any kind never trap`() throws {
+    let place = try Workplace()
+    var random = SystemRandomNumberGenerator()
+    for _ in 1...8 {
+      let bytes = (0..<4000).map { _ in UInt8.random(in: 0...255, using: &random) }
+      let outcome = try place.run([], input: bytes)
+      #expect(outcome.code == 1, "\(bytes)")
+    }
+  }
+}
