@@ -60,9 +60,9 @@ struct FormatTests {
   @Test func `amounts are in the currency that the plan has by then`() throws {
     let outcome = try Workplace().run(
       "--format", "json", "--command",
-      "budget total 5; plan new x year 2027 currency JPY; budget total 5")
-    #expect(outcome.out.contains(#""after":5.00}"#))
-    #expect(outcome.out.contains(#""after":5}"#))
+      "budget show; plan new x year 2027 currency JPY; budget show")
+    #expect(outcome.out.contains(#""amount":0.00"#))
+    #expect(outcome.out.contains(#""amount":0,"#))
   }
 
   @Test func `answers that go elsewhere have no color`() throws {

@@ -79,7 +79,7 @@ final class Workplace {
 
   /// Starts the program on a terminal of its own.
   func converse(
-    _ arguments: String..., environment: [String: String] = [:]
+    _ arguments: [String], environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let variables = self.environment.merging(environment) { $1 }
     return try PseudoTerminal(

@@ -1,0 +1,60 @@
+import PseudoTerminal
+import Testing
+
+struct PasteTests {
+  private func start() throws -> Sitting {
+    let sitting = try Sitting(try Workplace())
+    try sitting.expect(PromptTests.prompt)
+    return sitting
+  }
+
+  @Test func `a paste of several lines is one step`() throws {
+    let sitting = try start()
+    try sitting.paste("budget total 6\nbudget split 1:2 into x, y\n")
+    try sitting.expect("y   – → 4\r\n")
+    try sitting.expect("2 lines, one step.")
+    try sitting.enter("undo", shows: "Took back")
+    try sitting.enter("undo", shows: "there is nothing to undo")
+  }
+
+  @Test func `a paste with a bad line is nothing at all`() throws {
+    let sitting = try start()
+    try sitting.paste("budget total 7\n\nbudget totl 8\nbudget total 9\n")
+    try sitting.expect("<paste>:3:8: ")
+    try sitting.expect("Nothing was kept.")
+    try sitting.enter("budget total 6", shows: "total   0 → 6")
+  }
+
+  @Test func `a paste that changes nothing is no step`() throws {
+    let sitting = try start()
+    try sitting.paste("plan show\nbudget show\n")
+    try sitting.expect(PromptTests.prompt)
+    #expect(!sitting.terminal.text.contains("one step"))
+  }
+
+  @Test(arguments: [("y\r", "2 rows imported"), ("n\r", "left out"), ("\u{3}", "left out")])
+  func `pasted rows of a sheet are offered for import`(answer: String, shown: String) throws {
+    let sitting = try start()
+    try sitting.enter("budget total 1000", shows: PromptTests.changed)
+    try sitting.paste("core markets\t500\n品牌\t300\n")
+    try sitting.expect("These 2 lines look like rows of a sheet.")
+    try sitting.expect("[y/n] ")
+    try sitting.type(answer)
+    try sitting.expect(shown)
+  }
+
+  @Test func `rows with a command among them are run`() throws {
+    let sitting = try start()
+    try sitting.paste("budget\ttotal\t1000\nnoise\t300\n")
+    try sitting.expect("<paste>:2:1: ")
+  }
+
+  @Test func `a command that waits for rows takes a paste`() throws {
+    let sitting = try start()
+    try sitting.enter("budget total 1000", shows: PromptTests.changed)
+    try sitting.enter("budget import", shows: "... ")
+    try sitting.paste("core markets\t500\n品牌\t300\n")
+    try sitting.expect("... ")
+    try sitting.enter("", shows: "2 rows imported")
+  }
+}
