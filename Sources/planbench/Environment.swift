@@ -10,9 +10,11 @@ enum Environment {
     return String(cString: value)
   }
 
+  /// The user's number where the name could not be shown.
   static var user: String {
-    let names = [variable("USER"), variable("LOGNAME"), entry.map { String(cString: $0.pw_name) }]
-    return names.lazy.compactMap { $0 }.first { $0.firstHiddenScalar == nil } ?? "\(getuid())"
+    let name =
+      variable("USER") ?? variable("LOGNAME") ?? entry.map { String(cString: $0.pw_name) }
+    return name.flatMap { $0.firstHiddenScalar == nil ? $0 : nil } ?? String(getuid())
   }
 
   static var host: String {
