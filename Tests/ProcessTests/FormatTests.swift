@@ -13,8 +13,8 @@ struct FormatTests {
         {"command":"budget total","ok":true,"report":[{"kind":"table","columns":["line",\
         "before","after"],"rows":[{"line":"total","before":0.00,"after":1.50}]}]}
         """)
-    let place2 = #""ok":false,"error":{"file":"a.plan","line":2,"column":14,"message":"#
-    #expect(lines[1].contains(place2), "\(lines[1])")
+    let error = #""ok":false,"error":{"file":"a.plan","line":2,"column":14,"message":"#
+    #expect(lines[1].contains(error), "\(lines[1])")
     #expect(lines[2].contains(#""line":3"#))
     #expect(lines[3].contains(#""line":4"#))
     #expect(outcome.err == "")

@@ -74,13 +74,25 @@ struct StrangeFileTests {
     #expect(outcome.code == 1)
   }
 
-  @Test func `bytes of any kind never trap`() throws {
-    let place = try Workplace()
-    var random = SystemRandomNumberGenerator()
-    for _ in 1...8 {
-      let bytes = (0..<4000).map { _ in UInt8.random(in: 0...255, using: &random) }
-      let outcome = try place.run([], input: bytes)
-      #expect(outcome.code == 1, "\(bytes)")
+  private static let pieces = [
+    "budget", "total", "split", "show", "import", "add", "run a.plan", "6", "5:3:2", "into", "a, b",
+    "output", "undo", "exit", "预算", "总额", "“", "\"", "\\\n", "\n", "\r\n", "\r", "\0", "\t", ";",
+    "#",
+    "(", "=", "-", "\u{FEFF}", "\u{202E}", "999999999999999999999",
+  ]
+
+  @Test(arguments: UInt64(1)...24)
+  func `no lines make the process trap`(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    var bytes: [UInt8] = []
+    for _ in 1...400 {
+      bytes += Self.pieces.randomElement(using: &dice).map { Array($0.utf8) } ?? []
+      bytes.append(Bool.random(using: &dice) ? 0x20 : 0x0A)
+      if seed % 2 == 0, Int.random(in: 0..<60, using: &dice) == 0 { bytes.append(0xFF) }
     }
+    let place = try Workplace(["a.plan": "budget total 6\n"])
+    let outcome = try place.run(["--keep-going"], input: bytes)
+    #expect(outcome.code == 1 || outcome.code == 0, "\(outcome.ending)")
+    #expect((outcome.code == 0) == outcome.err.isEmpty)
   }
 }
