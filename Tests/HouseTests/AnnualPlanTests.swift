@@ -1,3 +1,4 @@
+import PseudoTerminal
 import Testing
 
 /// The main job: the same year planned in English and in Chinese.
@@ -6,21 +7,19 @@ import Testing
 
   @Test(arguments: names)
   func `an annual plan prints and saves what stands beside it`(name: String) throws {
-    let workshop = try Workshop()
-    let outcome = try workshop.run(Self.command(name))
-    #expect(outcome.output == (try Repository.text(of: "sessions/\(name).out")))
-    #expect(outcome.status == 0)
-    #expect(
-      try workshop.bytes(of: "saved/\(name).json") == Repository.bytes(of: "sessions/\(name).json"))
+    let place = try Workplace.withExamples()
+    let outcome = try place.type(Self.command(name))
+    #expect(outcome.out == (try Repository.text(of: "sessions/\(name).out")))
+    #expect(outcome.code == 0)
+    try Self.expectSaved(name, in: place)
   }
 
   @Test(arguments: names)
   func `an annual plan can be run again over what it saved`(name: String) throws {
-    let workshop = try Workshop()
-    let first = try workshop.run(Self.command(name))
-    #expect(try workshop.run(Self.command(name)) == first)
-    #expect(
-      try workshop.bytes(of: "saved/\(name).json") == Repository.bytes(of: "sessions/\(name).json"))
+    let place = try Workplace.withExamples()
+    let first = try place.type(Self.command(name))
+    #expect(try place.type(Self.command(name)) == first)
+    try Self.expectSaved(name, in: place)
   }
 
   @Test func `the year is divided 5:3:2`() throws {
@@ -66,16 +65,21 @@ import Testing
     #expect(english.first?.last == "1000000.00")
   }
 
+  private static func expectSaved(_ name: String, in place: Workplace) throws {
+    let saved = try #require(place.read("saved/\(name).json"))
+    #expect(try saved.utf8.elementsEqual(Repository.text(of: "sessions/\(name).json").utf8))
+  }
+
   private static func command(_ name: String) -> String {
     "planbench run sessions/\(name).plan --sessions-folder saved --today 2026-12-18"
   }
 
   /// What a command prints as CSV for the snapshot of a plan as it stands in the tree.
   private static func rows(_ name: String, _ line: String) throws -> [Substring] {
-    let outcome = try Workshop().run(
+    let outcome = try Workplace.withExamples().type(
       "planbench --session \(name) --sessions-folder sessions --format csv --command '\(line)'")
-    #expect(outcome.status == 0)
-    return outcome.output.replacing("\r\n", with: "\n").lines.dropLast()
+    #expect(outcome.code == 0)
+    return outcome.out.replacing("\r\n", with: "\n").lines.dropLast()
   }
 
   /// A row's depth and amounts, without path and name.

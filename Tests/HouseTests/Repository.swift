@@ -1,4 +1,5 @@
 import Glibc
+import PseudoTerminal
 
 /// The files of this repository, found from where this file stands.
 enum Repository {
@@ -37,24 +38,9 @@ enum Repository {
     access("\(root)/\(path)", F_OK) == 0
   }
 
-  static func bytes(of path: String) throws(RepositoryError) -> [UInt8] {
-    guard let file = fopen("\(root)/\(path)", "r") else { throw .unreadable(path) }
-    defer { fclose(file) }
-    return bytes(from: file)
-  }
-
-  /// All that is left in a stream.
-  static func bytes(from stream: UnsafeMutablePointer<FILE>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&part, 1, part.count, stream), count > 0 {
-      bytes += part.prefix(count)
-    }
-    return bytes
-  }
-
   static func text(of path: String) throws(RepositoryError) -> String {
-    String(decoding: try bytes(of: path), as: UTF8.self)
+    guard let text = contents(of: "\(root)/\(path)") else { throw .unreadable(path) }
+    return text
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -1,3 +1,4 @@
+import PseudoTerminal
 import Testing
 
 @Suite struct ReadmeTests {
@@ -22,8 +23,8 @@ import Testing
     let transcripts = try Readme().transcripts
     #expect(transcripts.count >= 2)
     for block in transcripts {
-      let outcome = try Workshop().transcript(of: block.typed(after: "> "))
-      #expect(outcome.output == block.text, "\(block)")
+      let outcome = try Workplace().transcript(of: block.typed(after: "> "))
+      #expect(outcome.out == block.text, "\(block)")
     }
   }
 
@@ -31,9 +32,9 @@ import Testing
     let blocks = try Readme().shell
     #expect(!blocks.isEmpty)
     for block in blocks {
-      let workshop = try Workshop()
+      let place = try Workplace.withExamples()
       let shown = try block.typed(after: "$ ").reduce("") { shown, line in
-        try "\(shown)$ \(line)\n\(workshop.run(line).output)"
+        try "\(shown)$ \(line)\n\(place.type(line).out)"
       }
       #expect(shown == block.text, "\(block)")
     }

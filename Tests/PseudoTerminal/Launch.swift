@@ -1,9 +1,8 @@
 import Glibc
-import PseudoTerminal
 
 /// A program that runs with files for its streams.
-struct Launch {
-  let process: pid_t
+package struct Launch {
+  package let process: pid_t
   private let streams: [String]
 
   init(
@@ -33,7 +32,7 @@ struct Launch {
     self.streams = streams
   }
 
-  func wait() throws -> Outcome {
+  package func wait() throws -> Outcome {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     return Outcome(
@@ -53,23 +52,5 @@ struct Launch {
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     return body(&attributes)
-  }
-}
-
-/// What a program left behind.
-struct Outcome: Hashable {
-  let out: String
-  let err: String
-  let ending: ProcessEnding
-
-  var code: Int32? {
-    guard case .exited(let code) = ending else { return nil }
-    return code
-  }
-}
-
-extension Outcome: CustomStringConvertible {
-  var description: String {
-    "\(ending)\n--- out\n\(out)--- err\n\(err)"
   }
 }

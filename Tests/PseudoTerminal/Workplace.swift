@@ -1,13 +1,12 @@
 import Glibc
-import PseudoTerminal
 
 /// A new folder to run the program in, with a home of its own, gone when the test is over.
-final class Workplace {
+package final class Workplace {
   private let root: String
   /// The working folder.
-  let path: String
+  package let path: String
 
-  init(_ files: [String: String] = [:]) throws {
+  package init(_ files: [String: String] = [:]) throws {
     var template = Array("/tmp/planbench-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw WorkplaceError.notMade(errno: errno) }
     root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -21,11 +20,11 @@ final class Workplace {
   }
 
   /// Writes a file, and the folder above it.
-  func write(_ text: String, to name: String) throws {
+  package func write(_ text: String, to name: String) throws {
     try write(bytes: Array(text.utf8), to: name)
   }
 
-  func write(bytes: [UInt8], to name: String) throws {
+  package func write(bytes: [UInt8], to name: String) throws {
     let parts = name.split(separator: "/")
     if parts.count > 1 { mkdir("\(path)/\(parts[0])", 0o700) }
     guard let file = fopen("\(path)/\(name)", "w") else {
@@ -38,12 +37,12 @@ final class Workplace {
   }
 
   /// What is in a file of the working folder; nil where there is none.
-  func read(_ name: String) -> String? {
+  package func read(_ name: String) -> String? {
     contents(of: "\(path)/\(name)")
   }
 
   /// The names in the working folder.
-  var names: Set<String> {
+  package var names: Set<String> {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: Set<String> = []
@@ -58,13 +57,13 @@ final class Workplace {
   }
 
   /// Runs the program to its end.
-  func run(
+  package func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
     try run(arguments, input: Array(input.utf8), environment: environment)
   }
 
-  func run(
+  package func run(
     _ arguments: [String], input: [UInt8], environment: [String: String] = [:]
   ) throws -> Outcome {
     try write(bytes: input, to: "../in")
@@ -72,13 +71,13 @@ final class Workplace {
   }
 
   /// Runs a line of the shell, in which `$planbench` is the program.
-  func shell(_ line: String) throws -> Outcome {
+  package func shell(_ line: String) throws -> Outcome {
     try write("", to: "../in")
     return try launch("/bin/sh", ["-c", line]).wait()
   }
 
   /// Starts the program on a terminal of its own.
-  func converse(
+  package func converse(
     _ arguments: [String], environment: [String: String] = [:]
   ) throws -> PseudoTerminal {
     let variables = self.environment.merging(environment) { $1 }
@@ -88,7 +87,7 @@ final class Workplace {
   }
 
   /// Starts a program, which reads what was put aside for it.
-  func launch(
+  package func launch(
     _ program: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws -> Launch {
     try Launch(
@@ -103,17 +102,17 @@ final class Workplace {
     ]
   }
 
-  static let program = BuiltProgram.path(of: "planbench")
+  package static let program = BuiltProgram.path(of: "planbench")
 }
 
-enum WorkplaceError: Error {
+package enum WorkplaceError: Error {
   case notMade(errno: Int32)
   case notWritten(String, errno: Int32)
   case notStarted(String, errno: Int32)
 }
 
 /// What is in a file; nil where there is none.
-func contents(of path: String) -> String? {
+package func contents(of path: String) -> String? {
   guard let file = fopen(path, "r") else { return nil }
   defer { fclose(file) }
   var bytes: [UInt8] = []
