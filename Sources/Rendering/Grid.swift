@@ -17,30 +17,27 @@ struct Grid {
   }
 
   init(_ table: Table, _ wording: Wording) {
-    self.init(
-      table.columns, table.rows.map { ($0.cells, 0, $0.isTotal) }, wording,
-      isOneQuantity: table.layout == .changes)
+    self.init(table.columns, table.rows.map { ($0.cells, 0, $0.isTotal) }, wording)
   }
 
   init(_ tree: Tree, _ wording: Wording) {
-    self.init(
-      tree.columns, tree.rows.map { ($0.cells, $0.depth, false) }, wording, isOneQuantity: false)
+    self.init(tree.columns, tree.rows.map { ($0.cells, $0.depth, false) }, wording)
   }
 
   private init(
     _ columns: [Column], _ rows: [(cells: [Cell], depth: Int, isTotal: Bool)],
-    _ wording: Wording, isOneQuantity: Bool
+    _ wording: Wording
   ) {
     let cells = columns.indices.map { column in
       rows.map { column < $0.cells.count ? $0.cells[column] : .empty }
     }
-    let hasMinor = cells.map { wording.figures.haveMinorPart($0) }
-    let showsMinor = isOneQuantity ? hasMinor.map { _ in hasMinor.contains(true) } : hasMinor
+    // One amount with a minor part shows those of all: figures of a table are read together.
+    let showsMinor = cells.contains { wording.figures.haveMinorPart($0) }
     titles = columns.map { wording.text(of: $0.title) }
     isNumeric = cells.map(Self.isNumeric)
     self.rows = rows.enumerated().map { index, row in
       let texts = columns.indices.map {
-        wording.text(of: cells[$0][index], showsMinor: showsMinor[$0])
+        wording.text(of: cells[$0][index], showsMinor: showsMinor)
       }
       return Row(texts: texts, depth: row.depth, isTotal: row.isTotal)
     }

@@ -27,7 +27,7 @@ struct TextReport {
     switch block {
     case .heading(let message): heading(message)
     case .note(let message): wording.text(of: message).wrapped(to: wording.style.columns)
-    case .code(let lines): lines.map { Self.indented($0, wording) }
+    case .code(let lines): lines.map { wording.escaped($0.replacingTabs) }
     case .value(let value): wording.text(of: value).wrapped(to: wording.style.columns)
     case .table(let table): lines(of: table)
     case .tree(let tree): heading(tree.title) + TextGrid(Grid(tree, wording), wording).lines
@@ -52,11 +52,6 @@ struct TextReport {
     guard let title else { return [] }
     return wording.text(of: title).wrapped(to: wording.style.columns)
       .map { wording.style.color ? Color.bold.paint($0) : $0 }
-  }
-
-  private static func indented(_ line: String, _ wording: Wording) -> String {
-    let text = wording.escaped(line.replacingTabs)
-    return text.isEmpty ? "" : "  " + text
   }
 }
 

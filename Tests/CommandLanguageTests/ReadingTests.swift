@@ -53,9 +53,14 @@ import Testing
     #expect(try Toy.all("budget set core 5 on today;budget show").count == 2)
   }
 
-  @Test func `a command that fails does not take the next one of its line along`() {
-    var cutter = StatementCutter("budget sett core 5; undo", Toy.table, .whole)
+  @Test func `behind an unknown command nothing is cut, for it may have been a text`() throws {
+    var cutter = StatementCutter("budget nte core see this; undo", Toy.table, .whole)
     #expect(throws: UsageError.self) { try cutter.next() }
-    #expect((try? cutter.next())??.entry.name == "undo")
+    #expect(try cutter.next() == nil)
+  }
+
+  @Test func `a word in quotes is no command, and no beginning of one`() {
+    #expect(throws: UsageError.self) { try Toy.canonical("\"undo\"") }
+    #expect(throws: UsageError.self) { try Toy.canonical("\"budget\" show") }
   }
 }

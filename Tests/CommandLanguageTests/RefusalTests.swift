@@ -47,8 +47,8 @@ import Testing
       "Type 'x80, 000' for two, or \"x80,000\" in quotes for one."
     ),
     (
-      "budget show sort colour", "colour", "there is no 'colour' here",
-      "One of: line, amount, owner."
+      "budget show sort amout", "amout", "'amout' is not one of line, amount, owner",
+      "Did you mean 'amount'?"
     ),
     ("undo to 0", "0", "'0' is not a whole number from 1 up", "Type it in digits, as 2."),
     (

@@ -17,7 +17,8 @@ extension CommandTable {
 
   /// The command that begins with these words; two words are tried before one.
   func find(_ first: Word, _ second: Word?, _ spelling: Spelling) throws(UsageError) -> Found {
-    if let entry = entry(first.text, second?.text ?? "") {
+    if !first.isQuoted, second?.isQuoted != true, let entry = entry(first.text, second?.text ?? "")
+    {
       return Found(entry: entry, wordCount: second == nil || entry.isOneWord ? 1 : 2)
     }
     let nouns = try nouns(for: first, spelling)
@@ -42,7 +43,8 @@ extension CommandTable {
   private func verb(
     for word: Word, of noun: String, _ spelling: Spelling
   ) throws(UsageError) -> String? {
-    try spelled(word, among: verbs(of: noun), spelling).first
+    // Behind a word that is a command by itself, anything else may be its value.
+    try spelled(word, among: verbs(of: noun), entry(noun) == nil ? spelling : .whole).first
   }
 
   /// The words that a typed one stands for: itself, its English synonym, or what it begins.

@@ -6,6 +6,11 @@ extension CommandTable {
     if let noun = nouns.first { return unknownVerb(second, of: noun, first) }
     if Self.looksLikeFormula(first.text) { return Faults.bareFormula(first) }
     let folded = first.text.folded
+    if let entry = entry(withVerb: folded) {
+      return UsageError(
+        "'\(first.text)' needs its noun before it", hint: "Did you mean '\(entry.name)'?",
+        at: first.range)
+    }
     if ReservedNouns.all.contains(folded) || !Synonyms.english(for: folded).isEmpty {
       return UsageError(
         "'\(first.text)' is kept for a later release", hint: "Type 'help' for what there is.",
@@ -27,6 +32,14 @@ extension CommandTable {
     let hint: Message =
       nearest.map { "Did you mean '\(noun) \($0)'?" } ?? "One of: \(list)."
     return UsageError("there is no '\(noun) \(word.text)'", hint: hint, at: word.range)
+  }
+
+  /// The first command whose second word is that, or stands for it.
+  private func entry(withVerb word: String) -> Entry? {
+    let verbs = Set([word] + Synonyms.english(for: word))
+    return entries.first { entry in
+      entry.name.split(separator: " ").dropFirst().contains { verbs.contains(String($0)) }
+    }
   }
 
   private func suggestion(for word: Word) -> Message {

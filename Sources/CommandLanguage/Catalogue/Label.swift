@@ -20,13 +20,21 @@ package enum Label: String, CaseIterable, Sendable {
     table[word] ?? (word.folded == word ? [] : table[word.folded] ?? [])
   }
 
+  /// The Chinese words for the label, the usual one first.
+  var chineseWords: [String] {
+    Self.chinese.filter { $0.value.contains(self) }.map(\.key)
+  }
+
   private static let table: [String: [Label]] = {
     let english = allCases.map { ($0.rawValue, [$0]) }
-    return Dictionary(uniqueKeysWithValues: english).merging(chinese) { $0 + $1 }
+    let pairs = Dictionary(uniqueKeysWithValues: chinese.map { ($0, $1) })
+    return Dictionary(uniqueKeysWithValues: english).merging(pairs) { $0 + $1 }
   }()
 
-  private static let chinese: [String: [Label]] = [
-    "从": [.from], "自": [.from], "到": [.to], "至": [.to], "进": [.into], "分为": [.into],
+  private static let chinese: KeyValuePairs<String, [Label]> = [
+    "从": [.from], "自": [.from], "到": [.to], "至": [.to], "进": [.into], "分为": [.into], "为": [.into],
+    "成": [.into], "分成": [.into],
+    "下": [.under], "隶属于": [.under],
     "给": [.into, .to], "属于": [.under], "超过": [.over], "按": [.by], "在": [.in, .on],
     "年度": [.year], "币种": [.currency], "负责人": [.owner], "类别": [.category],
     "状态": [.status], "回报": [.return], "来源": [.source], "单位": [.unit], "开始": [.begin],

@@ -13,11 +13,24 @@ package struct Reading: Sendable {
   package init(_ statement: Statement, in vocabulary: any Vocabulary) throws(UsageError) {
     entry = statement.entry
     commandRange = statement.commandRange
-    var arguments = Arguments(try Binder.bind(statement), in: vocabulary)
+    var arguments = Arguments(try Self.bound(statement, in: vocabulary), in: vocabulary)
     command = try entry.type.init(&arguments)
     canonical = Self.canonical(arguments.asked, of: entry)
     places = arguments.asked.compactMap { asked in
       asked.range.map { (asked.canonical, $0) }
+    }
+  }
+
+  /// The words of each parameter; where they do not fit, names that lack their quotes are looked for.
+  private static func bound(
+    _ statement: Statement, in vocabulary: any Vocabulary
+  ) throws(UsageError) -> [Binding] {
+    do {
+      return try Binder.bind(statement)
+    } catch {
+      guard let name = statement.unquotedName(in: vocabulary) else { throw error }
+      throw UsageError(
+        error.message, hint: "Did you mean \(Quoting.quoted(name)), in quotes?", at: error.range)
     }
   }
 

@@ -9,11 +9,21 @@ package struct Statement: Sendable {
   /// The words behind the command's own.
   let words: [Word]
   let text: Word?
+}
 
-  /// Whether the command's parameters include this one, and it was given.
-  package func has(_ label: Label) -> Bool {
-    words.contains { !$0.isQuoted && Label.all(named: $0.text).contains(label) }
+extension Statement {
+  /// The first words that together name a line, though each is a word of its own; nil if none do.
+  func unquotedName(in vocabulary: any Vocabulary) -> String? {
+    for start in words.indices {
+      for end in start + 1..<min(words.count, start + Self.longestName) {
+        let name = words[start...end].joined
+        if case .found = vocabulary.resolve([name], as: .line) { return name }
+      }
+    }
+    return nil
   }
+
+  private static let longestName = 5
 }
 
 /// Cuts a line into its commands.
@@ -30,7 +40,9 @@ package struct StatementCutter {
     lexer = Lexer(line)
   }
 
-  /// The next command, or nil at the line's end. After an error the next call goes on behind it.
+  /// The next command, or nil at the line's end.
+  ///
+  /// After an error there is none: what an unknown command would have taken is not cut.
   package mutating func next() throws(UsageError) -> Statement? {
     repeat {
       if let statement = try command() { return statement }
@@ -44,7 +56,7 @@ package struct StatementCutter {
       let found = try find(first)
       return try statement(found, from: first)
     } catch {
-      skipCommand()
+      lexer.position = lexer.bytes.count
       throw error
     }
   }
@@ -76,15 +88,6 @@ package struct StatementCutter {
     return Statement(
       range: command.lowerBound..<end, entry: found.entry, commandRange: command, words: words,
       text: text)
-  }
-
-  /// Goes to the `;` that ends a command which could not be read, or to the line's end.
-  private mutating func skipCommand() {
-    do {
-      while try lexer.nextWord() != nil {}
-    } catch {
-      lexer.position = lexer.bytes.count
-    }
   }
 }
 

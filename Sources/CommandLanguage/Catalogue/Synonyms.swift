@@ -6,7 +6,7 @@ package enum Synonyms {
   }
 
   /// The English choice that a Chinese one stands for.
-  static func choice(_ word: String) -> String? {
+  package static func choice(_ word: String) -> String? {
     choices[word]
   }
 
@@ -23,14 +23,22 @@ package enum Synonyms {
   /// All Chinese command words, for suggestions.
   static var words: some Collection<String> { commandWords.keys }
 
-  private static let commandWords: [String: [String]] = [
+  /// The Chinese words for an English one, the usual one first.
+  static func chinese(for word: String) -> [String] {
+    pairs.filter { $0.value == [word] }.map(\.key)
+  }
+
+  private static let commandWords = Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
+
+  private static let pairs: KeyValuePairs<String, [String]> = [
     "计划": ["plan"], "规划": ["plan"], "预算": ["budget"], "预设": ["preset"],
     "方案": ["scenario"], "手册": ["playbook"], "打法": ["playbook"], "会话": ["session"],
     "存档点": ["checkpoint"], "检查点": ["checkpoint"], "历史": ["history"], "输出": ["output"],
     "帮助": ["help"], "撤销": ["undo"], "重做": ["redo"], "运行": ["run"], "退出": ["quit"],
     "人员": ["staff"], "团队": ["staff"], "目标": ["okr"], "驱动": ["driver"], "设置": ["set"],
     "设为": ["set"], "设定": ["set"], "总额": ["total"], "总计": ["total"], "拆分": ["split"],
-    "分配": ["split"], "增加": ["add"], "添加": ["add"], "新增": ["add"], "移动": ["move"],
+    "分配": ["split"], "增加": ["raise"], "上调": ["raise"], "下调": ["cut"], "转移": ["move"], "调整": ["set"],
+    "历史记录": ["history"], "添加": ["add"], "新增": ["add"], "移动": ["move"],
     "调拨": ["move"], "调增": ["raise"], "提高": ["raise"], "削减": ["cut"], "调减": ["cut"],
     "删除": ["remove"], "改名": ["rename"], "重命名": ["rename"], "编辑": ["edit"],
     "修改": ["edit"], "锁定": ["lock"], "解锁": ["unlock"], "备注": ["note"], "分期": ["phase"],
@@ -44,6 +52,6 @@ package enum Synonyms {
     "季度": "quarter", "月": "month", "月份": "month", "负责人": "owner", "类别": "category",
     "状态": "status", "已计划": "planned", "计划": "planned", "已承诺": "committed",
     "承诺": "committed", "可选": "optional", "名称": "line", "金额": "amount", "占比": "share",
-    "未分配": "unallocated", "最大余数": "largest-remainder", "开": "on", "关": "off",
+    "未分配": "unallocated", "最大余数": "largest-remainder", "开": "on", "关": "off", "关闭": "off",
   ]
 }

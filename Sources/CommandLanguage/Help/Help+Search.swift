@@ -25,24 +25,36 @@ extension Help {
     }
   }
 
-  /// The commands whose name, summary or parameters hold all words, those that name one first.
+  /// The commands that speak of most of the words, those that are called by one of them first.
   func entries(about words: [String]) -> [CommandTable.Entry] {
     let wanted = words.map(\.folded).filter { !Self.fillers.contains($0) }
-    guard !wanted.isEmpty else { return [] }
-    let found = table.entries.filter { entry in
+    let scores = table.entries.map { entry in
       let text = Self.text(of: entry)
-      return wanted.allSatisfy { word in Self.meanings(of: word).contains(where: text.contains) }
+      return wanted.count { word in Self.meanings(of: word).contains(where: text.contains) }
     }
-    let named = found.filter { entry in wanted.contains(where: entry.name.contains) }
-    return named + found.filter { entry in !wanted.contains(where: entry.name.contains) }
+    guard let best = scores.max(), best > 0 else { return [] }
+    let found = zip(table.entries, scores).filter { $1 == best }.map(\.0)
+    let isNamed = { (entry: CommandTable.Entry) in
+      wanted.contains { Self.meanings(of: $0).contains(where: entry.name.contains) }
+    }
+    return found.filter(isNamed) + found.filter { !isNamed($0) }
   }
 
   /// A word, or what it stands for in English.
   private static func meanings(of word: String) -> [String] {
     [word.folded] + Synonyms.english(for: word) + Label.all(named: word).map(\.rawValue)
+      + (otherWords[word.folded].map { [$0] } ?? [])
   }
 
-  private static let fillers: Set<String> = ["and", "or", "a", "an", "the", "to", "of", "how"]
+  private static let fillers: Set<String> = [
+    "and", "or", "a", "an", "the", "to", "of", "how", "do", "i", "my", "can", "in", "line",
+  ]
+
+  /// What people may say for a word of ours.
+  private static let otherWords = [
+    "delete": "remove", "back": "undo", "increase": "raise", "decrease": "cut", "reduce": "cut",
+    "comment": "note", "divide": "split", "percent": "share", "load": "open", "print": "output",
+  ]
 
   private static func text(of entry: CommandTable.Entry) -> String {
     let parts = entry.parameters.map { "\($0.usage) \($0.about.key)" }

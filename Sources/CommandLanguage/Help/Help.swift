@@ -28,8 +28,12 @@ package struct Help {
     let found = entries(of: words).isEmpty ? entries(about: words) : entries(of: words)
     guard let first = found.first else { return nil }
     guard found.count > 1 else { return page(of: first) }
-    return Report(
-      .table(Self.summaries(of: found)), .note("'help \(first.name)' shows how it is typed."))
+    let list = Report(.table(Self.summaries(of: found)))
+    // A noun that is a command by itself has no page of its own.
+    if let own = words.first.flatMap({ table.entry($0.folded) }), words.count == 1 {
+      return Report(list.blocks + page(of: own).blocks)
+    }
+    return Report(list.blocks + [.note("'help \(first.name)' shows how it is typed.")])
   }
 
   /// One command: how it is typed, what it takes, examples with what they print.
@@ -37,6 +41,9 @@ package struct Help {
     var report = Report(.heading(.verbatim(entry.usage)), .note(entry.type.summary))
     if !entry.parameters.isEmpty {
       report.append(.table(Self.parameters(of: entry)))
+    }
+    if let chinese = Self.chineseWords(of: entry) {
+      report.append(.note("In Chinese: \(chinese)"))
     }
     report.append(.note("Examples:"))
     report.append(.code(Self.transcript(of: entry.type.examples)))
@@ -68,6 +75,17 @@ package struct Help {
   private static func about(_ parameter: Parameter) -> Message {
     guard let choices = parameter.choices else { return parameter.about }
     return "\(parameter.about): \(choices.joined(separator: ", "))"
+  }
+
+  /// The words that may stand in place of the command's own and its labels'.
+  private static func chineseWords(of entry: CommandTable.Entry) -> String? {
+    let own = entry.name.split(separator: " ").map { Synonyms.chinese(for: String($0)) }
+    guard own.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let labels = entry.parameters.compactMap { $0.label ?? $0.orLabel }
+      .map { (label: $0, words: $0.chineseWords) }.filter { !$0.words.isEmpty }
+    let name = own.map { $0.joined(separator: "/") }.joined(separator: " ")
+    return ([name] + labels.map { "\($0.words.joined(separator: "/")) (\($0.label.rawValue))" })
+      .joined(separator: ", ")
   }
 
   /// The examples as they would stand on a screen, with an empty line between them.

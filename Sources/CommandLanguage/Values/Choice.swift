@@ -20,10 +20,9 @@ extension Choice {
     guard let value = Self(rawValue: text) ?? Synonyms.choice(text).flatMap(Self.init(rawValue:))
     else {
       let offered = Self.allCases.map(\.rawValue)
-      let hint: Message =
-        offered.nearest(to: text).map { "Did you mean '\($0)'?" }
-        ?? "One of: \(offered.joined(separator: ", "))."
-      throw UsageError("there is no '\(words.joined)' here", hint: hint, at: words.range)
+      throw UsageError(
+        "'\(words.joined)' is not one of \(offered.joined(separator: ", "))",
+        hint: offered.nearest(to: text).map { "Did you mean '\($0)'?" }, at: words.range)
     }
     self = value
   }

@@ -9,6 +9,11 @@ extension Name: ArgumentValue {
   package init(
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
+    if let word = words.first(where: \.hasSeparator) {
+      throw UsageError(
+        "'\(word.text)' has a comma in it",
+        hint: "Put a blank before the next label, or the whole name into quotes.", at: word.range)
+    }
     do {
       try self.init(words.joined)
     } catch {

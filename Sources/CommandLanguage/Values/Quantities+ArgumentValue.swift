@@ -5,10 +5,11 @@ extension Money: ArgumentValue {
   package static var kind: ValueKind { .amount }
   package static var sample: Money { .zero }
 
-  /// An amount that is not less than nothing.
+  /// An amount that is not less than nothing; one with a plus would be a change, not an amount.
   package init(
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
+    try words.refusePlus()
     self = try words.read { text throws(ReadingError) in
       try Money(readingPositive: text, in: vocabulary.currency)
     }

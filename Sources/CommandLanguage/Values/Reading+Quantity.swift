@@ -2,6 +2,14 @@ import Quantities
 import Text
 
 extension ArraySlice<Word> {
+  /// Refuses a value that begins with a plus, which a spreadsheet user may mean as a change.
+  package func refusePlus() throws(UsageError) {
+    guard joined.utf8.first == UInt8(ascii: "+") else { return }
+    throw UsageError(
+      "'\(joined)' has a plus, but this is no change",
+      hint: "'budget raise' and 'budget cut' change a line by so much.", at: range)
+  }
+
   /// Reads the words as one quantity; its error points at the part of the text that it means.
   package func read<V>(
     _ reader: (String) throws(ReadingError) -> V

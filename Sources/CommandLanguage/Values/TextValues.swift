@@ -31,8 +31,9 @@ package struct FreeText: ArgumentValue, Hashable {
     self.text = text
   }
 
+  /// Where the line went on, one blank stands.
   package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
-    text = words.joined
+    text = words.joined.replacing(" \n", with: " ")
   }
 
   /// In quotes, so that nothing in it can end the line early.

@@ -31,7 +31,7 @@ struct BudgetEdit: PlanCommand {
     Example(
       "budget edit events status sure",
       prints: """
-        error: there is no 'sure' here
+        error: 'sure' is none of the words that fit here
           budget edit events status sure
                                     ^~~~
           One of: planned, committed, optional.

@@ -19,6 +19,9 @@ struct BudgetFilter: ArgumentValue {
     case nothing
     case text(String)
     case amount(Allocation)
+    case line(LinePath)
+    case status(LineStatus)
+    case rate(ReturnRate)
   }
 
   private init(column: BudgetColumn, wanted: Wanted?) {
@@ -33,10 +36,8 @@ struct BudgetFilter: ArgumentValue {
       wanted = nil
     } else if value.isKeyword(.none) {
       wanted = .nothing
-    } else if column.isNumeric {
-      wanted = .amount(try Allocation(reading: value, in: vocabulary))
     } else {
-      wanted = .text(value.joined)
+      wanted = try Wanted(value, in: column, vocabulary)
     }
   }
 
@@ -46,6 +47,9 @@ struct BudgetFilter: ArgumentValue {
     case .nothing: "\(column.rawValue) \(Keyword.none.rawValue)"
     case .text(let text): "\(column.rawValue) \(Quoting.quoted(text))"
     case .amount(let amount): "\(column.rawValue) \(amount.canonical(in: vocabulary))"
+    case .line(let line): "\(column.rawValue) \(line.path)"
+    case .status(let status): "\(column.rawValue) \(status.rawValue)"
+    case .rate(let rate): "\(column.rawValue) \(rate.canonical)"
     }
   }
 
@@ -57,8 +61,11 @@ struct BudgetFilter: ArgumentValue {
     switch wanted {
     case nil: return over != nil || under != nil || cell != .empty
     case .nothing: return cell == .empty
-    case .text(let text): return row.texts(column).contains { $0.folded == text.folded }
+    case .text(let text): return cell.holds(text)
     case .amount(let amount): return cell.compared(with: amount) == 0
+    case .line(let line): return row.line.id == line.id
+    case .status(let status): return row.status == status
+    case .rate(let rate): return row.line.details.expectedReturn?.fraction == rate.fraction
     }
   }
 }
@@ -72,24 +79,29 @@ extension BudgetColumn {
   }
 }
 
-extension BudgetRow {
-  /// What may be typed for the value in a column of text.
-  fileprivate func texts(_ column: BudgetColumn) -> [String] {
-    switch cell(column) {
-    case .text(let text): column == .line ? [text, path] : [text]
-    case .message: column == .status ? status.map { [$0.rawValue, $0.chinese] } ?? [] : ["locked"]
-    case .returnRate(let rate): [rate.canonical]
-    case .empty, .money, .share, .count, .day, .change: []
+extension BudgetFilter.Wanted {
+  /// Reads a value as the column holds it.
+  fileprivate init(
+    _ value: ArraySlice<Word>, in column: BudgetColumn, _ vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    switch column {
+    case .amount, .share, .unallocated, .baseline, .change:
+      self = .amount(try Allocation(reading: value, in: vocabulary))
+    case .line: self = .line(try LinePath(reading: value, in: vocabulary))
+    case .status: self = .status(try LineStatus(reading: value, in: vocabulary))
+    case .return: self = .rate(try ReturnRate(reading: value, in: vocabulary))
+    case .owner, .category, .source, .locked: self = .text(value.joined)
     }
   }
 }
 
-extension LineStatus {
-  fileprivate var chinese: String {
+extension Cell {
+  /// Whether the cell is that text, whatever its width and case.
+  fileprivate func holds(_ text: String) -> Bool {
     switch self {
-    case .planned: "计划"
-    case .committed: "承诺"
-    case .optional: "可选"
+    case .text(let own): own.folded == text.folded
+    case .message(let own): own.key.folded == text.folded
+    case .empty, .money, .share, .count, .returnRate, .day, .change: false
     }
   }
 }

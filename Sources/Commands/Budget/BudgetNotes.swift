@@ -13,7 +13,7 @@ enum BudgetNotes {
   }
 
   /// The lines whose children exceed them.
-  private static func overspent(_ rows: [BudgetRow]) -> [Message] {
+  static func overspent(_ rows: [BudgetRow]) -> [Message] {
     rows.compactMap { row in
       guard let left = row.unallocated, left < .zero else { return nil }
       return "\(row.path) is over by \(-left)."

@@ -19,7 +19,8 @@ extension BudgetShow {
     let tree = Tree(
       title: plan.title,
       columns: [BudgetColumn.line.column] + names + [Column("year", "Year")], rows: shown)
-    return shown.isEmpty ? Report(.tree(tree), .note(Self.nothingFits)) : Report(.tree(tree))
+    let none: [Block] = shown.isEmpty ? [.note(Self.nothingFits)] : []
+    return Report([.tree(tree)] + none + BudgetNotes.overspent(rows).map(Block.note))
   }
 
   private func phased(_ row: BudgetRow, by parts: [Money]) -> Tree.Row {
@@ -43,16 +44,23 @@ extension BudgetShow {
     let rows = groups.groups.map { group in
       row(group.key.cell, group.amount, of: whole, lines: group.count)
     }
-    let left = row(.message("unallocated"), groups.unallocated, of: whole, lines: nil)
+    let parents = BudgetRow.rows(of: id, in: plan)
+    let free = parents.compactMap(\.unallocated).filter { $0 > .zero }.reduce(.zero, +)
+    let over = parents.compactMap(\.unallocated).filter { $0 < .zero }.reduce(.zero, +)
+    let left =
+      [row(.message("unallocated"), free, of: whole, lines: nil)]
+      + (over < .zero ? [row(.message("over"), over, of: whole, lines: nil)] : [])
     let total = row(.text(plan.budget[id].name.text), whole, of: whole, lines: nil, isTotal: true)
     return Report(
-      .table(
-        Table(
-          title: plan.title,
-          columns: [
-            grouping.column, BudgetColumn.amount.column, BudgetColumn.share.column,
-            Column("lines", "Lines"),
-          ], rows: rows + [left, total])))
+      [
+        .table(
+          Table(
+            title: plan.title,
+            columns: [
+              grouping.column, BudgetColumn.amount.column, BudgetColumn.share.column,
+              Column("lines", "Lines"),
+            ], rows: rows + left + [total]))
+      ] + BudgetNotes.overspent(parents).map(Block.note))
   }
 
   private func row(

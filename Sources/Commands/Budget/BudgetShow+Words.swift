@@ -52,7 +52,7 @@ extension BudgetFilter {
   private var wantedAmount: Allocation? {
     switch wanted {
     case .amount(let amount)?: amount
-    case .text?, .nothing?, nil: nil
+    case .text?, .nothing?, .line?, .status?, .rate?, nil: nil
     }
   }
 }

@@ -56,12 +56,12 @@ struct BudgetShow: PlanQuery {
           emerging  25,000.00  25,000.00  25,000.00  25,000.00  25,000.00  25,000.00
           brand     16,666.67  16,666.67  16,666.66  16,666.67  16,666.67  16,666.66
 
-        Line             Year
-        ─────────────────────
-        total       1,000,000
-          core        500,000
-          emerging    300,000
-          brand       200,000
+        Line                Year
+        ────────────────────────
+        total       1,000,000.00
+          core        500,000.00
+          emerging    300,000.00
+          brand       200,000.00
         """),
     Example(
       "budget show by owner",
@@ -149,7 +149,7 @@ struct BudgetShow: PlanQuery {
     Example(
       "budget show by week",
       prints: """
-        error: there is no 'week' here
+        error: 'week' is none of the words that fit here
           budget show by week
                          ^~~~
           One of: quarter, month, owner, category, status.

@@ -27,24 +27,27 @@ struct Output: SessionCommand {
     Example(
       "output report.md as html",
       prints: """
-        error: there is no 'html' here
+        error: 'html' is none of the words that fit here
           output report.md as html
                               ^~~~
           One of: text, markdown, json, csv.
         """),
   ]
 
-  let file: FileName
+  let target: OutputTarget
   let format: AnswerFormat?
   let overwrites: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    file = try arguments.next("file", "the file, or off; .md, .json and .csv name its format")
+    target = try arguments.next("file", "the file, or off; .md, .json and .csv name its format")
     format = try arguments.labeled(.as, "the format, where the file's name does not say it")
     overwrites = arguments.flag(.overwrite, "takes the place of a file of that name")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    try workbench.redirect(to: file, as: format, overwrite: overwrites)
+    switch target {
+    case .off: workbench.endRedirection()
+    case .file(let file): try workbench.redirect(to: file, as: format, overwrite: overwrites)
+    }
   }
 }

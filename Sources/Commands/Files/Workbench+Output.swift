@@ -4,16 +4,16 @@ import Sessions
 import Text
 
 extension Workbench {
-  /// Sends the answers that follow to a file, or with `off` back to the screen.
+  /// Sends the answers that follow to the screen again.
+  mutating func endRedirection() -> Report {
+    guard let last = destination.take() else { return Report(.note("Answers come to the screen.")) }
+    return Report(.note("Answers come to the screen again; see \(last.path)."))
+  }
+
+  /// Sends the answers that follow to a file.
   mutating func redirect(
     to file: FileName, as format: AnswerFormat?, overwrite: Bool
   ) throws(LineError) -> Report {
-    guard file.path != "off" && file.path != "关" else {
-      let last = destination
-      destination = nil
-      return last.map { Report(.note("Answers come to the screen again; see \($0.path).")) }
-        ?? Report(.note("Answers come to the screen."))
-    }
     do throws(FileError) {
       try begin(file.path, overwrite: overwrite)
     } catch {

@@ -14,7 +14,10 @@ struct Undo: SessionCommand {
       prints: "Took back: budget total 2000000"),
     Example(
       "undo to 1", after: ["budget total 2m", "budget cut events 10k", "budget cut brand 10k"],
-      prints: "Took back 2 steps; 'redo' brings them back."),
+      prints: "Took back 2 steps; 'redo' brings them back one by one."),
+    Example(
+      "undo to 0", after: ["budget total 2m", "budget cut events 10k"],
+      prints: "Took back 2 steps; 'redo' brings them back one by one."),
     Example(
       "undo",
       prints: """
@@ -25,10 +28,11 @@ struct Undo: SessionCommand {
         """),
   ]
 
-  let number: Count?
+  let number: StepNumber?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    number = try arguments.labeled(.to, "the number of the step to go back to, from 'history'")
+    number = try arguments.labeled(
+      .to, "the number of the step to go back to, from 'history'; 0 is the start")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {

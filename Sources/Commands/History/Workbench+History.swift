@@ -13,7 +13,7 @@ extension Workbench {
       return try session.undo(to: number, world: world)
     }
     guard steps.count == 1, let step = steps.first else {
-      return "Took back \(steps.count) steps; 'redo' brings them back."
+      return "Took back \(steps.count) steps; 'redo' brings them back one by one."
     }
     return "Took back: \(step.title)"
   }

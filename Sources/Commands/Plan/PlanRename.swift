@@ -9,9 +9,8 @@ struct PlanRename: PlanCommand {
   static let name = "plan rename"
   static let summary: Message = "Gives the plan another name."
   static let examples = [
-    Example(
-      "plan rename Annual plan, second draft",
-      prints: "The plan is now Annual plan, second draft."),
+    Example("plan rename \"Annual plan, second draft\"", prints: "TODO"),
+    Example("plan rename Annual plan, second draft", prints: "TODO"),
     Example(
       "plan rename",
       prints: """

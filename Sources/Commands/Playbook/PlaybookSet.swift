@@ -18,6 +18,14 @@ struct PlaybookSet: PlanCommand {
                                                     of small and medium companies
         """),
     Example(
+      "playbook set lead.cycle-small none", after: ["playbook set lead.cycle-small 4"],
+      prints: """
+        Key               Value  Rule  Origin  About
+        ────────────────────────────────────────────────────────────────────────────────
+        lead.cycle-small  3      R3.4  source  months from hand-over to signature of
+                                               small and medium companies
+        """),
+    Example(
       "playbook set no.such.key 1",
       prints: """
         error: the playbook has no figure 'no.such.key'
@@ -28,7 +36,7 @@ struct PlaybookSet: PlanCommand {
   ]
 
   let key: Phrase
-  let value: Phrase
+  let value: OrNone<Phrase>
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     key = try arguments.next("key", "the number's key, as 'playbook show' lists it")
@@ -36,7 +44,11 @@ struct PlaybookSet: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    _ = try plan.playbook.set(key.text, to: value.text)
+    if let text = value.value?.text {
+      _ = try plan.playbook.set(key.text, to: text)
+    } else {
+      try plan.playbook.clear(key.text)
+    }
     return Report(.table(try PlaybookTable.table(of: plan.playbook, matching: key.text)))
   }
 }

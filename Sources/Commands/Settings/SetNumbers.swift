@@ -23,7 +23,7 @@ struct SetNumbers: SessionCommand {
     Example(
       "set numbers roman",
       prints: """
-        error: there is no 'roman' here
+        error: 'roman' is none of the words that fit here
           set numbers roman
                       ^~~~~
           One of: plain, 万.

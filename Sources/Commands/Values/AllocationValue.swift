@@ -10,6 +10,7 @@ extension Allocation: ArgumentValue {
   package init(
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
+    try words.refusePlus()
     if words.joined.isShare {
       self = .share(try words.read { text throws(ReadingError) in try Share(reading: text) })
     } else {

@@ -7,6 +7,9 @@ struct FiscalYearNumber: ArgumentValue, Hashable {
   static let kind = ValueKind.count
   static let sample = FiscalYearNumber(year: 2027)
 
+  /// The last year of which even one that begins in December is over when the calendar ends.
+  private static let latest = 9998
+
   let year: Int
 
   private init(year: Int) {
@@ -23,7 +26,7 @@ struct FiscalYearNumber: ArgumentValue, Hashable {
 
   /// Plans are made for the year that comes.
   static func next(after day: Day) -> FiscalYearNumber {
-    FiscalYearNumber(year: day.year + 1)
+    FiscalYearNumber(year: min(day.year + 1, latest))
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { String(year) }

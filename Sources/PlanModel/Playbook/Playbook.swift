@@ -45,8 +45,13 @@ package struct Playbook: Hashable, Sendable {
     let entry = try entry(key)
     let new = try entry.value(of: text)
     let old = value(of: entry)
-    ownValues[entry.key] = new.meaning == entry.standard.meaning ? nil : new
+    ownValues[entry.key] = new.isSame(as: entry.standard) ? nil : new
     return old
+  }
+
+  /// Goes back to the standard figure.
+  package mutating func clear(_ key: String) throws(PlanError) {
+    ownValues[try entry(key).key] = nil
   }
 }
 

@@ -15,6 +15,14 @@ package struct PlaybookValue: Hashable, Sendable {
     case names([Name])
     case ratio(Ratio)
   }
+
+  /// Whether both mean the same; names only as they are written, for they are shown so.
+  func isSame(as other: PlaybookValue) -> Bool {
+    switch meaning {
+    case .names: text == other.text
+    case .number, .range, .choice, .ratio: meaning == other.meaning
+    }
+  }
 }
 
 /// What can be written for a figure of the playbook.
