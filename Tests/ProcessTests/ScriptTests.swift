@@ -63,13 +63,13 @@ struct ScriptTests {
   ])
   func `who keeps going reports a failed line and runs the others`(arguments: [String]) throws {
     let place = try Workplace([
-      "a.plan": "budget total 6\nbudget totl\nbudget totl; budget total 7\nrun missing.plan\n",
+      "a.plan": "budget total 6\nbudget totl\nbudget total x; budget total 7\nrun missing.plan\n",
       "b.plan": "budget total 8\n",
     ])
     let outcome = try place.run(arguments, input: [])
     #expect(outcome.out == "total   0 → 6\ntotal   6 → 7\ntotal   7 → 8\n")
     #expect(outcome.err.contains("a.plan:2:8: error: "))
-    #expect(outcome.err.contains("a.plan:3:8: error: "))
+    #expect(outcome.err.contains("a.plan:3:14: error: "))
     #expect(outcome.err.contains("a.plan:4:5: error: cannot open 'missing.plan'"))
     #expect(!outcome.err.contains("Nothing was kept."))
     #expect(outcome.code == 1)

@@ -40,16 +40,16 @@ func screen(_ style: Style = .plain, _ blocks: Block...) -> String {
 }
 
 @Test
-func `a column shows minor parts where one of its cells has one, and a rule stands above totals`() {
+func `a table shows minor parts where one of its cells has one, and a rule stands above totals`() {
   #expect(
     screen(.plain, .table(Samples.quarters)) == """
       By quarter
-      line                    Q1          Q2       Q3          Q4    total
-      ────────────────────────────────────────────────────────────────────
-      core business      150,000  125,000.00  125,000  100,000.00  500,000
-      新兴市场 emerging   75,000   75,000.50   75,000   74,999.50  300,000
-      ────────────────────────────────────────────────────────────────────
-      total              225,000  200,000.50  200,000  174,999.50  800,000
+      line                       Q1          Q2          Q3          Q4       total
+      ─────────────────────────────────────────────────────────────────────────────
+      core business      150,000.00  125,000.00  125,000.00  100,000.00  500,000.00
+      新兴市场 emerging   75,000.00   75,000.50   75,000.00   74,999.50  300,000.00
+      ─────────────────────────────────────────────────────────────────────────────
+      total              225,000.00  200,000.50  200,000.00  174,999.50  800,000.00
       """)
 }
 
@@ -57,26 +57,26 @@ func `a column shows minor parts where one of its cells has one, and a rule stan
   #expect(
     screen(Style(width: 40), .table(Samples.quarters)) == """
       By quarter
-      line                Q1          Q2
-      ──────────────────────────────────
-      core business  150,000  125,000.00
-      新兴市场 eme…   75,000   75,000.50
-      ──────────────────────────────────
-      total          225,000  200,000.50
+      line                   Q1          Q2
+      ─────────────────────────────────────
+      core business  150,000.00  125,000.00
+      新兴市场 eme…   75,000.00   75,000.50
+      ─────────────────────────────────────
+      total          225,000.00  200,000.50
 
-      line                Q3          Q4
-      ──────────────────────────────────
-      core business  125,000  100,000.00
-      新兴市场 eme…   75,000   74,999.50
-      ──────────────────────────────────
-      total          200,000  174,999.50
+      line                   Q3          Q4
+      ─────────────────────────────────────
+      core business  125,000.00  100,000.00
+      新兴市场 eme…   75,000.00   74,999.50
+      ─────────────────────────────────────
+      total          200,000.00  174,999.50
 
-      line             total
-      ──────────────────────
-      core business  500,000
-      新兴市场 eme…  300,000
-      ──────────────────────
-      total          800,000
+      line                total
+      ─────────────────────────
+      core business  500,000.00
+      新兴市场 eme…  300,000.00
+      ─────────────────────────
+      total          800,000.00
       """)
 }
 
@@ -193,8 +193,8 @@ func `a column shows minor parts where one of its cells has one, and a rule stan
       two
       events     400,000 → 280,000
       seminars   100,000 → 220,000
-        budget show
-        budget set
+      budget show
+      budget set
 
       x
       ─
@@ -230,7 +230,7 @@ func `a column shows minor parts where one of its cells has one, and a rule stan
   let evil = "a\u{1B}[31mb\u{202E}c\u{200B}\n"
   let shown = #"a\u{1B}[31mb\u{202E}c\u{200B}\u{A}"#
   #expect(screen(.plain, .note("\(evil)")) == shown)
-  #expect(screen(.plain, .code([evil])) == "  " + shown)
+  #expect(screen(.plain, .code([evil])) == shown)
   #expect(screen(.plain, .value(Value(.text(evil)))) == shown)
 }
 

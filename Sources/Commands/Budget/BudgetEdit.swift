@@ -31,10 +31,9 @@ struct BudgetEdit: PlanCommand {
     Example(
       "budget edit events status sure",
       prints: """
-        error: 'sure' is none of the words that fit here
+        error: 'sure' is not one of planned, committed, optional
           budget edit events status sure
                                     ^~~~
-          One of: planned, committed, optional.
         """),
   ]
 

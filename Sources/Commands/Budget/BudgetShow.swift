@@ -149,10 +149,9 @@ struct BudgetShow: PlanQuery {
     Example(
       "budget show by week",
       prints: """
-        error: 'week' is none of the words that fit here
+        error: 'week' is not one of quarter, month, owner, category, status
           budget show by week
                          ^~~~
-          One of: quarter, month, owner, category, status.
         """),
     Example(
       "budget show where amount none",

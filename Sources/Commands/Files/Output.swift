@@ -27,10 +27,9 @@ struct Output: SessionCommand {
     Example(
       "output report.md as html",
       prints: """
-        error: 'html' is none of the words that fit here
+        error: 'html' is not one of text, markdown, json, csv
           output report.md as html
                               ^~~~
-          One of: text, markdown, json, csv.
         """),
   ]
 

@@ -20,20 +20,20 @@ struct HelpTopic: SessionCommand {
         to LINE    the line that takes
         In Chinese: 预算 转移/移动/调拨, 从/自 (from), 到/至/给 (to)
         Examples:
-          > budget move 30% from events to seminars
-          events     400,000 → 280,000
-          seminars   100,000 → 220,000
+        > budget move 30% from events to seminars
+        events     400,000 → 280,000
+        seminars   100,000 → 220,000
 
-          > budget move 50k from emerging to brand
-          emerging   300,000 → 250,000
-          brand      200,000 → 250,000
-          emerging is over by 20,000; 50,000 unallocated in brand.
+        > budget move 50k from emerging to brand
+        emerging   300,000 → 250,000
+        brand      200,000 → 250,000
+        emerging is over by 20,000; 50,000 unallocated in brand.
 
-          > budget move 1m from events to seminars
-          error: 'core.events' has 400,000, less than 1,000,000
-            budget move 1m from events to seminars
-                                ^~~~~~
-            Take less, or give an amount with 'budget set'.
+        > budget move 1m from events to seminars
+        error: 'core.events' has 400,000, less than 1,000,000
+          budget move 1m from events to seminars
+                              ^~~~~~
+          Take less, or give an amount with 'budget set'.
         """),
     Example(
       "help budget",

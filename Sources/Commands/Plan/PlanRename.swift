@@ -9,8 +9,17 @@ struct PlanRename: PlanCommand {
   static let name = "plan rename"
   static let summary: Message = "Gives the plan another name."
   static let examples = [
-    Example("plan rename \"Annual plan, second draft\"", prints: "TODO"),
-    Example("plan rename Annual plan, second draft", prints: "TODO"),
+    Example(
+      "plan rename \"Annual plan, second draft\"",
+      prints: "The plan is now Annual plan, second draft."),
+    Example(
+      "plan rename Annual plan, second draft",
+      prints: """
+        error: 'plan,' has a comma in it
+          plan rename Annual plan, second draft
+                             ^~~~~
+          Put a blank before the next label, or the whole name into quotes.
+        """),
     Example(
       "plan rename",
       prints: """

@@ -23,10 +23,9 @@ struct SetNumbers: SessionCommand {
     Example(
       "set numbers roman",
       prints: """
-        error: 'roman' is none of the words that fit here
+        error: 'roman' is not one of plain, 万
           set numbers roman
                       ^~~~~
-          One of: plain, 万.
         """),
   ]
 
