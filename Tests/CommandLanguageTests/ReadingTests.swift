@@ -63,4 +63,21 @@ import Testing
     #expect(throws: UsageError.self) { try Toy.canonical("\"undo\"") }
     #expect(throws: UsageError.self) { try Toy.canonical("\"budget\" show") }
   }
+
+  @Test(arguments: [
+    ("budget split core 1:1 into re, core", "core", "core"),
+    ("budget split core 1:1 into score, events", "events", "score, events"),
+    ("budget split core 1:1 into score, x", "or", "budget split"),
+    ("budget set core.events 5", "events", "core.events"),
+    ("budget set core.events 5", "vent", "budget set"),
+    ("budget set core.events 5", nil, "budget set"),
+  ])
+  func `a culprit is a whole value or a whole item of one`(
+    line: String, culprit: String?, words: String
+  ) throws {
+    var cutter = StatementCutter(line, Toy.table, .whole)
+    let statement = try #require(try cutter.next())
+    let range = try Reading(statement, in: ToyVocabulary()).range(of: culprit)
+    #expect(String(decoding: Array(line.utf8)[range], as: UTF8.self) == words)
+  }
 }

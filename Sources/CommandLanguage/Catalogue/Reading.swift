@@ -39,7 +39,7 @@ package struct Reading: Sendable {
     guard let culprit = culprit.map(Self.unquoted) else { return commandRange }
     let values = places.map { (Self.unquoted($0.canonical), $0.range) }
     return values.first { $0.0 == culprit }?.1
-      ?? values.first { $0.0.contains(culprit) }?.1 ?? commandRange
+      ?? values.first { $0.0.holds(culprit) }?.1 ?? commandRange
   }
 
   /// Text without quotes: whoever names a culprit need not know what the language quotes.
@@ -66,4 +66,20 @@ package struct Reading: Sendable {
     }
     return line
   }
+}
+
+extension String {
+  /// Whether a text stands in the value as a whole item: of a list, a path or a phrase.
+  fileprivate func holds(_ item: String) -> Bool {
+    guard !item.isEmpty else { return false }
+    return ranges(of: item).contains { range in
+      let before = self[..<range.lowerBound].last
+      let after = self[range.upperBound...].first
+      return before.isItemEnd && after.isItemEnd
+    }
+  }
+}
+
+extension Character? {
+  fileprivate var isItemEnd: Bool { map { " ,.".contains($0) } ?? true }
 }
