@@ -38,24 +38,20 @@ struct SiblingOrder {
   }
 
   func sorted(_ rows: [BudgetRow], isFlat: Bool) -> [BudgetRow] {
-    guard !isFlat else { return stable(rows.map { [$0] }).flatMap(\.self) }
-    guard let root = rows.first else { return [] }
-    return block(root, rows.dropFirst())
-  }
-
-  /// A line and what is below it; no deeper than a budget may be.
-  private func block(_ root: BudgetRow, _ below: ArraySlice<BudgetRow>) -> [BudgetRow] {
-    var blocks: [[BudgetRow]] = []
-    for row in below {
-      if row.depth == root.depth + 1 { blocks.append([]) }
-      if !blocks.isEmpty { blocks[blocks.count - 1].append(row) }
+    guard !isFlat else { return stable(rows) }
+    let children = Dictionary(grouping: rows.dropFirst(), by: \.line.parent)
+    var sorted: [BudgetRow] = []
+    var open = Array(rows.prefix(1))
+    while let row = open.popLast() {
+      sorted.append(row)
+      open += stable(children[row.line.id] ?? []).reversed()
     }
-    return [root] + stable(blocks).flatMap { block($0[0], $0.dropFirst()) }
+    return sorted
   }
 
-  private func stable(_ blocks: [[BudgetRow]]) -> [[BudgetRow]] {
-    blocks.enumerated().sorted { one, two in
-      let (left, right) = (one.element[0].cell(column), two.element[0].cell(column))
+  private func stable(_ rows: [BudgetRow]) -> [BudgetRow] {
+    rows.enumerated().sorted { one, two in
+      let (left, right) = (one.element.cell(column), two.element.cell(column))
       if left == .empty || right == .empty { return left != .empty && right == .empty }
       if left.precedes(right) { return !isFalling }
       if right.precedes(left) { return isFalling }

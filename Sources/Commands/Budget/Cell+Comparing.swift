@@ -29,7 +29,9 @@ extension Cell {
     case (.message(let one), .message(let two)): one.key < two.key
     case (.empty, _): false
     case (_, .empty): true
-    default: false
+    case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.count, _), (.text, _),
+      (.message, _), (.day, _):
+      false
     }
   }
 }
