@@ -14,7 +14,13 @@ extension Budget {
 
   /// The full path of a line, such as `core.events`: read again, it names this line.
   package func path(of id: LineID) -> String {
-    names(of: id).map(\.quotedInPath).joined(separator: ".")
+    let names = names(of: id)
+    return names.dropFirst().reduce(names[0].quotedInPath) { path, name in
+      // A dot between two digits would not separate them.
+      let isNumber =
+        path.unicodeScalars.last?.isDigit == true && name.text.unicodeScalars.first?.isDigit == true
+      return "\(path).\(isNumber ? name.quoted : name.quotedInPath)"
+    }
   }
 
   /// Finds the line that names joined by dots stand for.
@@ -73,7 +79,10 @@ package enum Resolution: Hashable, Sendable {
 extension Name {
   /// The name as it stands in a path: quoted where it would not be read as one name.
   var quotedInPath: String {
-    guard !isPlainInPath else { return text }
+    isPlainInPath ? text : quoted
+  }
+
+  fileprivate var quoted: String {
     let escaped = text.unicodeScalars.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
     return "\"\(String(String.UnicodeScalarView(escaped)))\""
   }
