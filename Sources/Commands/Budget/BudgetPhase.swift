@@ -55,10 +55,11 @@ struct BudgetPhase: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let phasing = try phasing()
     plan.budget.phase(line.id, as: phasing)
-    return Report(.table(try PhasingTable.answer(of: line.id, in: plan)))
+    return Report(.table(PhasingTable.answer(of: line.id, in: plan)))
   }
 
   private func phasing() throws(PlanError) -> Phasing {
+    if isEven, step != nil { throw .notTogether(Label.even.rawValue, Label.by.rawValue) }
     switch (ratio, isEven) {
     case (nil, true): return .even
     case (let ratio?, false): return try Phasing(ratio, by: step?.step(for: ratio) ?? .quarter)

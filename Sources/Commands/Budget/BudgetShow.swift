@@ -197,7 +197,7 @@ struct BudgetShow: PlanQuery {
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    guard plan.baseline != nil || !comparesBaseline else { throw .noBaseline }
+    guard plan.baseline != nil || !needsBaseline else { throw .noBaseline }
     try checkWords()
     try filter?.checkLimits([over, under])
     let id = line?.id ?? .total
@@ -207,6 +207,12 @@ struct BudgetShow: PlanQuery {
     case .owner, .category, .status: return try groups(of: id, in: plan)
     case nil: return lines(of: id, in: plan)
     }
+  }
+
+  /// Whether something is asked that a plan without a baseline cannot answer.
+  private var needsBaseline: Bool {
+    comparesBaseline
+      || [sort, filter?.column].contains { $0 == .baseline || $0 == .change }
   }
 
   private func lines(of id: LineID, in plan: Plan) -> Report {

@@ -29,7 +29,7 @@ enum ExactShares {
         .init([
           .text(share.name.text), .share(share.share.fraction),
           .text(share.ideal.text(in: plan.currency)),
-          .money(share.amount), .text(share.rounding),
+          .money(share.amount), share.isLocked ? .message("locked") : .text(share.rounding),
         ])
       })
   }

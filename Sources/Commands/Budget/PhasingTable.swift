@@ -18,9 +18,11 @@ enum PhasingTable {
     stride(from: 0, to: 12, by: 3).map { months[$0..<$0 + 3].reduce(.zero, +) }
   }
 
-  /// How one line falls on the quarters, as the answer to a new phasing.
-  static func answer(of id: LineID, in plan: Plan) throws(PlanError) -> Table {
-    let months = try plan.budget.outline(of: id).months().first ?? []
+  /// How the amount of one line falls on the quarters, as the answer to a new phasing.
+  ///
+  /// Lines inside it that are phased otherwise are for `budget show by quarter`.
+  static func answer(of id: LineID, in plan: Plan) -> Table {
+    let months = plan.budget.phasing(of: id).months(of: plan.budget.amount(of: id))
     let cells = byQuarter(months).map(Cell.money)
     return Table(
       columns: [BudgetColumn.line.column] + quarters(of: plan),

@@ -9,6 +9,8 @@ package struct ExactShare: Hashable, Sendable {
   package let amount: Money
   /// Whether the line would get less if the parent had one minor unit more.
   package let losesByMore: Bool
+  /// Whether the amount is kept, whatever the share would get.
+  package let isLocked: Bool
 }
 
 extension Budget {
@@ -25,7 +27,8 @@ extension Budget {
     return lines.indices.map { index in
       ExactShare(
         name: lines[index].name, share: shares[index], ideal: ideals[index],
-        amount: amounts[index], losesByMore: losers.contains(index))
+        amount: amounts[index], losesByMore: losers.contains(index) && !lines[index].isLocked,
+        isLocked: lines[index].isLocked)
     }
   }
 }

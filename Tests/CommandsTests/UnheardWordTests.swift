@@ -1,0 +1,36 @@
+import PlanModel
+import Testing
+
+@Suite struct UnheardWordTests {
+  @Test(arguments: [
+    ("budget phase core even by month", "'even' and 'by' do not go together"),
+    ("budget show sort change", "baseline"),
+    ("budget show where change over 5", "baseline"),
+  ])
+  func `a word that would not be heard is refused`(line: String, message: String) {
+    var screen = Screen()
+    if message == "baseline" { _ = screen.type("plan new Next year 2028") }
+    let shown = screen.type(line)
+    #expect(shown.hasPrefix("error: "))
+    #expect(shown.contains(message))
+  }
+
+  @Test func `a phasing is answered with the line's own amount`() {
+    var screen = Screen()
+    _ = screen.type("budget phase core.events 1/0/0/0 by quarter")
+    #expect(
+      screen.type("budget phase core even").hasSuffix(
+        "core  125,000  125,000  125,000  125,000\n"))
+  }
+
+  @Test func `a locked share is said to be locked`() {
+    var screen = Screen()
+    for line in [
+      "budget split energy 6:6:2 into one, two, three", "budget lock energy.two",
+      "budget set energy 50k",
+    ] { _ = screen.type(line) }
+    #expect(
+      screen.type("budget show energy exact").contains(
+        "two    42.86%  21428.571428…  38,571.43  locked\n"))
+  }
+}
