@@ -6,7 +6,7 @@ import Sessions
 import Text
 
 /// Makes or sets lines from rows of a sheet.
-struct BudgetImport: ScriptCommand {
+struct BudgetImport: RowsCommand {
   static let name = "budget import"
   static let summary: Message = "Makes or sets lines from rows of a name or path and an amount."
   static let examples = [
@@ -33,25 +33,23 @@ struct BudgetImport: ScriptCommand {
 
   var takesRows: Bool { file == nil }
 
-  func script(in context: ScriptContext) throws(LineError) -> Script {
-    let rows = try rows(in: context)
-    let sheet = try Sheet(rows, in: context.plan.currency)
+  func change(in context: ScriptContext) throws(LineError) -> (lines: [RowLine], answer: Report) {
+    let sheet = try Sheet(try rows(in: context), in: context.plan.currency)
     let lines = sheet.commands(under: parent?.id ?? .total, in: context.plan.budget)
-    return Script(
-      file: nil, folder: context.folder, identity: nil, lines: lines, summary: sheet.summary)
+    return (lines, sheet.summary)
   }
 
-  private func rows(in context: ScriptContext) throws(LineError) -> [String] {
-    guard let file else { return context.rows }
+  private func rows(in context: ScriptContext) throws(LineError) -> [SheetRow] {
+    guard let file else { return SheetRow.numbered(context.rows, of: nil) }
     let script = try context.read(file.path)
     if let line = script.strangeLine { throw LineError(line) }
-    return script.lines
+    return SheetRow.numbered(script.lines, of: script.file)
   }
 }
 
 extension Sheet {
   fileprivate var summary: Report {
-    let count = rows.count
+    let count = entries.count
     let counted: Message = count == 1 ? "1 row imported" : "\(count) rows imported"
     var report = Report(.note("\(counted), \(sum) in all."))
     if let header { report.append(.note("The first row was taken for titles: \(header)")) }

@@ -6,41 +6,49 @@ extension Sheet {
   /// The lines that make or set what the rows name, parents first.
   ///
   /// A parent without a row of its own gets what the rows inside it add up to.
-  func commands(under parent: LineID, in budget: Budget) -> [String] {
+  func commands(under parent: LineID, in budget: Budget) -> [RowLine] {
     let prefix = parent == .total ? [] : budget.names(of: parent)
     let sums = parentSums
     var made: Set<[Name]> = []
-    var commands = totalCommand(parent, in: budget)
-    for row in rows {
-      for length in 1..<row.path.count {
-        let part = Array(row.path.prefix(length))
+    var commands = total(under: parent, in: budget)
+    for entry in entries where !entry.path.isEmpty {
+      for length in 1..<entry.path.count {
+        let part = Array(entry.path.prefix(length))
         guard !exists(prefix + part, in: budget), made.insert(part).inserted else { continue }
-        commands.append(command("add", prefix + part, sums[part] ?? .zero))
+        commands.append(line("add", prefix + part, sums[part] ?? .zero, entry.row))
       }
-      let isNew = !exists(prefix + row.path, in: budget) && made.insert(row.path).inserted
-      commands.append(command(isNew ? "add" : "set", prefix + row.path, row.amount))
+      let isNew =
+        !exists(prefix + entry.path, in: budget) && made.insert(entry.path).inserted
+      commands.append(line(isNew ? "add" : "set", prefix + entry.path, entry.amount, entry.row))
     }
     return commands
   }
 
   /// What the rows add up to that stand inside no other row.
-  var sum: Money { parentSums[[]] ?? .zero }
+  var sum: Money { parentSums[[]] ?? entries[0].amount }
 
-  /// An empty budget becomes as large as what is imported.
-  private func totalCommand(_ parent: LineID, in budget: Budget) -> [String] {
+  /// The total's own row sets it, or whatever the rows go into; without one an empty budget becomes
+  /// as large as what is imported.
+  private func total(under parent: LineID, in budget: Budget) -> [RowLine] {
+    if let entry = entries.first(where: \.path.isEmpty) {
+      guard parent == .total else {
+        return [line("set", budget.names(of: parent), entry.amount, entry.row)]
+      }
+      return [RowLine(text: "budget total \(entry.amount.canonical(in: currency))", row: entry.row)]
+    }
     guard parent == .total, budget.count == 0, budget.amount(of: .total) == .zero else { return [] }
-    return ["budget total \(sum.canonical(in: currency))"]
+    return [RowLine(text: "budget total \(sum.canonical(in: currency))", row: nil)]
   }
 
   /// For each path above a row, up to the nearest that is a row itself, what it has to hold.
   private var parentSums: [[Name]: Money] {
-    let paths = Set(rows.map(\.path))
+    let paths = Set(entries.map(\.path)).subtracting([[]])
     var sums: [[Name]: Int128] = [:]
-    for row in rows {
-      for length in stride(from: row.path.count - 1, through: 0, by: -1) {
-        let above = Array(row.path.prefix(length))
+    for entry in entries where !entry.path.isEmpty {
+      for length in stride(from: entry.path.count - 1, through: 0, by: -1) {
+        let above = Array(entry.path.prefix(length))
         if paths.contains(above) { break }
-        sums[above, default: 0] += Int128(row.amount.minorUnits)
+        sums[above, default: 0] += Int128(entry.amount.minorUnits)
       }
     }
     // More than the limit is refused by the line that asks for it.
@@ -56,7 +64,8 @@ extension Sheet {
     return true
   }
 
-  private func command(_ verb: String, _ path: [Name], _ amount: Money) -> String {
-    "budget \(verb) \(Quoting.path(path.map(\.text))) \(amount.canonical(in: currency))"
+  private func line(_ verb: String, _ path: [Name], _ amount: Money, _ row: SheetRow) -> RowLine {
+    let path = Quoting.path(path.map(\.text))
+    return RowLine(text: "budget \(verb) \(path) \(amount.canonical(in: currency))", row: row)
   }
 }

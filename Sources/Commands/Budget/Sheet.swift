@@ -5,43 +5,47 @@ import Text
 
 /// Rows of a name or path and an amount, as they are copied from a spreadsheet.
 struct Sheet {
-  struct Row {
+  /// What a row says.
+  struct Entry {
+    /// The names below the total; none for the total itself.
     let path: [Name]
     let amount: Money
+    let row: SheetRow
   }
 
-  let rows: [Row]
+  private(set) var entries: [Entry] = []
   let currency: Currency
   /// The first row, where it held titles instead of an amount.
-  let header: String?
+  private(set) var header: String?
 
   /// Reads rows of two cells with a tab between them.
-  init(_ lines: [String], in currency: Currency) throws(LineError) {
+  init(_ rows: [SheetRow], in currency: Currency) throws(LineError) {
     self.currency = currency
-    var rows: [Row] = []
-    var header: String?
-    for (index, line) in lines.enumerated() where !line.allSatisfy(\.isWhitespace) {
+    var numbers: [[Name]: Int] = [:]
+    for row in rows where !row.isEmpty {
       do throws(LineError) {
-        rows.append(try Self.row(line, in: currency))
-      } catch {
-        let typed = line.replacing("\t", with: "⇥")
-        guard index == 0, Self.mayBeHeader(line), lines.count > 1 else {
-          throw LineError("row \(index + 1), '\(typed)': \(error.message)", hint: error.hint)
+        let entry = try Self.entry(row, in: currency)
+        if let first = numbers.updateValue(row.number, forKey: entry.path) {
+          throw LineError(
+            "row \(first) gives that line already", hint: "Leave one of them out, or add them up.")
         }
-        header = typed
+        entries.append(entry)
+      } catch {
+        guard row.number == 1, Self.mayBeHeader(row), rows.count > 1 else {
+          throw LineError(error.message, hint: error.hint, row: row)
+        }
+        header = row.shown
       }
     }
-    guard !rows.isEmpty else {
+    guard !entries.isEmpty else {
       throw LineError("there are no rows to import", hint: Self.form)
     }
-    self.rows = rows
-    self.header = header
   }
 
   private static let form: Message = "A row is a name or path, a tab, and an amount."
 
-  private static func row(_ line: String, in currency: Currency) throws(LineError) -> Row {
-    let cells = cells(of: line)
+  private static func entry(_ row: SheetRow, in currency: Currency) throws(LineError) -> Entry {
+    let cells = row.cells
     guard cells.count == 2, let name = cells.first, !name.isEmpty else {
       throw LineError(
         cells.count == 1 ? "it has one cell, not two" : "it has \(cells.count) cells, not two",
@@ -50,20 +54,12 @@ struct Sheet {
     let amount = try joined { () throws(ReadingError) in
       try Money(readingPositive: cells[1], in: currency)
     }
-    return Row(path: try names(name), amount: amount)
-  }
-
-  /// The cells without empty ones at the end, which a selection often takes along.
-  private static func cells(of line: String) -> [String] {
-    var cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { String($0).trimmingBlanks }
-    while cells.last == "" { cells.removeLast() }
-    return cells
+    return Entry(path: try names(name), amount: amount, row: row)
   }
 
   /// A first row is one of titles if its second cell does not begin as an amount does.
-  private static func mayBeHeader(_ line: String) -> Bool {
-    let cells = cells(of: line)
+  private static func mayBeHeader(_ row: SheetRow) -> Bool {
+    let cells = row.cells
     guard cells.count == 2, let first = cells[1].first else { return false }
     return !first.isNumber && !"+-−¥￥$€£.".contains(first)
       || cells[1].contains { $0 == " " } && cells[1].contains { $0.isLetter }
@@ -71,9 +67,18 @@ struct Sheet {
 
   private static func names(_ text: String) throws(LineError) -> [Name] {
     var names: [Name] = []
-    for part in Word(text, at: 0..<text.utf8.count).path {
+    for part in word(text).path {
       names.append(try joined { () throws(NameError) in try Name(part) })
     }
-    return names
+    return names.first == Budget.totalName ? Array(names.dropFirst()) : names
+  }
+
+  /// The cell as a word of a line, with its quotes; one with blanks outside quotes is a name too.
+  private static func word(_ text: String) -> Word {
+    let whole = 0..<text.utf8.count
+    guard let words = try? Word.words(of: text), words.count == 1, words[0].range == whole else {
+      return Word(text, at: whole)
+    }
+    return words[0]
   }
 }

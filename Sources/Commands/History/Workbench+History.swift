@@ -39,17 +39,17 @@ extension Workbench {
     return Report(.note("The plan is as it was at \(label); 'undo' takes that back."))
   }
 
-  /// Inside a group the earlier lines are run again without the last one that changed the plan.
+  /// Inside a group the earlier lines are run again without the last command that changed the plan.
   private mutating func undoInGroup(to number: Int?) throws(LineError) -> Message {
     if number != nil { try refuseInGroup("undo to") }
     guard var group else { preconditionFailure("only lines of a group come here") }
     let plan = group.plan
-    while let last = group.lines.popLast() {
+    while let last = group.changes.popLast() {
       group.plan = group.before
       for line in group.lines { try Interpreter.apply(line, to: &group.plan, today: world.today()) }
       guard group.plan == plan else {
         self.group = group
-        return "Took back: \(last)"
+        return "Took back: \(last.lines.title)"
       }
     }
     throw LineError(
@@ -71,12 +71,20 @@ extension Step {
   var title: String {
     switch change {
     case .lines(let lines):
-      lines.count == 1 ? lines[0] : "\(lines[0]) … (\(lines.count) lines)"
+      lines.title
     case .undo: "undo"
     case .redo: "redo"
     case .undoTo(let number): "undo to \(number)"
     case .checkpoint(let label): "checkpoint \(label.text)"
     case .restore(let label): "checkpoint restore \(label.text)"
     }
+  }
+}
+
+extension [String] {
+  /// What changing lines are called: the first, and how many there are.
+  fileprivate var title: String {
+    guard let first, count > 1 else { return first ?? "" }
+    return "\(first) … (\(count) lines)"
   }
 }

@@ -11,7 +11,13 @@ package protocol PlanQuery: Command {
 
 /// A command that changes the plan. It has no clock: a replay gives the same plan on any day.
 package protocol PlanCommand: Command {
+  /// Whether it puts another plan in the place of the one that was.
+  static var beginsPlan: Bool { get }
   func run(on plan: inout Plan) throws(PlanError) -> Report
+}
+
+extension PlanCommand {
+  package static var beginsPlan: Bool { false }
 }
 
 /// A command about the session or the world around it: never in a scenario or a what-if.
@@ -21,17 +27,26 @@ package protocol SessionCommand: Command {
 
 /// A command that stands for lines, which run as one step.
 package protocol ScriptCommand: Command {
-  /// Whether the lines that follow the command belong to it, up to an empty one.
-  var takesRows: Bool { get }
   /// The lines that the command stands for.
   func script(in context: ScriptContext) throws(LineError) -> Script
 }
 
-extension ScriptCommand {
-  package var takesRows: Bool { false }
+/// A command that changes the plan by rows: by all of them, or by none.
+package protocol RowsCommand: Command {
+  /// Whether the lines that follow the command belong to it, up to an empty one.
+  var takesRows: Bool { get }
+  /// The changing lines that the rows stand for, and what is answered to them.
+  func change(in context: ScriptContext) throws(LineError) -> (lines: [RowLine], answer: Report)
 }
 
-/// What a command that stands for lines may look at.
+/// A changing line that was made from a row.
+package struct RowLine {
+  let text: String
+  /// The row; nil where the line comes from all of them.
+  let row: SheetRow?
+}
+
+/// What a command that stands for lines or takes rows may look at.
 package struct ScriptContext {
   package let plan: Plan
   package let workbench: Workbench

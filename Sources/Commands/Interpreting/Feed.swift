@@ -17,8 +17,11 @@ package struct Feed {
 
   /// A command whose rows are still coming in.
   struct Pending {
+    let command: any RowsCommand
     let reading: Reading
     let source: SourceLine
+    /// The number of the physical line in front of the rows.
+    let number: Int
     var rows: [String] = []
   }
 

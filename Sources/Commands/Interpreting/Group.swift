@@ -8,8 +8,8 @@ package struct Group {
   /// The plan as it was before the first line.
   private(set) var before: Plan
   var plan: Plan
-  /// The canonical lines that changed it.
-  var lines: [String] = []
+  /// What changed it, in order.
+  var changes: [Change] = []
   /// Whether a failing line is reported and left out, and the others kept.
   let keepsGoing: Bool
   /// What is written once the group has gone through, in order.
@@ -18,6 +18,16 @@ package struct Group {
   let destination: Workbench.Destination?
   /// The session in whose place another was opened: closed, or gone back to, with the group.
   var leftSession: Session?
+
+  /// What one command did.
+  struct Change {
+    /// The canonical lines, of which rows make several.
+    let lines: [String]
+    let beginsPlan: Bool
+  }
+
+  /// The canonical lines that changed the plan.
+  var lines: [String] { changes.flatMap(\.lines) }
 
   init(in workbench: Workbench, keepsGoing: Bool) {
     before = workbench.session.plan

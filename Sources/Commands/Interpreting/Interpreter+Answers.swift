@@ -11,7 +11,6 @@ extension Interpreter {
     _ report: Report, of reading: Reading, from destination: Workbench.Destination?,
     _ listener: Listener
   ) throws(LineError) {
-    guard !isSummarizing else { return }
     let answer = Answer(reading.entry.name, report, in: workbench.figures)
     if destination?.path == workbench.destination?.path {
       let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }

@@ -30,20 +30,12 @@ extension Interpreter {
   private mutating func takeRow(
     _ line: String, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
-    let isEnd = line.allSatisfy { $0 == " " || $0 == "\t" }
-    guard isEnd, let pending = feed.pending.take() else {
+    guard line.allSatisfy({ $0 == " " || $0 == "\u{3000}" }), let pending = feed.pending.take()
+    else {
       feed.pending?.rows.append(line)
       return true
     }
     return run(pending, in: feed, listener)
-  }
-
-  private mutating func run(
-    _ pending: Feed.Pending, in feed: Feed, _ listener: Listener
-  ) -> Bool {
-    guard let command = pending.reading.command as? any ScriptCommand else { return true }
-    return run(
-      command, rows: pending.rows, pending.reading, pending.source, in: feed, listener)
   }
 
   private func refuseBroken(

@@ -22,15 +22,16 @@ extension Interpreter {
 
   /// Runs a command that stands for lines; they belong to the group that is open, if one is.
   mutating func run(
-    _ command: any ScriptCommand, rows: [String], _ reading: Reading, _ source: SourceLine,
-    in feed: Feed, _ listener: Listener
+    _ command: any ScriptCommand, _ reading: Reading, _ source: SourceLine, in feed: Feed,
+    _ listener: Listener
   ) -> Bool {
     do throws(LineError) {
       let context = ScriptContext(
-        plan: workbench.plan, workbench: workbench, rows: rows, file: feed.file,
+        plan: workbench.plan, workbench: workbench, rows: [], file: feed.file,
         folder: feed.folder)
       let script = try command.script(in: context)
       try refuseCycle(script)
+      try refuseKeepingGoing(script)
       let destination = workbench.destination
       let (isWell, report) = enter(script, from: source, listener)
       if let report { try give(report, of: reading, from: destination, listener) }
@@ -41,25 +42,26 @@ extension Interpreter {
     }
   }
 
+  /// A group keeps going or does not, as a whole.
+  private func refuseKeepingGoing(_ script: Script) throws(LineError) {
+    guard script.keepsGoing, workbench.group != nil, !keepsGoing else { return }
+    throw LineError(
+      "'\(Label.keepGoing.rawValue)' says nothing inside lines that are kept as a whole",
+      hint: "Give it to the outermost 'run'.")
+  }
+
   /// Runs the lines, and gives what is answered behind them; nil where nothing was kept.
   private mutating func enter(
     _ script: Script, from source: SourceLine, _ listener: Listener
   ) -> (isWell: Bool, report: Report?) {
     let place = source.file.map { Failure.Place(file: $0, line: source.number) }
     open.append(OpenFile(place: place, identity: script.identity))
-    let wasSummarizing = isSummarizing
-    isSummarizing = wasSummarizing || script.summary != nil
-    defer {
-      open.removeLast()
-      isSummarizing = wasSummarizing
-    }
+    defer { open.removeLast() }
     let isOutermost = workbench.group == nil
     let outcome = asGroup(keepsGoing: script.keepsGoing, listener) {
       $0.runLines(of: script, listener)
     }
-    let report = outcome.kept.map { kept in
-      script.summary ?? (isOutermost ? Self.closing(kept) : .empty)
-    }
+    let report = outcome.kept.map { isOutermost ? Self.closing($0) : .empty }
     return (outcome.isWell, report)
   }
 

@@ -11,8 +11,6 @@ package struct Interpreter {
   let table = CommandCatalog.table
   /// The files that are being run, the outermost first.
   var open: [OpenFile] = []
-  /// Whether one answer stands for those of the lines that are being run.
-  var isSummarizing = false
 
   /// A file that is being run.
   struct OpenFile {
@@ -44,7 +42,7 @@ package struct Interpreter {
         guard let statement = try cutter.next() else { break }
         try refuse(statement, behind: feed.pending)
         let reading = try read(statement)
-        if !isSummarizing { listener(.line(source.text(in: statement.range))) }
+        listener(.line(source.text(in: statement.range)))
         if !execute(reading, source, in: &feed, listener) { isWell = false }
       } catch {
         listener(.answer(refused(error, at: error.range, source)))
@@ -76,11 +74,14 @@ package struct Interpreter {
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
     if let command = reading.command as? any ScriptCommand {
-      guard !command.takesRows else {
-        feed.pending = Feed.Pending(reading: reading, source: source)
-        return true
-      }
-      return run(command, rows: [], reading, source, in: feed, listener)
+      return run(command, reading, source, in: feed, listener)
+    }
+    if let command = reading.command as? any RowsCommand {
+      let pending = Feed.Pending(
+        command: command, reading: reading, source: source, number: feed.number)
+      guard command.takesRows else { return run(pending, in: feed, listener) }
+      feed.pending = pending
+      return true
     }
     do throws(LineError) {
       let destination = workbench.destination

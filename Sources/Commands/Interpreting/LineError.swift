@@ -9,11 +9,18 @@ package struct LineError: ExplainedError {
   package let hint: Message?
   /// What the error is about, as a parameter names it: a full path, a word.
   package let culprit: String?
+  /// The row that is refused, where rows were taken.
+  let row: SheetRow?
 
   package init(_ message: Message, hint: Message? = nil, culprit: String? = nil) {
+    self.init(message, hint: hint, culprit: culprit, row: nil)
+  }
+
+  init(_ message: Message, hint: Message? = nil, culprit: String? = nil, row: SheetRow?) {
     self.message = message
     self.hint = hint
     self.culprit = culprit
+    self.row = row
   }
 
   package init(_ error: some ExplainedError) {

@@ -12,20 +12,17 @@ package struct Script {
   package var lines: [String]
   /// The line behind them that cannot be read, where there is one.
   package var strangeLine: StrangeLine?
-  /// What is answered in place of the answers of all lines.
-  package var summary: Report?
   /// Whether a failing line is reported and left out, and the others kept.
   package var keepsGoing = false
 
   package init(
     file: String?, folder: String, identity: FileStatus.Identity? = nil, lines: [String],
-    strangeLine: StrangeLine? = nil, summary: Report? = nil
+    strangeLine: StrangeLine? = nil
   ) {
     self.file = file
     self.folder = folder
     self.identity = identity
     self.lines = lines
     self.strangeLine = strangeLine
-    self.summary = summary
   }
 }

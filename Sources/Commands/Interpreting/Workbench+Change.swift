@@ -7,9 +7,10 @@ extension Workbench {
   mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
     guard var group = group.take() else { return try step(command, as: line) }
     defer { self.group = group }
-    if command is PlanNew { try group.refuseNewPlan() }
+    let beginsPlan = type(of: command).beginsPlan
+    if beginsPlan { try group.refuseNewPlan() }
     let report = try group.run(command)
-    group.lines.append(line)
+    group.changes.append(Group.Change(lines: [line], beginsPlan: beginsPlan))
     return report
   }
 
@@ -31,7 +32,7 @@ extension Workbench {
 extension Group {
   /// A plan that began in the middle of a script would throw away what the lines above it did.
   fileprivate func refuseNewPlan() throws(LineError) {
-    guard lines.allSatisfy({ $0.hasPrefix(PlanNew.name + " ") }) else {
+    guard changes.allSatisfy(\.beginsPlan) else {
       throw LineError(
         "a plan begins before the first other line that changes one",
         hint: "Put this line at the beginning.")

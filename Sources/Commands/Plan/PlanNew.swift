@@ -8,6 +8,7 @@ import Text
 struct PlanNew: PlanCommand {
   static let name = "plan new"
   static let summary: Message = "Begins an empty plan for a year; 'undo' brings the old one back."
+  static let beginsPlan = true
   static let examples = [
     Example(
       "plan new Annual plan year 2028",

@@ -8,6 +8,7 @@ import Text
 struct PlanSample: PlanCommand {
   static let name = "plan sample"
   static let summary: Message = "Fills in a sample plan to try things on; 'undo' brings yours back."
+  static let beginsPlan = true
   static let examples = [
     Example(
       "plan sample",

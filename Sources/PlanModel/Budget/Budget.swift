@@ -24,7 +24,7 @@ package struct Budget: Sendable {
     lines = [.total: Box(total)]
   }
 
-  static let totalName = Name(known: "total")
+  package static let totalName = Name(known: "total")
 
   /// How many lines there are below the total.
   package var count: Int { lines.count - 1 }
