@@ -90,10 +90,15 @@ package struct Completion {
     var lexer = Lexer(line)
     var words: [Word] = []
     var start = line.utf8.count
-    repeat {
-      words = []
-      while let word = try? lexer.nextWord() { words.append(word) }
-    } while lexer.skipSemicolon()
+    do {
+      repeat {
+        words = []
+        while let word = try lexer.nextWord() { words.append(word) }
+      } while lexer.skipSemicolon()
+    } catch {
+      // A quote that is still open begins the word that is typed.
+      return (words, error.range.lowerBound)
+    }
     if let last = words.last, last.range.upperBound == line.utf8.count {
       start = last.range.lowerBound
       words.removeLast()

@@ -1,0 +1,20 @@
+import CommandLanguage
+import Commands
+import LineEditing
+
+extension Conversation {
+  /// What Tab offers on the next line: commands, labels and the names of the plan as it is now.
+  var offer: (String) -> LineEditing.Completion {
+    let workbench = interpreter.workbench
+    let completion = CommandLanguage.Completion(
+      CommandCatalog.table, PlanVocabulary(workbench.plan, today: workbench.today))
+    return { text in
+      let (start, candidates) = completion.candidates(after: text)
+      return LineEditing.Completion(
+        word: String(decoding: text.utf8.dropFirst(start), as: UTF8.self),
+        candidates: candidates.map {
+          LineEditing.Completion.Candidate($0.text + " ", label: $0.text)
+        })
+    }
+  }
+}
