@@ -10,6 +10,7 @@ import Testing
     ("budget s", ["set", "show", "split"]),
     ("undo; budget sh", ["show"]),
     ("budget set br", ["brand"]),
+    ("budget set even", ["\"core.events\""]),
     ("budget set \"core b", ["\"core business\""]),
     ("budget show sort ", ["line", "amount", "owner"]),
     ("budget set core 5 o", ["owner", "on"]),

@@ -14,8 +14,12 @@ package struct Completion {
   package func candidates(after line: String) -> (start: Int, candidates: [Candidate]) {
     let (words, start) = Self.words(of: line)
     let begun = String(decoding: line.utf8.dropFirst(start), as: UTF8.self).folded
-    let fitting = offered(behind: words).filter { $0.text.folded.hasPrefix(begun) }
-    return (start, fitting)
+    let offered = offered(behind: words)
+    let fitting = offered.filter { $0.text.folded.hasPrefix(begun) }
+    guard fitting.isEmpty, !begun.isEmpty else { return (start, fitting) }
+    // The name of a line alone is enough while only one path has it.
+    let deeper = offered.filter { $0.text.folded.contains("." + begun) }
+    return (start, deeper.count == 1 ? deeper : [])
   }
 
   /// The parameters of the command on a line that have no words yet: what a hint shows.
