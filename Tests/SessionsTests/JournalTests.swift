@@ -4,7 +4,7 @@ import Testing
 @testable import Sessions
 
 private let changes: [Step.Change] = [
-  .lines(["budget set core 5"]), .lines([]), .lines(["a", "b\nc", "\t\\n\\", "预算 拆分", ""]),
+  .lines(["budget set core 5"]), .lines(["a", "b\nc", "\t\\n\\", "预算 拆分", ""]),
   .undo, .redo, .undoTo(0), .undoTo(17), .checkpoint(try! Name("before the cut")),
   .restore(try! Name("前")),
 ]
@@ -42,6 +42,12 @@ func `a record with any byte changed or missing is none`(step: Step) {
 @Test func `a record whose count of lines does not fit is none`() {
   let fields = ["1", Moment.noon.description, "ann", "lines", "2", "one"]
   #expect(Step(record: RecordLine.bytes(of: fields).dropLast()) == nil)
+}
+
+@Test func `a record of no lines is none`() throws {
+  #expect(Step(record: step(1, .lines([])).record.dropLast()) == nil)
+  let journal = Journal.bytes(base: Checksum(), steps: [step(1, .lines([])), step(2, .undo)])
+  #expect(throws: JournalError.damaged(record: 1)) { try Journal(reading: journal) }
 }
 
 @Test func `a journal cut at any byte has every whole record and no other`() throws {

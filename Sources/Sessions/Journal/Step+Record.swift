@@ -44,7 +44,7 @@ extension Step.Change {
 
   fileprivate init?(word: String, lines: [String]) {
     switch (word, lines.count) {
-    case ("lines", _): self = .lines(lines)
+    case ("lines", 1...): self = .lines(lines)
     case ("undo", 0): self = .undo
     case ("redo", 0): self = .redo
     case ("undo to", 1):
