@@ -45,7 +45,7 @@ extension World {
       }
     case .file: guard overwrite else { throw FileError(.write, path, .alreadyThere) }
     case .folder: throw FileError(.write, path, .folder)
-    case .link, .other: guard mayWriteAnywhere else { throw FileError(.write, path, .link) }
+    case .link, .other: try refuseForScript(path)
     }
   }
 
@@ -61,12 +61,16 @@ extension World {
     }
   }
 
-  /// Writes where a link, a pipe or a device leads, which only the prompt may do.
+  /// Writes into a pipe or a device, which only the prompt may do.
   private func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
-    guard mayWriteAnywhere else { throw FileError(.write, path, .link) }
-    let file = try files.open(path, for: .replacing)
+    try refuseForScript(path)
+    let file = try files.open(path, for: .writingThrough)
     defer { files.close(file) }
     try files.writeWhole(bytes, to: file)
+  }
+
+  private func refuseForScript(_ path: String) throws(FileError) {
+    guard mayWriteAnywhere else { throw FileError(.write, path, .link) }
   }
 
   private func readablePath(_ typed: String) throws(FileError) -> String {
@@ -75,10 +79,13 @@ extension World {
     return path(typed)
   }
 
-  /// The path, checked for a script: it stays below the working folder and passes no link.
+  /// The path: for the prompt, where its links lead; for a script, one that stays below the working
+  /// folder and passes no link.
   private func writablePath(_ typed: String) throws(FileError) -> String {
     let path = try readablePath(typed)
-    guard !mayWriteAnywhere else { return path }
+    guard !mayWriteAnywhere else {
+      return try files.status(of: path)?.kind == .link ? try files.target(of: path) : path
+    }
     guard let parts = FilePath.parts(of: path, below: workingFolder), !parts.isEmpty else {
       throw FileError(.write, path, .outside)
     }

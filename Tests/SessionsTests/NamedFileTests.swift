@@ -60,12 +60,27 @@ func `a script writes nowhere else`(path: String, reason: FileError.Reason) thro
   try withWorld(mayWriteAnywhere: true) { world, folder in
     try world.write(new, to: "../new.md", overwrite: false)
     #expect(try world.read(folder + "/new.md").bytes == new)
-    try world.write(new, to: "link.md", overwrite: false)
+    try world.write(new, to: "link.md", overwrite: true)
     #expect(try world.read("old.md").bytes == new)
     #expect(try world.files.status(of: folder + "/plans/link.md")?.kind == .link)
     #expect(throws: FileError(.write, "/dev/full", .noSpace)) {
       try world.append(new, to: "/dev/full")
     }
+  }
+}
+
+@Test func `a file behind a link is written as carefully as one in front`() throws {
+  try withWorld(mayWriteAnywhere: true) { world, folder in
+    let error = FileError(.write, folder + "/plans/old.md", .alreadyThere)
+    #expect(throws: error) { try world.checkWritable("link.md", overwrite: false) }
+    #expect(throws: error) { try world.write(new, to: "link.md", overwrite: false) }
+    try world.append(new, to: "link.md")
+    #expect(try world.read("old.md").bytes == Array("oldnew".utf8))
+    symlink(folder + "/nowhere.md", folder + "/plans/loose.md")
+    let dangling = #expect(throws: FileError.self) {
+      try world.append(new, to: "loose.md")
+    }
+    #expect(dangling?.reason == .notThere)
   }
 }
 

@@ -82,7 +82,7 @@ func `what is no plain file is refused without waiting`(
 
 @Test func `a full device refuses what is written to it`() throws {
   let files = RealFileSystem()
-  let file = try files.open("/dev/full", for: .replacing)
+  let file = try files.open("/dev/full", for: .writingThrough)
   defer { files.close(file) }
   #expect(throws: FileError(.write, "/dev/full", .noSpace)) {
     try files.writeWhole([1, 2, 3], to: file)

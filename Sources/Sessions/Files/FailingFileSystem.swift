@@ -60,6 +60,11 @@ extension FailingFileSystem {
     return try inner.status(of: path)
   }
 
+  package func target(of path: String) throws(FileError) -> String {
+    _ = try pass(.look, path)
+    return try inner.target(of: path)
+  }
+
   package func open(_ path: String, for use: FileUse) throws(FileError) -> OpenFile {
     _ = try pass(.open, path)
     return try inner.open(path, for: use)

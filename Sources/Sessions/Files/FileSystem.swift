@@ -5,6 +5,8 @@
 package protocol FileSystem: Sendable {
   /// What stands under the path, a link itself and not what it points to; nil when nothing does.
   func status(of path: String) throws(FileError) -> FileStatus?
+  /// The path without links; as it is where they lead to a pipe or a device, which need have none.
+  func target(of path: String) throws(FileError) -> String
   /// Opens without ever waiting.
   func open(_ path: String, for use: FileUse) throws(FileError) -> OpenFile
   /// What is open, its kind and size as they are now.
@@ -41,8 +43,8 @@ package enum FileUse: Hashable, Sendable {
   case appending(for: Reader)
   /// Writing a plain file that is not there yet.
   case creating(for: Reader)
-  /// Writing from the start into whatever the path leads to.
-  case replacing
+  /// Writing into the pipe or the device that the path leads to.
+  case writingThrough
 
   /// Who may read a file that is made: its owner alone, or whoever the user's settings allow.
   package enum Reader: Hashable, Sendable {

@@ -69,7 +69,6 @@ extension MemoryFileSystem.State {
   mutating func open(_ path: String, for use: FileUse) throws(FileError) -> OpenFile {
     let node = try findOrCreate(path, for: use)
     try refuseOpening(node, path)
-    if use == .replacing { nodes[node]?.bytes = [] }
     lastNumber += 1
     opened[lastNumber] = MemoryFileSystem.Opening(node: node)
     return OpenFile(number: lastNumber, path: path)
@@ -91,7 +90,7 @@ extension MemoryFileSystem.State {
       if case .creating = use { throw FileError(.create, path, .alreadyThere) }
       return found
     }
-    guard use != .reading, use != .readingAnything else {
+    guard use != .reading, use != .readingAnything, use != .writingThrough else {
       throw FileError(.open, path, .notThere)
     }
     let node = add(.file)

@@ -28,6 +28,9 @@ package final class MemoryFileSystem: FileSystem {
     }
   }
 
+  /// Links in memory lead nowhere.
+  package func target(of path: String) throws(FileError) -> String { path }
+
   package func status(of file: OpenFile) throws(FileError) -> FileStatus {
     try with { state throws(FileError) in state.status(of: try state.node(of: file, .look)) }
   }

@@ -12,6 +12,15 @@ package struct RealFileSystem: FileSystem {
     return nil
   }
 
+  package func target(of path: String) throws(FileError) -> String {
+    var found = stat()
+    try check(stat(path, &found), .look, path)
+    guard FileStatus(found).kind != .other else { return path }
+    guard let resolved = realpath(path, nil) else { throw FileError(.look, path, code: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   package func status(of file: OpenFile) throws(FileError) -> FileStatus {
     var found = stat()
     try check(fstat(file.number, &found), .look, file.path)
@@ -37,7 +46,7 @@ package struct RealFileSystem: FileSystem {
     case .file: return
     case .folder: throw FileError(.open, file.path, .folder)
     case .link, .other:
-      guard use == .readingAnything || use == .replacing else {
+      guard use == .readingAnything || use == .writingThrough else {
         throw FileError(.open, file.path, .notPlain)
       }
       let flags = fcntl(file.number, F_GETFL)
@@ -156,7 +165,7 @@ extension FileUse {
   fileprivate var mode: mode_t {
     switch self {
     case .appending(for: .owner), .creating(for: .owner): 0o600
-    case .appending(for: .others), .creating(for: .others), .replacing, .reading,
+    case .appending(for: .others), .creating(for: .others), .writingThrough, .reading,
       .readingAnything:
       0o666
     }
@@ -168,7 +177,7 @@ extension FileUse {
     case .readingAnything: O_RDONLY | O_NONBLOCK
     case .appending: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK
     case .creating: O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_NONBLOCK
-    case .replacing: O_WRONLY | O_CREAT | O_TRUNC | O_NONBLOCK
+    case .writingThrough: O_WRONLY | O_NONBLOCK
     }
   }
 }
