@@ -68,6 +68,27 @@ struct StrangeFileTests {
     #expect(outcome == Outcome(out: "total   0 → 6\n", err: "", ending: .good))
   }
 
+  @Test func `a pipe that nobody has opened yet is waited for`() throws {
+    let place = try Workplace(["a.plan": "budget total 6\n"])
+    let outcome = try place.shell(
+      #"mkfifo pipe; (sleep 0.5; cat a.plan > pipe) & "$planbench" run pipe"#)
+    #expect(outcome == Outcome(out: "total   0 → 6\n", err: "", ending: .good))
+  }
+
+  @Test(arguments: [[], ["--keep-going"]])
+  func `rows before one that cannot be read are not imported`(options: [String]) throws {
+    let place = try Workplace()
+    let bytes = Array("budget import\na\t1\nb\t".utf8) + [0xFF] + Array("\nc\t2\n".utf8)
+    try place.write(bytes: bytes, to: "a.plan")
+    for outcome in [
+      try place.run(options, input: bytes), try place.run(options + ["run", "a.plan"], input: []),
+    ] {
+      #expect(outcome.out == "")
+      #expect(outcome.err.contains("UTF-8"))
+      #expect(outcome.code == 1)
+    }
+  }
+
   @Test func `a continuation that has no end is refused where it began`() throws {
     let outcome = try Workplace().run(input: "budget total 6\nbudget total \\\n")
     #expect(outcome.out == "total   0 → 6\n")

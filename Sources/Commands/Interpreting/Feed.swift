@@ -23,6 +23,8 @@ package struct Feed {
     /// The number of the physical line in front of the rows.
     let number: Int
     var rows: [String] = []
+    /// Whether a row could not be read.
+    var isSpoiled = false
   }
 
   init(file: String?, folder: String, spelling: CommandTable.Spelling) {
@@ -39,6 +41,11 @@ package struct Feed {
   /// Lines typed at the prompt, where beginnings of command words are enough.
   package static func prompt(in folder: String) -> Feed {
     Feed(file: nil, folder: folder, spelling: .abbreviated)
+  }
+
+  /// A line could not be read: a command that waits for its rows must not run on the others.
+  package mutating func spoil() {
+    pending?.isSpoiled = true
   }
 
   /// Whether the next physical line belongs to what has begun.

@@ -7,6 +7,7 @@ import Text
 extension Interpreter {
   /// Changes the plan by rows; false where one of them was refused, and so all.
   mutating func run(_ pending: Feed.Pending, in feed: Feed, _ listener: Listener) -> Bool {
+    guard !pending.isSpoiled else { return false }
     do throws(LineError) {
       let context = ScriptContext(
         plan: workbench.plan, workbench: workbench, rows: pending.rows, file: feed.file,

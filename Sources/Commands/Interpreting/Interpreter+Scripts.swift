@@ -73,7 +73,10 @@ extension Interpreter {
       if !take(line, in: &feed, listener) { isWell = false }
       guard isWell || keepsGoing, !workbench.wantsToLeave else { break }
     }
-    guard end(&feed, listener) && isWell || keepsGoing else { return false }
+    if script.strangeLine != nil { feed.spoil() }
+    guard end(&feed, listener) && isWell || keepsGoing || script.strangeLine != nil else {
+      return false
+    }
     guard let line = script.strangeLine, !workbench.wantsToLeave else { return isWell }
     let source = SourceLine(file: script.file, number: line.number, text: line.text)
     listener(.answer(refused(line, at: line.range, source, command: "")))

@@ -7,7 +7,7 @@ package protocol FileSystem: Sendable {
   func status(of path: String) throws(FileError) -> FileStatus?
   /// The path without links; as it is where they lead to a pipe or a device, which need have none.
   func target(of path: String) throws(FileError) -> String
-  /// Opens without ever waiting.
+  /// Opens without ever waiting, except for what is to be read from a pipe that a command names.
   func open(_ path: String, for use: FileUse) throws(FileError) -> OpenFile
   /// What is open, its kind and size as they are now.
   func status(of file: OpenFile) throws(FileError) -> FileStatus

@@ -49,9 +49,17 @@ package struct RealFileSystem: FileSystem {
       guard use == .readingAnything || use == .writingThrough else {
         throw FileError(.open, file.path, .notPlain)
       }
+      if use == .readingAnything { try waitForInput(of: file) }
       let flags = fcntl(file.number, F_GETFL)
       try check(fcntl(file.number, F_SETFL, flags & ~O_NONBLOCK), .open, file.path)
     }
+  }
+
+  /// Waits until there is something in a pipe, or nobody left to put it there; one that nobody
+  /// has opened yet would read as empty. A signal ends it.
+  private func waitForInput(of file: OpenFile) throws(FileError) {
+    var waiting = pollfd(fd: file.number, events: Int16(POLLIN), revents: 0)
+    try check(poll(&waiting, 1, -1), .read, file.path)
   }
 
   package func read(_ file: OpenFile, upTo count: Int) throws(FileError) -> [UInt8] {
