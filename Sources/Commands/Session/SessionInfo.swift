@@ -2,6 +2,7 @@ import CommandLanguage
 import PlanModel
 import Quantities
 import Reports
+import Sessions
 import Text
 
 /// Says where the session is kept, and what it holds.
@@ -18,7 +19,8 @@ struct SessionInfo: SessionCommand {
         Undone steps     0
         Checkpoints      0
         Unsaved changes  no
-        Kept in          memory
+        Snapshot         none
+        Journal          none
         """),
     Example(
       "session info annual",
@@ -33,6 +35,9 @@ struct SessionInfo: SessionCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    Report(.table(SessionTables.info(workbench.session, in: workbench.world)))
+    let info = try joined { () throws(SessionError) in
+      try workbench.session.info(world: workbench.world)
+    }
+    return Report(.table(SessionTables.info(info, plan: workbench.plan.name)))
   }
 }

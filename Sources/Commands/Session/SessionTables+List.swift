@@ -15,7 +15,8 @@ extension SessionTables {
       rows: listings.map { listing in
         .init([
           .text(listing.name), listing.modified.map { .text($0.screenText) } ?? .empty,
-          .count(listing.snapshotSize + (listing.journalSize ?? 0)), .message(listing.state.title),
+          .count(listing.snapshotSize + (listing.journalSize ?? 0)),
+          .message(listing.state.title(name: listing.name)),
         ])
       })
   }
@@ -27,12 +28,12 @@ extension Moment {
 }
 
 extension SessionListing.State {
-  fileprivate var title: Message {
+  fileprivate func title(name: String) -> Message {
     switch self {
     case .free: "saved"
     case .inUse(let holder?): "in use by \(holder.message)"
     case .inUse(nil): "in use"
-    case .recoverable: "left by a crash; 'session open' brings it back"
+    case .recoverable: "has no name yet; 'session open \(name)' brings it back"
     case .refused: "not a plain file"
     }
   }

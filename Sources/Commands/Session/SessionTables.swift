@@ -6,23 +6,29 @@ import Text
 
 /// The tables that tell of sessions and their steps.
 enum SessionTables {
-  static func info(_ session: Session, in world: World) -> Table {
+  static func info(_ info: Sessions.SessionInfo, plan: Name) -> Table {
     Table(
       columns: [Column("property", "Property"), Column("value", "Value")],
       rows: [
-        .init([.message("Session"), .message(session.name.map(Message.verbatim) ?? "not named")]),
-        .init([.message("Plan"), .text(session.plan.name.text)]),
-        .init([.message("Steps"), .count(session.steps.count)]),
-        .init([.message("Undone steps"), .count(session.undoneSteps.count)]),
-        .init([.message("Checkpoints"), .count(session.checkpoints.count)]),
-        .init([.message("Unsaved changes"), .message(session.hasUnsavedChanges ? "yes" : "no")]),
-        .init([.message("Kept in"), .message(keeping(session, in: world))]),
-      ], layout: .bare)
+        .init([.message("Session"), .message(info.name.map(Message.verbatim) ?? "not named")]),
+        .init([.message("Plan"), .text(plan.text)]),
+        .init([.message("Steps"), .count(info.stepCount)]),
+        .init([.message("Undone steps"), .count(info.undoneCount)]),
+        .init([.message("Checkpoints"), .count(info.checkpoints.count)]),
+        .init([.message("Unsaved changes"), .message(info.hasUnsavedChanges ? "yes" : "no")]),
+        .init([.message("Snapshot"), .message(info.snapshot?.place ?? "none")]),
+        .init([.message("Journal"), .message(journal(info))]),
+      ] + readOnly(info), layout: .bare)
   }
 
-  private static func keeping(_ session: Session, in world: World) -> Message {
-    if let reason = session.readOnlyReason { return "read-only: \(reason.message)" }
-    return session.name == nil ? "memory" : .verbatim(world.sessionsFolder)
+  private static func journal(_ info: Sessions.SessionInfo) -> Message {
+    guard let journal = info.journal else { return "none" }
+    return "\(journal.place), \(String(info.recordCount)) records"
+  }
+
+  private static func readOnly(_ info: Sessions.SessionInfo) -> [Table.Row] {
+    guard let reason = info.readOnlyReason else { return [] }
+    return [.init([.message("Read-only"), .message(reason.message)])]
   }
 
   /// Steps that can be undone, each with the number that `undo to` takes.
@@ -58,4 +64,9 @@ enum SessionTables {
         ])
       })
   }
+}
+
+extension Sessions.SessionInfo.File {
+  /// Where it is, and how large.
+  fileprivate var place: Message { "\(path), \(String(size)) bytes" }
 }
