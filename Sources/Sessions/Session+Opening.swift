@@ -50,6 +50,6 @@ extension Session {
     store.journal.close(in: world.files)
     store.lock?.release(in: world)
     store.lock = nil
-    place = .memory(name: store.name.isUnsaved ? nil : store.name)
+    place = .memory(name: store.name.isUnsaved ? nil : store.name, isThere: true)
   }
 }

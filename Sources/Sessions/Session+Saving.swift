@@ -12,8 +12,9 @@ extension Session {
   ) throws(SessionError) -> String {
     let name = try nameToSave(as: newName)
     switch place {
-    case .memory(let own):
-      try saveFromMemory(as: name, overwrite: overwrite || name == own, world: world)
+    case .memory(let own, let isThere):
+      try saveFromMemory(
+        as: name, overwrite: overwrite || isThere && name == own, world: world)
     case .store(var store):
       defer { place = .store(store) }
       if name == store.name {
@@ -44,7 +45,7 @@ extension Session {
       return try files.setStrayJournalAside(in: world.files)
     }
     tell(aside)
-    place = .memory(name: name)
+    place = .memory(name: name, isThere: true)
   }
 
   private mutating func tell(_ notice: Message?) {

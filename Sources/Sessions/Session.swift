@@ -17,8 +17,8 @@ package struct Session: Sendable {
 
   /// Where a session is kept.
   enum Place: Sendable {
-    /// Nowhere; the name is the one that it was last saved under.
-    case memory(name: SessionName?)
+    /// Nowhere; the name is the one that it is saved under, and already was where it stands there.
+    case memory(name: SessionName?, isThere: Bool = false)
     case store(SessionStore)
   }
 
@@ -35,6 +35,12 @@ package struct Session: Sendable {
   package init(plan: Plan) {
     self.init(history: History(plan: plan), place: .memory(name: nil))
   }
+
+  /// A session in memory that gets its files under that name once it is saved.
+  package init(plan: Plan, toBeNamed name: String) throws(SessionError) {
+    self.init(
+      history: History(plan: plan), place: .memory(name: try SessionName(given: name)))
+  }
 }
 
 extension Session {
@@ -50,7 +56,7 @@ extension Session {
   /// Nil as long as the user has given none.
   package var name: String? {
     switch place {
-    case .memory(let name): name?.text
+    case .memory(let name, _): name?.text
     case .store(let store): store.name.isUnsaved ? nil : store.name.text
     }
   }
@@ -74,10 +80,10 @@ extension Session {
   /// Whether something happened since the session was last saved.
   package var hasUnsavedChanges: Bool { history.log.count != savedCount }
 
-  /// The same plan and steps without any file: what is done to it stays in memory.
+  /// The same name, plan and steps without any file: what is done to it stays in memory.
   package func inMemory() -> Session {
     var session = self
-    session.place = .memory(name: nil)
+    session.place = .memory(name: name.flatMap { try? SessionName($0) })
     return session
   }
 

@@ -20,7 +20,9 @@ struct Beginning {
     }
     isNew = try !Session.exists(name, world: world)
     guard !isNew else {
-      session = hasFiles ? try .create(name, plan: plan, world: world) : Session(plan: plan)
+      session =
+        hasFiles
+        ? try .create(name, plan: plan, world: world) : try Session(plan: plan, toBeNamed: name)
       return
     }
     let opened = try Session.open(

@@ -22,12 +22,11 @@ struct ScriptRun {
     let outcome = interpreter.asGroup(
       keepsGoing: options.keepGoing, isKeptOnlyWhole: options.sessionName != nil, screen.hear
     ) { interpreter in
-      let isWell = runAll(in: &interpreter)
+      let isWell = runAll(in: &interpreter) && saveChanges(in: &interpreter.workbench)
       // Nothing is kept whose answer nobody can get.
       screen.flush()
       return isWell
     }
-    if outcome.isWell { try save(&interpreter.workbench) }
     screen.flush()
     return outcome.isWell ? .good : .failed
   }
@@ -72,6 +71,7 @@ struct ScriptRun {
         if !interpreter.take(line, in: &feed, screen.hear) { isWell = false }
       } catch {
         screen.refuse(error, at: Failure.Place(file: Self.inputName, line: error.line))
+        feed.spoil()
         isWell = false
         if case .unreadable = error { break }
       }
@@ -81,11 +81,16 @@ struct ScriptRun {
 
   private static let inputName = "<stdin>"
 
-  private func save(_ workbench: inout Workbench) throws(SessionError) {
-    guard let name = options.sessionName, !options.dryRun else { return }
-    let session = workbench.session
-    guard session.hasUnsavedChanges else { return }
-    try workbench.session.save(as: session.name ?? name, world: workbench.world)
+  /// Saves a session that was named as if the last line said so, where a line changed it.
+  private func saveChanges(in workbench: inout Workbench) -> Bool {
+    guard options.sessionName != nil else { return true }
+    do throws(LineError) {
+      try workbench.saveChanges()
+      return true
+    } catch {
+      screen.refuse(error)
+      return false
+    }
   }
 }
 

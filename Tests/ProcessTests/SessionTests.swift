@@ -76,6 +76,76 @@ struct SessionTests {
   }
 
   @Test(arguments: [
+    "session save a; budget total 5; session save a",
+    "session save a; budget total 5; session save",
+    "output x.txt; budget total 5; output ./x.txt overwrite; budget show; session save a",
+  ])
+  func `a later save or output takes the place of an earlier one`(lines: String) throws {
+    let place = try Workplace()
+    let folder = ["--sessions-folder", "."]
+    let outcome = try place.run(folder + ["--command", lines], input: [])
+    #expect(outcome.code == 0, "\(outcome)")
+    let shown = try place.run(
+      folder + ["--session", "a", "--command", "budget total 6"], input: [])
+    #expect(shown.out == "total   5 → 6\n")
+  }
+
+  @Test(arguments: [
+    ("session save a; session open a", "before the first line that saves one"),
+    ("output x.txt; output ./x.txt", "it is already there"),
+  ])
+  func `what a group has yet to write is known to its lines`(lines: String, reason: String) throws {
+    let place = try Workplace()
+    let outcome = try place.run("--sessions-folder", ".", "--command", lines)
+    #expect(outcome.err.contains(reason))
+    #expect(outcome.code == 1)
+    #expect(place.names == [])
+  }
+
+  @Test func `a session that is new is saved under its name, whatever else is saved`() throws {
+    let folder = ["--sessions-folder", ".", "--session", "new", "--command"]
+    for lines in ["budget total 6; session save b", "session save b; budget total 6"] {
+      let place = try Workplace()
+      #expect(try place.run(folder + [lines], input: []).code == 0)
+      #expect(place.names == ["new.json", "b.json"])
+      #expect(try place.run(folder + ["budget total 7"], input: []).out == "total   6 → 7\n")
+    }
+  }
+
+  @Test func `a dry run knows the session's name`() throws {
+    let place = try Workplace()
+    let session = ["--session", "kept", "--sessions-folder", "."]
+    _ = try place.run(session + ["--command", "budget total 6"], input: [])
+    let snapshot = place.read("kept.json")
+    let lines = ["--dry-run", "--command", "budget total 7; session save"]
+    let outcome = try place.run(session + lines, input: [])
+    #expect(outcome.out == "total   6 → 7\nSaved as kept.\n")
+    #expect(outcome.ending == .good)
+    #expect(place.read("kept.json") == snapshot)
+    #expect(place.names == ["kept.json"])
+  }
+
+  @Test func `a session that somebody else has is read, and goes on as a copy`() throws {
+    let place = try Workplace()
+    let session = ["--session", "kept", "--sessions-folder", "."]
+    _ = try place.run(session + ["--command", "budget total 6"], input: [])
+    let holder = try place.converse(["kept", "--sessions-folder", "."])
+    _ = try holder.expect("> ")
+    try holder.type("budget total 7\r")
+    _ = try holder.expect("6 → 7")
+    #expect(try place.run(session + ["--command", "budget show"], input: []).code == 0)
+    let refused = try place.run(
+      session + ["--command", "budget show; budget total 8; budget total 9"], input: [])
+    #expect(!refused.out.contains("→"))
+    #expect(refused.err.contains("this session is read-only"))
+    #expect(refused.err.contains("'session save' and another name"))
+    let copy = try place.run(
+      session + ["--command", "session save own; budget total 8"], input: [])
+    #expect(copy.out == "Saved as own.\ntotal   7 → 8\n")
+    #expect(copy.code == 0)
+  }
+
+  @Test(arguments: [
     ([:], "../.local/share/planbench/sessions/kept.json"),
     (["XDG_DATA_HOME": ""], "../.local/share/planbench/sessions/kept.json"),
     (["XDG_DATA_HOME": "relative"], "../.local/share/planbench/sessions/kept.json"),

@@ -31,7 +31,9 @@ extension Workbench {
       if !isDryRun { try world.write([], to: path, overwrite: overwrite) }
       return
     }
-    guard overwrite || !group.stages(path) else { throw FileError(.write, path, .alreadyThere) }
+    guard overwrite || !group.stages(path, in: world) else {
+      throw FileError(.write, path, .alreadyThere)
+    }
     let answers = Staged.Answers(path: path, beginning: .new(overwrites: overwrite))
     self.group?.staged.append(.answers(answers))
   }

@@ -38,6 +38,7 @@ extension Interpreter {
   }
 
   private mutating func keepGroup(_ listener: Listener) -> Bool {
+    let changes = workbench.group?.plan != workbench.session.plan
     let staged: [Staged]
     do throws(LineError) {
       staged = try workbench.closeGroup()
@@ -51,6 +52,9 @@ extension Interpreter {
       return true
     } catch {
       listener(.answer(refused(error)))
+      if changes, workbench.session.fileName != nil {
+        listener(.notice("The lines were kept; only this was not written."))
+      }
       return false
     }
   }

@@ -1,15 +1,19 @@
 import PlanModel
+import Sessions
 
 /// What a group writes once it has gone through.
 enum Staged {
   case save(Save)
   case answers(Answers)
 
-  /// A session to be saved as it was when the line stood there.
+  /// A copy of the plan as it was when the line stood there, for a session of that name.
+  ///
+  /// Under its own name a session is saved as it is in the end: what follows the line is in its
+  /// journal, and comes back with it.
   struct Save {
     let plan: Plan
-    let name: String?
-    let overwrites: Bool
+    let name: String
+    var overwrites: Bool
   }
 
   /// What a file gets.
@@ -29,6 +33,27 @@ enum Staged {
 }
 
 extension Group {
+  /// Keeps a save in place of an earlier one under that name.
+  mutating func stage(_ save: Staged.Save) {
+    var save = save
+    if let index = staged.firstIndex(where: { $0.saved == save.name }) {
+      if case .save(let earlier) = staged.remove(at: index), earlier.overwrites {
+        save.overwrites = true
+      }
+    }
+    staged.append(.save(save))
+  }
+
+  /// Whether a session is to be saved under that name.
+  func saves(_ name: String) -> Bool { staged.contains { $0.saved == name } }
+
+  /// The name that a session is saved under last.
+  var lastSave: String? {
+    staged.reversed().lazy.compactMap(\.saved).first
+  }
+
+  var savesAny: Bool { lastSave != nil }
+
   /// Keeps bytes for the file that takes answers, which may have begun before the group.
   mutating func stage(_ bytes: [UInt8], for path: String) {
     if case .answers(var answers)? = staged.last, answers.path == path {
@@ -40,8 +65,18 @@ extension Group {
     }
   }
 
-  /// Whether a file is to be written there.
-  func stages(_ path: String) -> Bool {
-    staged.contains { if case .answers(let answers) = $0 { answers.path == path } else { false } }
+  /// Whether a file is to be written there, however the path was typed.
+  func stages(_ path: String, in world: World) -> Bool {
+    staged.contains {
+      guard case .answers(let answers) = $0 else { return false }
+      return FilePath.resolved(world.path(answers.path)) == FilePath.resolved(world.path(path))
+    }
+  }
+}
+
+extension Staged {
+  /// The name of the session that is saved.
+  var saved: String? {
+    if case .save(let save) = self { save.name } else { nil }
   }
 }

@@ -5,6 +5,7 @@ import Sessions
 extension Workbench {
   /// Runs a changing command: in place inside a group, else as a step of its own.
   mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
+    if let reason = session.readOnlyReason { throw LineError(SessionError.readOnly(reason)) }
     guard var group = group.take() else { return try step(command, as: line) }
     defer { self.group = group }
     let beginsPlan = type(of: command).beginsPlan

@@ -30,16 +30,19 @@ extension Workbench {
   /// Writes what a group staged, in order.
   mutating func write(_ staged: [Staged]) throws(LineError) {
     guard !isDryRun else { return }
-    for staged in staged {
+    let last = staged.lastIndex { $0.saved != nil }
+    for (index, staged) in staged.enumerated() {
       switch staged {
-      case .save(let save): try joined { () throws(SessionError) in try write(save) }
+      case .save(let save):
+        try joined { () throws(SessionError) in try write(save, isLast: index == last) }
       case .answers(let answers): try joined { () throws(FileError) in try write(answers) }
       }
     }
   }
 
-  private mutating func write(_ save: Staged.Save) throws(SessionError) {
-    if save.plan == session.plan || save.name == nil || save.name == session.name {
+  /// The session goes on under the last name, where nothing changed it since.
+  private mutating func write(_ save: Staged.Save, isLast: Bool) throws(SessionError) {
+    if save.name == session.name || isLast && save.plan == session.plan {
       try session.save(as: save.name, overwrite: save.overwrites, world: world)
     } else {
       var aside = Session(plan: save.plan)

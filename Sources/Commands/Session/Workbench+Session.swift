@@ -7,7 +7,9 @@ import Text
 extension Workbench {
   /// Saves the session; inside a group, the plan as it is now once the group has gone through.
   mutating func save(as name: String?, overwrite: Bool) throws(LineError) -> Report {
-    guard group == nil else { return try stage(name, overwrite: overwrite) }
+    guard group == nil || mayLeaveReadOnly(for: name) else {
+      return try stage(name, overwrite: overwrite)
+    }
     if !isDryRun {
       try joined { () throws(SessionError) in
         _ = try session.save(as: name, overwrite: overwrite, world: world)
@@ -16,16 +18,36 @@ extension Workbench {
     return Report(.note("Saved as \(name ?? session.name ?? "")."))
   }
 
+  /// Saves a group's changes under the session's own name once it has gone through.
+  package mutating func saveChanges() throws(LineError) {
+    guard let group, group.plan != session.plan else { return }
+    // Files that are there have the changes in their journal already.
+    guard session.fileName == nil || !group.savesAny else { return }
+    _ = try stage(session.name, overwrite: false)
+  }
+
+  /// A copy of a session that takes no changes is gone on with at once: the lines that follow
+  /// may change it.
+  private func mayLeaveReadOnly(for name: String?) -> Bool {
+    session.isReadOnly && name != nil && group?.lines.isEmpty == true
+  }
+
   private mutating func stage(_ name: String?, overwrite: Bool) throws(LineError) -> Report {
-    guard let target = name ?? session.name else { throw LineError(SessionError.needsName) }
-    if !overwrite, target != session.name {
+    guard let target = name ?? group?.lastSave ?? session.name else {
+      throw LineError(SessionError.needsName)
+    }
+    if let reason = session.readOnlyReason, target == session.name {
+      throw LineError(SessionError.readOnly(reason))
+    }
+    let mayBeThere = overwrite || target == session.name || group?.saves(target) == true
+    if !mayBeThere {
       let exists = try joined { () throws(SessionError) in
         try Session.exists(target, world: world)
       }
       guard !exists else { throw LineError(SessionError.alreadyThere(target)) }
     }
     let save = Staged.Save(plan: plan, name: target, overwrites: overwrite)
-    group?.staged.append(.save(save))
+    group?.stage(save)
     return Report(.note("Saved as \(target)."))
   }
 
@@ -34,6 +56,11 @@ extension Workbench {
     if let group, !group.lines.isEmpty {
       throw LineError(
         "a session is opened before the first line that changes the plan",
+        hint: "Put this line at the beginning.")
+    }
+    if let group, group.savesAny {
+      throw LineError(
+        "a session is opened before the first line that saves one",
         hint: "Put this line at the beginning.")
     }
     // Opening it once more would find it in use, by oneself.

@@ -25,7 +25,8 @@ package enum FilePath {
     return parts.starts(with: base) ? Array(parts.dropFirst(base.count)) : nil
   }
 
-  static func resolved(_ path: String) -> [String] {
+  /// The names in the path, `.` and `..` worked out.
+  package static func resolved(_ path: String) -> [String] {
     path.split(separator: "/").reduce(into: []) { parts, part in
       switch part {
       case ".": break
