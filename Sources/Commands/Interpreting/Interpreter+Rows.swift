@@ -37,6 +37,7 @@ extension Interpreter {
 extension Workbench {
   /// Runs the lines of rows on a copy, which becomes the plan once all went through.
   fileprivate mutating func change(by lines: [RowLine]) throws(LineError) {
+    try refuseReadOnly()
     var changed = plan
     for line in lines {
       guard !world.isInterrupted() else {

@@ -5,7 +5,7 @@ import Sessions
 extension Workbench {
   /// Runs a changing command: in place inside a group, else as a step of its own.
   mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
-    if let reason = session.readOnlyReason { throw LineError(SessionError.readOnly(reason)) }
+    try refuseReadOnly()
     guard var group = group.take() else { return try step(command, as: line) }
     defer { self.group = group }
     let beginsPlan = type(of: command).beginsPlan
@@ -13,6 +13,11 @@ extension Workbench {
     let report = try group.run(command)
     group.changes.append(Group.Change(lines: [line], beginsPlan: beginsPlan))
     return report
+  }
+
+  /// Inside a group, too, the first change is refused, before anything is answered.
+  func refuseReadOnly() throws(LineError) {
+    if let reason = session.readOnlyReason { throw LineError(SessionError.readOnly(reason)) }
   }
 
   /// A typed command changes a copy, which becomes the plan once it is recorded.
