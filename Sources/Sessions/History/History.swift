@@ -14,7 +14,7 @@ struct History: Sendable {
   /// The steps that were undone, the next to redo last, each with the plan after it.
   private(set) var undone: [Turn] = []
   private(set) var checkpoints: [Checkpoint]
-  /// The number of the last step before those that can be undone.
+  /// The number of the last step in effect before those that can be undone.
   let start: Int
 
   struct Turn: Sendable {
@@ -26,7 +26,28 @@ struct History: Sendable {
     self.plan = plan
     self.checkpoints = checkpoints
     self.log = log
-    start = log.count
+    start = Self.lastInEffect(of: log)
+  }
+
+  /// The number of the last step that no later one took back; 0 where there is none.
+  private static func lastInEffect(of log: [Step]) -> Int {
+    var done: [Int] = []
+    var undone: [Int] = []
+    for step in log {
+      switch step.change {
+      case .lines, .restore:
+        done.append(step.number)
+        undone = []
+      case .undo:
+        if let last = done.popLast() { undone.append(last) }
+      case .undoTo(let number):
+        while let last = done.last, last > number { undone.append(done.removeLast()) }
+      case .redo:
+        if let next = undone.popLast() { done.append(next) }
+      case .checkpoint: break
+      }
+    }
+    return done.last ?? 0
   }
 }
 
