@@ -14,8 +14,8 @@ package struct LineJoiner: Sendable {
     case complete(String)
     /// The line goes on: the next one belongs to it.
     case open
-    /// The continuation ends without its line; `lines` were read in vain.
-    case broken(lines: Int)
+    /// The continuation ends without its line: how it began, and how many lines were read in vain.
+    case broken(first: String, lines: Int)
   }
 
   /// Whether a line has begun that is not yet whole.
@@ -29,13 +29,18 @@ package struct LineJoiner: Sendable {
       return .complete(isOpen ? (lines + [line]).joined(separator: "\n") : line)
     }
     // A blank in place of the sign keeps every offset as typed.
-    lines.append(String(Substring(line.utf8.dropLast())) + " ")
+    lines.append(Self.withoutLast(line) + " ")
     return lines.count < Self.limit ? .open : end()
   }
 
   /// Ends the input: a line that is not whole is broken.
   package mutating func end() -> Outcome {
     defer { lines = [] }
-    return .broken(lines: lines.count)
+    return .broken(first: Self.withoutLast(lines.first ?? "") + "\\", lines: lines.count)
+  }
+
+  /// The text without its last byte; for characters, a sign before it may belong to it.
+  private static func withoutLast(_ text: String) -> String {
+    String(Substring(text.utf8.dropLast()))
   }
 }

@@ -14,8 +14,8 @@ extension Interpreter {
     case .complete(let text):
       let source = SourceLine(file: feed.file, number: feed.firstNumber, text: text)
       return run(source, in: &feed, listener)
-    case .broken(let lines):
-      return refuseBroken(lines, last: line, in: feed, listener)
+    case .broken(let first, let lines):
+      return refuseBroken(first, lines, in: feed, listener)
     }
   }
 
@@ -23,8 +23,8 @@ extension Interpreter {
   package mutating func end(_ feed: inout Feed, _ listener: Listener) -> Bool {
     if let pending = feed.pending.take() { return run(pending, in: feed, listener) }
     guard feed.joiner.isOpen else { return true }
-    guard case .broken(let lines) = feed.joiner.end() else { return true }
-    return refuseBroken(lines, last: "", in: feed, listener)
+    guard case .broken(let first, let lines) = feed.joiner.end() else { return true }
+    return refuseBroken(first, lines, in: feed, listener)
   }
 
   private mutating func takeRow(
@@ -38,18 +38,19 @@ extension Interpreter {
     return run(pending, in: feed, listener)
   }
 
+  /// Points at the physical line with which a line began that has no end.
   private func refuseBroken(
-    _ lines: Int, last: String, in feed: Feed, _ listener: Listener
+    _ first: String, _ lines: Int, in feed: Feed, _ listener: Listener
   ) -> Bool {
-    let source = SourceLine(file: feed.file, number: feed.number, text: last)
-    let isFull = lines == LineJoiner.limit
-    let error = LineError(
-      isFull
-        ? "the line that began in line \(feed.firstNumber) is longer than \(lines) lines"
-        : "the line that began in line \(feed.firstNumber) does not go on",
-      hint: isFull
-        ? "Make several commands of it."
-        : "A line goes on behind '\\'; nothing may stand between its parts.")
+    let source = SourceLine(file: feed.file, number: feed.firstNumber, text: first)
+    let error =
+      lines < LineJoiner.limit
+      ? LineError(
+        "the line that begins here goes on behind '\\', and nothing follows",
+        hint: "Leave the '\\' out, or put the rest into the next line.")
+      : LineError(
+        "the line that begins here is longer than \(LineJoiner.limit) lines",
+        hint: "Make several commands of it.")
     listener(.answer(refused(error, at: nil, source, command: "")))
     return false
   }
