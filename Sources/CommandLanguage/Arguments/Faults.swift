@@ -40,11 +40,17 @@ enum Faults {
   }
 
   static func extra(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
-    UsageError(
-      "'\(word.text)' is more than '\(entry.name)' takes",
-      hint: entry.parameters.isEmpty
-        ? "Type '\(entry.name)' alone."
-        : "Usage: \(entry.usage). A name with blanks goes into quotes.", at: word.range)
+    let labels = entry.parameters.compactMap(\.label?.rawValue)
+    let hint: Message =
+      if entry.parameters.isEmpty {
+        "Type '\(entry.name)' alone."
+      } else if let nearest = labels.nearest(to: word.text) {
+        "Did you mean '\(nearest)'? Usage: \(entry.usage)"
+      } else {
+        "Usage: \(entry.usage). A name with blanks goes into quotes."
+      }
+    return UsageError(
+      "'\(word.text)' is more than '\(entry.name)' takes", hint: hint, at: word.range)
   }
 
   /// A line that begins as a formula does.

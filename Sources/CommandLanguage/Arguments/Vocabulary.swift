@@ -15,6 +15,7 @@ package protocol Vocabulary {
 /// What a vocabulary makes of a path.
 package enum Resolution: Hashable, Sendable {
   case found(id: Int, path: String)
+  /// With what would be typed for the nearest thing.
   case unknown(nearest: String?)
   /// Full paths of the things that it may mean.
   case ambiguous([String])

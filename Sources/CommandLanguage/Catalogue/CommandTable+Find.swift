@@ -56,8 +56,9 @@ extension CommandTable {
     if words.contains(folded) { return [folded] }
     let synonyms = Synonyms.english(for: folded).filter(words.contains)
     guard synonyms.isEmpty, spelling == .abbreviated else { return synonyms }
-    let begun = words.filter { $0.hasPrefix(folded) }
-    guard begun.count > 1 else { return begun }
+    let begun = (words + Synonyms.words(for: words)).filter { $0.hasPrefix(folded) }
+    let meant = Set(begun.flatMap { [$0] + Synonyms.english(for: $0) }).intersection(words)
+    guard meant.count > 1 else { return Array(meant) }
     throw UsageError(
       "'\(word.text)' may be \(begun.joined(separator: ", "))",
       hint: "Type one letter more.", at: word.range)

@@ -28,9 +28,10 @@ extension CommandTable {
         "'\(noun)' needs a second word", hint: "One of: \(list).",
         at: first.range.upperBound..<first.range.upperBound)
     }
-    let nearest = verbs.nearest(to: word.text)
+    let nearest = (verbs + Synonyms.words(for: verbs)).nearest(to: word.text)
     let hint: Message =
-      nearest.map { "Did you mean '\(noun) \($0)'?" } ?? "One of: \(list)."
+      nearest.map { "Did you mean '\(verbs.contains($0) ? noun : first.text) \($0)'?" }
+      ?? "One of: \(list)."
     return UsageError("there is no '\(noun) \(word.text)'", hint: hint, at: word.range)
   }
 

@@ -15,6 +15,11 @@ package enum Label: String, CaseIterable, Sendable {
     self = label
   }
 
+  /// The label that was probably meant by a word that is none.
+  package static func nearest(to word: String) -> String? {
+    allCases.map(\.rawValue).nearest(to: word)
+  }
+
   /// The labels that a word may stand for: one in English, in Chinese perhaps several.
   static func all(named word: String) -> [Label] {
     table[word] ?? (word.folded == word ? [] : table[word.folded] ?? [])

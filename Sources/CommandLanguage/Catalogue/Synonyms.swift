@@ -20,8 +20,13 @@ package enum Synonyms {
     return nil
   }
 
-  /// All Chinese command words, for suggestions.
-  static var words: some Collection<String> { commandWords.keys }
+  /// The Chinese words that may stand for one of these English ones.
+  static func words(for english: [String]) -> [String] {
+    commandWords.filter { $0.value.contains(where: english.contains) }.map(\.key).sorted()
+  }
+
+  /// All Chinese command words, in an order that is the same on every run.
+  static let words = commandWords.keys.sorted()
 
   /// The Chinese words for an English one, the usual one first.
   static func chinese(for word: String) -> [String] {

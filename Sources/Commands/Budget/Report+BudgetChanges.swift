@@ -20,8 +20,8 @@ extension Report {
     self.init(rows.isEmpty ? [] : [.table(Self.changes(rows))])
     let hidden = lines.count - shown
     if hidden > 0 { append(.note("And \(hidden) more: 'budget show' has them all.")) }
-    if let remainder { append(.note(remainder)) }
     if lines.isEmpty { append(.note("No amount moved.")) }
+    if let remainder { append(.note(remainder)) }
   }
 
   private static let mostLines = 3

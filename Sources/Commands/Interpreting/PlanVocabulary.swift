@@ -35,8 +35,15 @@ package struct PlanVocabulary: Vocabulary {
     case .ambiguous(let ids):
       return .ambiguous(ids.map(fullPath(of:)))
     case .unknown(let name, let parent, let nearest):
-      return .unknown(nearest: begun(by: name, under: parent) ?? nearest)
+      let meant = begun(by: name, under: parent) ?? nearest
+      return .unknown(nearest: meant.map { typed($0, under: names.count > 1 ? parent : nil) })
     }
+  }
+
+  /// How a name is typed, with the path of its parent where one was.
+  private func typed(_ name: String, under parent: LineID?) -> String {
+    guard let parent, parent != .total else { return Quoting.quoted(name) }
+    return Quoting.path(fullPath(of: parent), name)
   }
 
   /// The path that reads as this line, whatever its names are.

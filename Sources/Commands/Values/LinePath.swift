@@ -19,11 +19,30 @@ struct LinePath: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    if words.isKeyword(.total) {
+    guard !words.isKeyword(.total) else {
       self = .sample
-    } else {
-      self = try LinePath(words.path, at: words.range, in: vocabulary)
+      return
     }
+    do throws(UsageError) {
+      self = try LinePath(words.path, at: words.range, in: vocabulary)
+    } catch {
+      throw Self.mistypedLabel(in: words, vocabulary) ?? error
+    }
+  }
+
+  /// Why words are no line, where the ones before a word that is almost a label are one.
+  private static func mistypedLabel(
+    in words: ArraySlice<Word>, _ vocabulary: any Vocabulary
+  ) -> UsageError? {
+    for word in words.dropFirst() where !word.isQuoted {
+      guard let label = Label.nearest(to: word.text) else { continue }
+      let before = words.prefix { $0 != word }
+      guard case .found = vocabulary.resolve(before.path, as: .line) else { return nil }
+      return UsageError(
+        "'\(word.text)' does not follow a line here", hint: "Did you mean '\(label)'?",
+        at: word.range)
+    }
+    return nil
   }
 
   /// The line that names stand for.
@@ -45,9 +64,8 @@ struct LinePath: ArgumentValue, Hashable {
     }
   }
 
-  private static func suggestion(_ name: String) -> Message {
-    let quoted = Quoting.quoted(name)
-    return quoted == name ? "Did you mean '\(name)'?" : "Did you mean \(quoted), in quotes?"
+  private static func suggestion(_ path: String) -> Message {
+    path.contains("\"") ? "Did you mean \(path), in quotes?" : "Did you mean '\(path)'?"
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { path }

@@ -95,9 +95,8 @@ extension Cursor {
   fileprivate func percent() throws(ReadingError) -> Fraction {
     var cursor = self
     let decimal = try cursor.takeDecimal(from: place)
-    let isPercent = cursor.take("%")
+    guard cursor.take("%") else { throw error(.ratio(.mixedKinds)) }
     guard cursor.isAtEnd else { throw cursor.wrongEnding(from: place) }
-    guard isPercent else { throw error(.ratio(.mixedKinds)) }
     return try percent(decimal, from: place)
   }
 
