@@ -10,7 +10,7 @@ import Text
 /// A prompt on a fresh sample plan, in a world with a fixed clock, user and files in memory.
 struct Screen {
   var interpreter: Interpreter
-  private var feed: Feed
+  private(set) var feed: Feed
 
   init(_ plan: Plan = .sample, files: MemoryFileSystem = Screen.disk()) {
     self.init(Session(plan: plan), in: Screen.world(files))
