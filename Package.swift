@@ -68,7 +68,7 @@ let package = Package(
       dependencies: [
         "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
         "Quantities", "Text",
-      ]),
+      ], exclude: ["Transcripts"]),
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "PseudoTerminal", "Text", "line-editing-probe"]),
