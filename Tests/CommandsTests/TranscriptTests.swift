@@ -9,7 +9,7 @@ import Testing
     var screen = Screen(files: transcript.disk)
     var shown = ""
     for line in transcript.typed {
-      shown += (line.isEmpty ? ">" : "> \(line)") + "\n" + screen.type(line)
+      shown += Transcript.prompted(line) + "\n" + screen.type(line)
     }
     #expect(shown == transcript.screen)
   }
@@ -32,14 +32,5 @@ import Testing
     for transcript in Transcript.all { #expect(!transcript.typed.isEmpty, "\(transcript.title)") }
     let titles = Transcript.all.map(\.title)
     #expect(Set(titles).count == titles.count)
-  }
-}
-
-extension Transcript {
-  /// A disk that holds the files of the transcript.
-  fileprivate var disk: MemoryFileSystem {
-    let disk = MemoryFileSystem(folders: ["/sessions", "/plans", "/plans/parts"])
-    for file in files { try! disk.createWhole("/plans/\(file.name)", with: Array(file.text.utf8)) }
-    return disk
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Sessions
 import Testing
 
 /// What is typed at a prompt, and what the screen shows, with the files that lie there.
@@ -12,9 +13,21 @@ struct Transcript: CustomTestStringConvertible {
 
   /// The lines that are typed.
   var typed: [String] {
-    screen.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
-      line.hasPrefix(">") ? String(line.dropFirst(line.hasPrefix("> ") ? 2 : 1)) : nil
-    }
+    screen.split(separator: "\n", omittingEmptySubsequences: false).compactMap(Self.typed)
+  }
+
+  /// What is typed in a line of a screen; nil for a line that is printed.
+  static func typed(_ line: some StringProtocol) -> String? {
+    line.hasPrefix(">") ? String(line.dropFirst(line.hasPrefix("> ") ? 2 : 1)) : nil
+  }
+
+  static func prompted(_ line: String) -> String { line.isEmpty ? ">" : "> \(line)" }
+
+  /// A disk that holds the files of the transcript.
+  var disk: MemoryFileSystem {
+    let disk = MemoryFileSystem(folders: ["/sessions", "/plans", "/plans/parts"])
+    for file in files { try! disk.createWhole("/plans/\(file.name)", with: Array(file.text.utf8)) }
+    return disk
   }
 }
 
