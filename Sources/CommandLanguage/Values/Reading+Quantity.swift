@@ -7,7 +7,8 @@ extension ArraySlice<Word> {
     guard joined.utf8.first == UInt8(ascii: "+") else { return }
     throw UsageError(
       "'\(joined)' has a plus, but this is no change",
-      hint: "'budget raise' and 'budget cut' change a line by so much.", at: range)
+      hint: "Leave the plus out: 'budget raise' and 'budget cut' change a line by so much.",
+      at: range)
   }
 
   /// Reads the words as one quantity; its error points at the part of the text that it means.

@@ -64,7 +64,8 @@ struct BudgetFilter: ArgumentValue {
     case .text(let text): return cell.holds(text)
     case .amount(let amount): return cell.compared(with: amount) == 0
     case .line(let line): return row.line.id == line.id
-    case .status(let status): return row.status == status
+    // A line of which nobody says is planned, as it is where lines are shown by status.
+    case .status(let status): return (row.status ?? .planned) == status
     case .rate(let rate): return row.line.details.expectedReturn?.fraction == rate.fraction
     }
   }
