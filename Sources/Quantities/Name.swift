@@ -10,6 +10,10 @@ package struct Name: Hashable, Sendable {
 
   /// Takes the text without its outer blanks; refuses what could not be told apart or shown.
   package init(_ text: String) throws(NameError) {
+    if text.isPlainWord, text.utf8.count <= Name.maximumLength {
+      (self.text, folded) = (text, text)
+      return
+    }
     let trimmed = text.trimmingBlanks
     guard !trimmed.isEmpty else { throw .empty }
     if let scalar = trimmed.firstHiddenScalar { throw .hidden(scalar) }

@@ -1,7 +1,11 @@
 /// Ten to that power; nil when it is negative or does not fit.
 func powerOfTen(_ exponent: Int) -> Int64? {
   guard exponent >= 0, exponent <= 18 else { return nil }
-  return (0..<exponent).reduce(Int64(1)) { power, _ in power * 10 }
+  return powersOfTen[exponent]
+}
+
+private let powersOfTen = (0...18).map { exponent in
+  (0..<exponent).reduce(Int64(1)) { power, _ in power * 10 }
 }
 
 extension Int64 {
@@ -14,16 +18,20 @@ extension Int64 {
 }
 
 extension String {
-  /// The number that the text writes in nothing but up to eighteen ASCII digits.
+  /// The number that the text writes in up to twelve ASCII digits, and `k` or `m` behind them.
   var plainNumber: Int64? {
-    let digits = utf8
-    guard (1...18).contains(digits.count) else { return nil }
     var number: Int64 = 0
-    for digit in digits {
-      guard (0x30...0x39).contains(digit) else { return nil }
-      number = number * 10 + Int64(digit - 0x30)
+    var place = 0
+    for byte in utf8 {
+      switch byte {
+      case 0x30...0x39 where place < 12: number = number * 10 + Int64(byte - 0x30)
+      case 0x6B where place > 0 && place == utf8.count - 1: number *= 1_000
+      case 0x6D where place > 0 && place == utf8.count - 1: number *= 1_000_000
+      default: return nil
+      }
+      place += 1
     }
-    return number
+    return place > 0 ? number : nil
   }
 
   /// The digits with zeros before them, up to that length.

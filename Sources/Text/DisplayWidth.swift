@@ -46,6 +46,16 @@ extension Character {
   }
 }
 
+extension String {
+  /// How many columns of a terminal the text takes when it is on one line.
+  package var displayWidth: Int {
+    let isPlain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { (0x20...0x7E).contains($0) }
+    }
+    return isPlain == true ? utf8.count : self[...].displayWidth
+  }
+}
+
 extension StringProtocol {
   /// How many columns of a terminal the text takes when it is on one line.
   package var displayWidth: Int {

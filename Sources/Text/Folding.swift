@@ -3,7 +3,7 @@ extension String {
   ///
   /// Comparing and hashing strings already treats canonically equivalent ones as equal.
   package var folded: String {
-    if unicodeScalars.allSatisfy(\.isItsOwnFolding) { return self }
+    if isPlainWord || unicodeScalars.allSatisfy(\.isItsOwnFolding) { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
       let scalar = scalar.foldingWidth
       if scalar.value < 0x80 {

@@ -56,16 +56,14 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
   /// The first character that cannot be seen, other than the joiners inside an emoji.
   package var firstHiddenScalar: Unicode.Scalar? {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return nil }
     guard unicodeScalars.contains(where: \.isHidden) else { return nil }
     return lazy.compactMap(\.firstHiddenScalar).first
   }
-}
 
-extension String {
   /// The text with its hidden characters shown as code, so that a terminal only shows it.
   package var escapingControls: String {
     guard firstHiddenScalar != nil else { return self }

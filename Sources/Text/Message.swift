@@ -55,8 +55,11 @@ extension Message: ExpressibleByStringInterpolation {
     /// Puts a typed value into the next hole; targets above add their own types by it.
     package mutating func appendHole(_ hole: Hole) {
       holes.append(hole)
-      key += "{\(holes.count)}"
+      key += holes.count <= Self.marks.count ? Self.marks[holes.count - 1] : "{\(holes.count)}"
     }
+
+    /// What stands for the first holes in the key.
+    private static let marks = ["{1}", "{2}", "{3}", "{4}", "{5}", "{6}"]
 
     package mutating func appendInterpolation(_ text: String) {
       appendHole(.text(text))

@@ -12,7 +12,7 @@ package struct Arguments: ~Copyable {
   private var next = 0
 
   /// A value that was read, and where its words stand.
-  struct Asked {
+  struct Asked: Sendable {
     let parameter: Int
     let canonical: String
     /// Nil for a value that was filled in.
@@ -29,6 +29,7 @@ package struct Arguments: ~Copyable {
   init(_ bound: [Binding], in vocabulary: any Vocabulary) {
     self.bound = bound
     self.vocabulary = vocabulary
+    asked.reserveCapacity(bound.count)
   }
 
   /// The next positional value.
@@ -74,7 +75,7 @@ package struct Arguments: ~Copyable {
     if let value: V = try optional(label, label.rawValue, about) { return value }
     guard let vocabulary else { return V.sample }
     let value = fallback(vocabulary)
-    asked.append(Asked(parameter: next - 1, canonical: value.canonical(in: vocabulary), range: nil))
+    fill(value.canonical(in: vocabulary))
     return value
   }
 
@@ -84,42 +85,57 @@ package struct Arguments: ~Copyable {
       record(label, label.rawValue, about(), .choice([]), .flag, isOptional: true)
       return false
     }
-    defer { next += 1 }
-    guard let words = bound[next].words else { return false }
-    asked.append(Asked(parameter: next, canonical: "", range: words.range))
+    guard let words = nextWords() else { return false }
+    note("", of: words)
     return true
   }
 
   private mutating func required<V: ArgumentValue>(
     _ label: Label?, _ name: String, _ about: () -> Message, or orLabel: Label? = nil
   ) throws(UsageError) -> V {
-    guard vocabulary != nil else {
+    guard let vocabulary else {
       record(label, name, about(), V.kind, V.extent, isOptional: false, or: orLabel)
       return V.sample
     }
-    guard let value: V = try read() else {
+    guard let words = nextWords() else {
       preconditionFailure("the binder gives every required parameter its words")
     }
-    return value
+    return try read(words, vocabulary)
   }
 
   private mutating func optional<V: ArgumentValue>(
     _ label: Label?, _ name: String, _ about: () -> Message
   ) throws(UsageError) -> V? {
-    guard vocabulary != nil else {
+    guard let vocabulary else {
       record(label, name, about(), V.kind, V.extent, isOptional: true)
       return V.sample
     }
-    return try read()
+    guard let words = nextWords() else { return nil }
+    return try read(words, vocabulary)
   }
 
-  private mutating func read<V: ArgumentValue>() throws(UsageError) -> V? {
-    defer { next += 1 }
-    guard let vocabulary, let words = bound[next].words else { return nil }
+  private mutating func read<V: ArgumentValue>(
+    _ words: ArraySlice<Word>, _ vocabulary: any Vocabulary
+  ) throws(UsageError) -> V {
     let value = try V(reading: words, in: vocabulary)
-    asked.append(
-      Asked(parameter: next, canonical: value.canonical(in: vocabulary), range: words.range))
+    note(value.canonical(in: vocabulary), of: words)
     return value
+  }
+
+  /// The words of the parameter whose turn it is.
+  private mutating func nextWords() -> ArraySlice<Word>? {
+    defer { next += 1 }
+    return bound[next].words
+  }
+
+  /// Keeps what the words stand for that were taken last.
+  private mutating func note(_ canonical: String, of words: ArraySlice<Word>) {
+    asked.append(Asked(parameter: next - 1, canonical: canonical, range: words.range))
+  }
+
+  /// Keeps a value that no words stand for.
+  private mutating func fill(_ canonical: String) {
+    asked.append(Asked(parameter: next - 1, canonical: canonical, range: nil))
   }
 
   private mutating func record(

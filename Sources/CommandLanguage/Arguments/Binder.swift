@@ -8,6 +8,7 @@ struct Binding {
 /// Gives every typed word of a command to a recorded parameter, before any value is read.
 struct Binder {
   private let entry: CommandTable.Entry
+  private let slots: [Slot]
   private let command: Range<Int>
   private var bound: [Binding]
   private var positionals: [Word] = []
@@ -24,6 +25,7 @@ struct Binder {
   private init(_ entry: CommandTable.Entry, command: Range<Int>) {
     self.entry = entry
     self.command = command
+    slots = entry.slots
     bound = Array(repeating: Binding(), count: entry.parameters.count)
   }
 
@@ -32,10 +34,11 @@ struct Binder {
     if entry.takesFormulas, let word = words.first(where: \.beginsFormula) {
       throw Faults.formula(word)
     }
+    positionals.reserveCapacity(words.count)
     var rest = words
     while let word = rest.first {
-      if let parameter = try labelParameter(of: word) {
-        try take(&rest, for: parameter)
+      if let index = try slot(announcedBy: word) {
+        try take(&rest, for: index)
       } else {
         positionals.append(word)
         rest.removeFirst()
@@ -45,29 +48,31 @@ struct Binder {
   }
 
   /// The parameter that a word announces; nil for a value.
-  private func labelParameter(of word: Word) throws(UsageError) -> Int? {
+  private func slot(announcedBy word: Word) throws(UsageError) -> Int? {
     guard !word.isQuoted else { return nil }
     let labels = Label.all(named: word.text)
     guard !labels.isEmpty else { return nil }
     for label in labels {
-      let occurrences = entry.parameters.indices.filter { entry.parameters[$0].takes(label) }
-      if let free = occurrences.first(where: { bound[$0].words == nil }) { return free }
-      guard occurrences.isEmpty else { throw Faults.repeated(label, at: word.range) }
+      let free = slots.indices.first { slots[$0].takes(label) && bound[$0].words == nil }
+      if let free { return free }
+      let isKnown = slots.contains { $0.takes(label) }
+      if isKnown { throw Faults.repeated(label, at: word.range) }
     }
-    let isTaken = entry.parameters.contains { $0.label == nil && $0.kind.takesLabelWords }
+    let isTaken = slots.contains { $0.label == nil && $0.takesLabelWords }
     guard isTaken else { throw Faults.foreignLabel(word, in: entry) }
     return nil
   }
 
   private mutating func take(_ rest: inout ArraySlice<Word>, for index: Int) throws(UsageError) {
-    let parameter = entry.parameters[index]
     let label = rest.removeFirst()
-    switch parameter.extent {
+    switch slots[index].extent {
     case .flag:
       bound[index].words = [label]
     case .word, .phrase:
-      let values = valueWords(rest, for: parameter)
-      guard !values.isEmpty else { throw Faults.missingValue(parameter, behind: label, in: entry) }
+      let values = valueWords(rest, for: slots[index])
+      guard !values.isEmpty else {
+        throw Faults.missingValue(entry.parameters[index], behind: label, in: entry)
+      }
       bound[index].words = values
       rest = rest[values.endIndex...]
     case .text:
@@ -75,64 +80,55 @@ struct Binder {
     }
   }
 
-  private func valueWords(_ rest: ArraySlice<Word>, for parameter: Parameter) -> ArraySlice<Word> {
-    guard let first = rest.first else { return [] }
-    let isLabel = !first.isQuoted && Label(first.text) != nil
-    guard !isLabel || parameter.kind.takesLabelWords else { return [] }
-    guard parameter.extent == .phrase else { return rest.prefix(1) }
-    let more = rest.dropFirst().prefix { $0.isQuoted || Label($0.text) == nil }
-    return rest[rest.startIndex..<more.endIndex]
+  private func valueWords(_ rest: ArraySlice<Word>, for slot: Slot) -> ArraySlice<Word> {
+    guard let first = rest.first, slot.takesLabelWords || !first.isLabel else { return [] }
+    guard slot.extent == .phrase else { return rest.prefix(1) }
+    let end = rest.dropFirst().firstIndex(where: \.isLabel) ?? rest.endIndex
+    return rest[..<end]
   }
 
   private mutating func giveText(_ text: Word) {
-    let index = entry.parameters.lastIndex { $0.extent == .text }
+    let index = slots.lastIndex { $0.extent == .text }
     if let index { bound[index].words = [text] }
   }
 
   /// Positionals in order; an optional one takes a word only where enough are left.
   private mutating func givePositionals() throws(UsageError) {
-    let open = entry.parameters.indices.filter {
-      entry.parameters[$0].label == nil && bound[$0].words == nil
-    }
-    var required = open.count { !entry.parameters[$0].isOptional }
+    let last = slots.indices.last(where: isOpen)
+    var required = slots.indices.count { isOpen($0) && !slots[$0].isOptional }
     var rest = positionals[...]
-    for index in open {
-      let parameter = entry.parameters[index]
-      if !parameter.isOptional { required -= 1 }
-      guard !rest.isEmpty, !parameter.isOptional || rest.count > required else { continue }
-      let takesAll = parameter.extent == .phrase && index == open.last
+    for index in slots.indices where isOpen(index) {
+      if !slots[index].isOptional { required -= 1 }
+      guard !rest.isEmpty, !slots[index].isOptional || rest.count > required else { continue }
+      let takesAll = slots[index].extent == .phrase && index == last
       bound[index].words = takesAll ? rest : rest.prefix(1)
       rest = takesAll ? [] : rest.dropFirst()
     }
     if let extra = rest.first { throw Faults.extra(extra, in: entry) }
   }
 
+  /// Whether a parameter is a positional without words.
+  private func isOpen(_ index: Int) -> Bool {
+    slots[index].label == nil && bound[index].words == nil
+  }
+
   private func requireAll() throws(UsageError) {
-    for (parameter, binding) in zip(entry.parameters, bound)
-    where !parameter.isOptional && binding.words == nil {
+    for index in slots.indices where !slots[index].isOptional && bound[index].words == nil {
       let end = positionals.last?.range.upperBound ?? command.upperBound
       let last = bound.compactMap { $0.words?.range.upperBound }.max() ?? end
-      throw Faults.missing(parameter, in: entry, at: max(last, end))
+      throw Faults.missing(entry.parameters[index], in: entry, at: max(last, end))
     }
-  }
-}
-
-extension Parameter {
-  fileprivate func takes(_ word: Label) -> Bool { label == word || orLabel == word }
-}
-
-extension CommandTable.Entry {
-  /// Whether a `=` outside quotes begins a formula: where an amount may be one.
-  fileprivate var takesFormulas: Bool {
-    parameters.contains { [.amount, .allocation, .part].contains($0.kind) }
   }
 }
 
 extension Word {
   /// A formula begins at the first unquoted `=`, blanks around it or not.
   fileprivate var beginsFormula: Bool {
-    text.utf8.enumerated().contains { place, byte in
+    guard !text.isPlainWord else { return false }
+    return text.utf8.enumerated().contains { place, byte in
       byte == UInt8(ascii: "=") && !isQuoted(at: place)
     }
   }
+
+  fileprivate var isLabel: Bool { !isQuoted && Label(text) != nil }
 }

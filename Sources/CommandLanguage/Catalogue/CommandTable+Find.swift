@@ -19,7 +19,7 @@ extension CommandTable {
   func find(_ first: Word, _ second: Word?, _ spelling: Spelling) throws(UsageError) -> Found {
     if !first.isQuoted, second?.isQuoted != true, let entry = entry(first.text, second?.text ?? "")
     {
-      return Found(entry: entry, wordCount: second == nil || entry.isOneWord ? 1 : 2)
+      return Found(entry: entry, wordCount: entry.isOneWord ? 1 : 2)
     }
     let nouns = try nouns(for: first, spelling)
     for noun in nouns {
@@ -74,8 +74,4 @@ extension CommandTable {
     }
     return nil
   }
-}
-
-extension CommandTable.Entry {
-  fileprivate var isOneWord: Bool { !name.contains(" ") }
 }

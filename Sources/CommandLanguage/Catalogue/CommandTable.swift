@@ -1,20 +1,47 @@
 import Text
 
 /// The commands by section, with what each of them asks for, looked up by the words that begin it.
-package struct CommandTable: Sendable {
+///
+/// A class, as it never changes and every line that is read holds it.
+package final class CommandTable: Sendable {
   /// Commands that help shows together.
   package struct Section: Sendable {
     package let title: Message
     package let entries: [Entry]
   }
 
-  /// A command and its recorded parameters.
-  package struct Entry: Sendable {
+  /// A command and its recorded parameters; a class because every line that is read hands it on.
+  package final class Entry: Sendable {
     package let type: any Command.Type
     package let name: String
     package let parameters: [Parameter]
+    let slots: [Slot]
+    /// Whether the command has no second word.
+    let isOneWord: Bool
+    /// Whether a `=` outside quotes begins a formula: where an amount may be one.
+    let takesFormulas: Bool
     /// Where a text begins, in which nothing is cut.
     let textStart: TextStart
+
+    init(_ type: any Command.Type) {
+      self.type = type
+      name = type.name
+      parameters = Self.parameters(of: type)
+      slots = parameters.map(Slot.init)
+      isOneWord = !type.name.contains(" ")
+      takesFormulas = parameters.contains { [.amount, .allocation, .part].contains($0.kind) }
+      textStart = TextStart(in: parameters)
+    }
+
+    private static func parameters(of type: any Command.Type) -> [Parameter] {
+      var arguments = Arguments()
+      do {
+        _ = try type.init(&arguments)
+      } catch {
+        preconditionFailure("\(type.name) refuses sample values: an initialiser only asks")
+      }
+      return arguments.parameters
+    }
 
     /// `budget split [LINE] RATIO into NAMES …`
     package var usage: String {
@@ -31,18 +58,16 @@ package struct CommandTable: Sendable {
   }
 
   package let sections: [Section]
-  /// Entries by their first word and then by their second; "" for commands of one word.
-  private let byWords: [String: [String: Entry]]
+  /// Entries by their first word and then by their second.
+  private let byWords: WordTable<Noun>
 
   package init(_ sections: [(title: Message, commands: [any Command.Type])]) {
     self.sections = sections.map { section in
       Section(title: section.title, entries: section.commands.map(Entry.init))
     }
-    byWords = self.sections.flatMap(\.entries).reduce(into: [:]) { table, entry in
-      let words = entry.name.split(separator: " ").map(String.init)
-      table[words[0], default: [:]][words.count > 1 ? words[1] : ""] = entry
-    }
-    nouns = byWords.keys.sorted()
+    let byNoun = Dictionary(grouping: self.sections.flatMap(\.entries)) { $0.words[0] }
+    nouns = byNoun.keys.sorted()
+    byWords = WordTable(byNoun.map { ($0.key, Noun($0.value)) })
   }
 
   /// The first words of all commands, sorted.
@@ -52,37 +77,24 @@ package struct CommandTable: Sendable {
 
   /// The second words of the commands with a first word.
   package func verbs(of noun: String) -> [String] {
-    (byWords[noun] ?? [:]).keys.filter { !$0.isEmpty }.sorted()
+    byWords[noun]?.verbs ?? []
   }
 
   package func entry(_ noun: String, _ verb: String = "") -> Entry? {
-    byWords[noun]?[verb]
+    verb.isEmpty ? byWords[noun]?.alone : byWords[noun]?[verb]
   }
 
-  /// Whether a word is a command by itself and no command goes on behind it.
-  func isOneWord(_ word: Word) -> Bool {
-    guard let verbs = byWords[word.text] else { return false }
-    return verbs.count == 1 && verbs[""] != nil
-  }
+  /// The commands that begin with exactly this word.
+  func noun(_ word: Word) -> Noun? { byWords[word.text] }
 }
 
-extension CommandTable.Entry {
-  init(_ type: any Command.Type) {
-    var arguments = Arguments()
-    do {
-      _ = try type.init(&arguments)
-    } catch {
-      preconditionFailure("\(type.name) refuses sample values: an initialiser only asks")
+extension CommandTable.TextStart {
+  fileprivate init(in parameters: [Parameter]) {
+    guard let text = parameters.last(where: { $0.extent == .text }) else {
+      self = .never
+      return
     }
-    self.type = type
-    name = type.name
-    parameters = arguments.parameters
-    textStart = Self.textStart(of: arguments.parameters)
-  }
-
-  private static func textStart(of parameters: [Parameter]) -> CommandTable.TextStart {
-    guard let text = parameters.last(where: { $0.extent == .text }) else { return .never }
-    if let label = text.label { return .behindLabel(label) }
-    return .behind(words: parameters.count { $0.label == nil && $0.extent != .text })
+    let positionals = parameters.count { $0.label == nil && $0.extent != .text }
+    self = text.label.map { .behindLabel($0) } ?? .behind(words: positionals)
   }
 }

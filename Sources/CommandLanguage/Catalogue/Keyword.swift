@@ -17,10 +17,8 @@ package enum Keyword: String, CaseIterable, Sendable {
     self = keyword
   }
 
-  private static let table: [String: Keyword] = {
-    let english = allCases.map { ($0.rawValue, $0) }
-    return Dictionary(uniqueKeysWithValues: english).merging(chinese) { first, _ in first }
-  }()
+  private static let table = WordTable(
+    allCases.map { ($0.rawValue, $0) } + chinese.map { ($0.key, $0.value) })
 
   private static let chinese: [String: Keyword] = [
     "其他": .others, "其余": .rest, "剩余": .rest, "无": .none, "总计": .total, "合计": .total,

@@ -22,7 +22,8 @@ package enum Label: String, CaseIterable, Sendable {
 
   /// The labels that a word may stand for: one in English, in Chinese perhaps several.
   static func all(named word: String) -> [Label] {
-    table[word] ?? (word.folded == word ? [] : table[word.folded] ?? [])
+    if let labels = table[word] { return labels }
+    return word.isPlainWord ? [] : table[word.folded] ?? []
   }
 
   /// The Chinese words for the label, the usual one first.
@@ -30,11 +31,8 @@ package enum Label: String, CaseIterable, Sendable {
     Self.chinese.filter { $0.value.contains(self) }.map(\.key)
   }
 
-  private static let table: [String: [Label]] = {
-    let english = allCases.map { ($0.rawValue, [$0]) }
-    let pairs = Dictionary(uniqueKeysWithValues: chinese.map { ($0, $1) })
-    return Dictionary(uniqueKeysWithValues: english).merging(pairs) { $0 + $1 }
-  }()
+  private static let table = WordTable(
+    allCases.map { ($0.rawValue, [$0]) } + chinese.map { ($0.key, $0.value) })
 
   private static let chinese: KeyValuePairs<String, [Label]> = [
     "从": [.from], "自": [.from], "到": [.to], "至": [.to], "进": [.into], "分为": [.into], "为": [.into],

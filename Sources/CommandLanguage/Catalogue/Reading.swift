@@ -6,7 +6,7 @@ package struct Reading: Sendable {
   package let entry: CommandTable.Entry
   /// Whole words, whole paths, dates filled in: the line that is journaled.
   package let canonical: String
-  private let places: [(canonical: String, range: Range<Int>)]
+  private let asked: [Arguments.Asked]
   private let commandRange: Range<Int>
 
   /// Reads a command, its names resolved through the vocabulary of a plan.
@@ -15,10 +15,8 @@ package struct Reading: Sendable {
     commandRange = statement.commandRange
     var arguments = Arguments(try Self.bound(statement, in: vocabulary), in: vocabulary)
     command = try entry.type.init(&arguments)
-    canonical = Self.canonical(arguments.asked, of: entry)
-    places = arguments.asked.compactMap { asked in
-      asked.range.map { (asked.canonical, $0) }
-    }
+    asked = arguments.asked
+    canonical = Self.canonical(asked, of: entry)
   }
 
   /// The words of each parameter; where they do not fit, names that lack their quotes are looked for.
@@ -37,7 +35,9 @@ package struct Reading: Sendable {
   /// Where the parameter stands that named something, else the command.
   package func range(of culprit: String?) -> Range<Int> {
     guard let culprit = culprit.map(Self.unquoted) else { return commandRange }
-    let values = places.map { (Self.unquoted($0.canonical), $0.range) }
+    let values = asked.compactMap { value in
+      value.range.map { (Self.unquoted(value.canonical), $0) }
+    }
     return values.first { $0.0 == culprit }?.1
       ?? values.first { $0.0.holds(culprit) }?.1 ?? commandRange
   }
@@ -52,23 +52,34 @@ package struct Reading: Sendable {
     _ asked: [Arguments.Asked], of entry: CommandTable.Entry
   ) -> String {
     var line = entry.name
-    let parts = asked.map { (entry.parameters[$0.parameter], $0.canonical) }
-    for (parameter, value) in parts where parameter.label == nil && parameter.extent != .text {
-      line += " \(value)"
+    line.reserveCapacity(asked.reduce(line.utf8.count) { $0 + $1.canonical.utf8.count + 12 })
+    for value in asked {
+      let slot = entry.slots[value.parameter]
+      if slot.label == nil, slot.extent != .text { line.add(value.canonical) }
     }
-    for (parameter, value) in parts where parameter.extent != .text {
-      guard let label = parameter.label else { continue }
-      line += parameter.extent == .flag ? " \(label.rawValue)" : " \(label.rawValue) \(value)"
+    for value in asked {
+      let slot = entry.slots[value.parameter]
+      guard let label = slot.label, slot.extent != .text else { continue }
+      line.add(label.rawValue)
+      if slot.extent != .flag { line.add(value.canonical) }
     }
-    for (parameter, value) in parts where parameter.extent == .text {
-      line += parameter.label.map { " \($0.rawValue)" } ?? ""
-      line += " \(value)"
+    for value in asked {
+      let slot = entry.slots[value.parameter]
+      guard slot.extent == .text else { continue }
+      if let label = slot.label { line.add(label.rawValue) }
+      line.add(value.canonical)
     }
     return line
   }
 }
 
 extension String {
+  /// Adds a word behind a blank.
+  fileprivate mutating func add(_ word: String) {
+    append(" ")
+    append(word)
+  }
+
   /// Whether a text stands in the value as a whole item: of a list, a path or a phrase.
   fileprivate func holds(_ item: String) -> Bool {
     guard !item.isEmpty else { return false }

@@ -64,7 +64,11 @@ package struct StatementCutter {
   /// Finds the command, and leaves the lexer behind the words that name it.
   private mutating func find(_ first: Word) throws(UsageError) -> CommandTable.Found {
     let position = lexer.position
-    let second = table.isOneWord(first) ? nil : try lexer.nextWord()
+    let noun = table.noun(first)
+    let second = noun?.isOneWord == true ? nil : try lexer.nextWord()
+    if !first.isQuoted, let second, !second.isQuoted, let entry = noun?[second.text] {
+      return CommandTable.Found(entry: entry, wordCount: 2)
+    }
     let found = try table.find(first, second, spelling)
     if found.wordCount == 1 { lexer.position = position }
     return found
@@ -75,6 +79,7 @@ package struct StatementCutter {
   ) throws(UsageError) -> Statement {
     let command = first.range.lowerBound..<lexer.position
     var words: [Word] = []
+    words.reserveCapacity(Self.usualCount)
     var text: Word?
     while text == nil {
       if found.entry.textBegins(behind: words) {
@@ -89,6 +94,9 @@ package struct StatementCutter {
       range: command.lowerBound..<end, entry: found.entry, commandRange: command, words: words,
       text: text)
   }
+
+  /// As many words as most commands have behind their name.
+  private static let usualCount = 4
 }
 
 extension CommandTable.Entry {

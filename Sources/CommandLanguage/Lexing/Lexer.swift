@@ -58,7 +58,8 @@ struct Lexer {
 
   /// A comment begins with `#` at the start of a word.
   private var isComment: Bool {
-    bytes[position] == UInt8(ascii: "#") || text(position..<min(position + 3, bytes.count)) == "＃"
+    let first = bytes[position]
+    return first == UInt8(ascii: "#") || first >= 0x80 && scalar(at: position).0 == "＃"
   }
 
   /// A word of ASCII without quotes, the usual case; nil where there is more to it.

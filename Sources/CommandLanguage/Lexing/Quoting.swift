@@ -10,13 +10,21 @@ package enum Quoting {
   /// Names joined to a path.
   package static func path(_ names: [String]) -> String {
     guard let first = names.first else { return "" }
-    return names.dropFirst().reduce(quoted(first), path)
+    return names.dropFirst().reduce(into: quoted(first)) { path, name in
+      let element = element(name, behind: path)
+      path += "."
+      path += element
+    }
   }
 
   /// A path that goes on with a name. A dot between two digits would not separate them.
   package static func path(_ path: String, _ name: String) -> String {
+    "\(path).\(element(name, behind: path))"
+  }
+
+  private static func element(_ name: String, behind path: String) -> String {
     let isNumber = isDigit(path.unicodeScalars.last) && isDigit(name.unicodeScalars.first)
-    return "\(path).\(isNumber ? inQuotes(name) : quoted(name))"
+    return isNumber ? inQuotes(name) : quoted(name)
   }
 
   private static func inQuotes(_ name: String) -> String { "\"\(escaped(name))\"" }
@@ -40,9 +48,10 @@ package enum Quoting {
 
   /// Whether a name is one word that no sign splits and nothing folds.
   private static func isPlain(_ name: String) -> Bool {
+    guard !name.isEmpty else { return false }
+    if name.isPlainWord { return true }
     var previousIsDigit = false
     var dotAfterDigit = false
-    guard !name.isEmpty else { return false }
     for scalar in name.unicodeScalars {
       let isDigit = isDigit(scalar)
       if dotAfterDigit && !isDigit { return false }

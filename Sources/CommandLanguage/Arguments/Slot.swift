@@ -1,0 +1,19 @@
+/// What the binder asks of a parameter, without its texts: looked at several times for every line.
+struct Slot: Sendable {
+  let label: Label?
+  let orLabel: Label?
+  let extent: Extent
+  let isOptional: Bool
+  /// Whether a word that is a label elsewhere may be its value.
+  let takesLabelWords: Bool
+
+  init(_ parameter: Parameter) {
+    label = parameter.label
+    orLabel = parameter.orLabel
+    extent = parameter.extent
+    isOptional = parameter.isOptional
+    takesLabelWords = parameter.kind.takesLabelWords
+  }
+
+  func takes(_ word: Label) -> Bool { label == word || orLabel == word }
+}
