@@ -1,11 +1,31 @@
 import Text
 
 /// What a command says, before it has a look: blocks of typed cells that every format renders.
-package struct Report: Hashable, Sendable {
-  package var blocks: [Block]
+package struct Report: Sendable {
+  private var content: Content
+
+  private enum Content: Sendable {
+    case blocks([Block])
+    case deferred(@Sendable () -> [Block])
+  }
 
   package init(_ blocks: [Block] = []) {
-    self.blocks = blocks
+    content = .blocks(blocks)
+  }
+
+  /// A report that is put together when it is read, which most answers of a script never are.
+  package init(deferred blocks: @escaping @Sendable () -> [Block]) {
+    content = .deferred(blocks)
+  }
+
+  package var blocks: [Block] {
+    get {
+      switch content {
+      case .blocks(let blocks): blocks
+      case .deferred(let blocks): blocks()
+      }
+    }
+    set { content = .blocks(newValue) }
   }
 
   package init(_ blocks: Block...) {
@@ -18,6 +38,12 @@ package struct Report: Hashable, Sendable {
   package mutating func append(_ block: Block) {
     blocks.append(block)
   }
+}
+
+extension Report: Hashable {
+  package static func == (left: Report, right: Report) -> Bool { left.blocks == right.blocks }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(blocks) }
 }
 
 /// One part of a report.

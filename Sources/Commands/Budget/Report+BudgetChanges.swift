@@ -7,34 +7,39 @@ extension Report {
   /// What an operation moved: before → after, and what is now unallocated or over, in at most
   /// three lines.
   init(_ changes: BudgetChanges) {
-    let remainder = Self.note(on: changes.remainders)
+    self.init(deferred: { Self.blocks(on: changes) })
+  }
+
+  private static func blocks(on changes: BudgetChanges) -> [Block] {
+    let remainder = note(on: changes.remainders)
     let lines = changes.lines.filter { $0.before != $0.after }
-    let room = remainder == nil ? Self.mostLines : Self.mostLines - 1
+    guard !lines.isEmpty else { return [.note("No amount moved.")] + remainder }
+    let room = remainder.isEmpty ? mostLines : mostLines - 1
     let shown = lines.count > room ? room - 1 : lines.count
-    let rows = lines.prefix(shown).map { change in
+    let hidden = lines.count - shown
+    let more: [Block] = hidden > 0 ? [.note("And \(hidden) more: 'budget show' has them all.")] : []
+    return [.table(table(of: lines.prefix(shown)))] + more + remainder
+  }
+
+  private static let mostLines = 3
+
+  private static func table(of changes: ArraySlice<LineChange>) -> Table {
+    let rows = changes.map { change in
       Table.Row([
         .text(change.name.text), change.before.map(Cell.money) ?? .empty,
         change.after.map(Cell.money) ?? .empty,
       ])
     }
-    self.init(rows.isEmpty ? [] : [.table(Self.changes(rows))])
-    let hidden = lines.count - shown
-    if hidden > 0 { append(.note("And \(hidden) more: 'budget show' has them all.")) }
-    if lines.isEmpty { append(.note("No amount moved.")) }
-    if let remainder { append(.note(remainder)) }
+    return Table(columns: columns, rows: rows, layout: .changes)
   }
 
-  private static let mostLines = 3
+  private static let columns = [
+    Column("line", "Line"), Column("before", "Before"), Column("after", "After"),
+  ]
 
-  private static func changes(_ rows: [Table.Row]) -> Table {
-    Table(
-      columns: [
-        Column("line", "Line"), Column("before", "Before"), Column("after", "After"),
-      ], rows: rows, layout: .changes)
-  }
-
-  private static func note(on remainders: [Remainder]) -> Message? {
-    Message.joined(remainders.map(part), by: "; ").map { "\($0)." }
+  private static func note(on remainders: [Remainder]) -> [Block] {
+    guard let joined = Message.joined(remainders.map(part), by: "; ") else { return [] }
+    return [.note("\(joined).")]
   }
 
   private static func part(_ remainder: Remainder) -> Message {
