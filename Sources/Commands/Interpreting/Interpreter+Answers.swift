@@ -11,7 +11,10 @@ extension Interpreter {
     _ report: Report, of reading: Reading, from destination: Workbench.Destination?,
     _ listener: Listener
   ) throws(LineError) {
-    let answer = Answer(reading.entry.name, report, in: workbench.figures)
+    // Not through `figures`: a getter that is called here copies the whole workbench.
+    let currency = workbench.group?.plan.currency ?? workbench.session.plan.currency
+    let figures = FigureStyle(currency: currency, numbers: workbench.numbers)
+    let answer = Answer(reading.entry.name, report, in: figures)
     if destination?.path == workbench.destination?.path {
       let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }
       if isWritten { return }

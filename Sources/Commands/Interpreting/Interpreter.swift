@@ -66,46 +66,57 @@ package struct Interpreter {
   ///
   /// The vocabulary holds the plan, and is gone before the plan is changed: else every edit copies.
   private func read(_ statement: Statement) throws(UsageError) -> Reading {
-    try Reading(statement, in: PlanVocabulary(workbench.plan, today: workbench.today))
+    try Reading(statement, in: PlanVocabulary(workbench.plan, clock: workbench.world.today))
   }
 
   /// Runs a command; false where it failed.
   private mutating func execute(
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
-    if let command = reading.command as? any ScriptCommand {
-      return run(command, reading, source, in: feed, listener)
-    }
-    if let command = reading.command as? any RowsCommand {
-      let pending = Feed.Pending(
-        command: command, reading: reading, source: source, number: feed.number)
-      guard command.takesRows else { return run(pending, in: feed, listener) }
-      feed.pending = pending
-      return true
-    }
     do throws(LineError) {
       let destination = workbench.destination
-      let report = try answer(reading)
-      try give(report, of: reading, from: destination, listener)
-      return true
+      if let report = try answer(reading) {
+        try give(report, of: reading, from: destination, listener)
+        return true
+      }
     } catch {
       listener(.answer(refused(error, reading, source)))
       return false
     }
+    return begin(reading, source, in: &feed, listener)
   }
 
-  private mutating func answer(_ reading: Reading) throws(LineError) -> Report {
+  /// What a command answers; nil for one that stands for lines.
+  private mutating func answer(_ reading: Reading) throws(LineError) -> Report? {
+    // A cast that fails takes as long as one that does not; scripts are mostly changes.
     switch reading.command {
+    case let command as any PlanCommand:
+      return try workbench.change(by: command, as: reading.canonical)
     case let query as any PlanQuery:
       let (plan, today) = (workbench.plan, workbench.today)
       return try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
-    case let command as any PlanCommand:
-      return try workbench.change(by: command, as: reading.canonical)
     case let command as any SessionCommand:
       return try command.run(in: &workbench)
     default:
+      return nil
+    }
+  }
+
+  /// Runs the lines that a command stands for, or waits for them.
+  private mutating func begin(
+    _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
+  ) -> Bool {
+    if let command = reading.command as? any ScriptCommand {
+      return run(command, reading, source, in: feed, listener)
+    }
+    guard let command = reading.command as? any RowsCommand else {
       preconditionFailure("'\(reading.entry.name)' is of no kind that runs")
     }
+    let pending = Feed.Pending(
+      command: command, reading: reading, source: source, number: feed.number)
+    guard command.takesRows else { return run(pending, in: feed, listener) }
+    feed.pending = pending
+    return true
   }
 
   private mutating func tellNotices(_ listener: Listener) {

@@ -6,12 +6,19 @@ import Text
 /// Resolves and completes names over a plan.
 package struct PlanVocabulary: Vocabulary {
   private let plan: Plan
-  package let today: Day
+  private let clock: @Sendable () -> Day
+
+  /// The clock is asked only where a day is read.
+  package init(_ plan: Plan, clock: @escaping @Sendable () -> Day) {
+    self.plan = plan
+    self.clock = clock
+  }
 
   package init(_ plan: Plan, today: Day) {
-    self.plan = plan
-    self.today = today
+    self.init(plan) { today }
   }
+
+  package var today: Day { plan.today ?? clock() }
 
   package var currency: Currency { plan.currency }
   package var fiscalYear: FiscalYear { plan.fiscalYear }
@@ -49,7 +56,8 @@ package struct PlanVocabulary: Vocabulary {
   /// The path that reads as this line, whatever its names are.
   private func fullPath(of id: LineID) -> String {
     guard id != .total else { return Keyword.total.rawValue }
-    return Quoting.path(plan.budget.names(of: id).map(\.text))
+    let names = plan.budget.names(of: id)
+    return names.count == 1 ? Quoting.quoted(names[0].text) : Quoting.path(names.map(\.text))
   }
 
   /// A longer name that begins with an unknown one, which was typed without its quotes.

@@ -6,13 +6,8 @@ extension Workbench {
   /// Runs a changing command: in place inside a group, else as a step of its own.
   mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
     try refuseReadOnly()
-    guard var group = group.take() else { return try step(command, as: line) }
-    defer { self.group = group }
-    let beginsPlan = type(of: command).beginsPlan
-    if beginsPlan { try group.refuseNewPlan() }
-    let report = try group.run(command)
-    group.changes.append(Group.Change(lines: [line], beginsPlan: beginsPlan))
-    return report
+    if let report = try group?.change(by: command, as: line) { return report }
+    return try step(command, as: line)
   }
 
   /// Inside a group, too, the first change is refused, before anything is answered.
@@ -36,8 +31,19 @@ extension Workbench {
 }
 
 extension Group {
+  /// Runs a changing command on the plan where it is, so that nothing is copied.
+  fileprivate mutating func change(
+    by command: any PlanCommand, as line: String
+  ) throws(LineError) -> Report {
+    let beginsPlan = type(of: command).beginsPlan
+    if beginsPlan { try refuseNewPlan() }
+    let report = try run(command)
+    changes.append(Change(lines: [line], beginsPlan: beginsPlan))
+    return report
+  }
+
   /// A plan that began in the middle of a script would throw away what the lines above it did.
-  fileprivate func refuseNewPlan() throws(LineError) {
+  private func refuseNewPlan() throws(LineError) {
     guard changes.allSatisfy(\.beginsPlan) else {
       throw LineError(
         "a plan begins before the first other line that changes one",
@@ -47,7 +53,7 @@ extension Group {
 
   /// Edits in place, where a command that throws may have half-edited the plan: the old plan
   /// repairs it. A group that keeps going has no other repair than a copy for each command.
-  fileprivate mutating func run(_ command: any PlanCommand) throws(LineError) -> Report {
+  private mutating func run(_ command: any PlanCommand) throws(LineError) -> Report {
     guard keepsGoing else {
       return try joined { () throws(PlanError) in try command.run(on: &plan) }
     }
