@@ -2,14 +2,35 @@ import Quantities
 
 // The steps that operations are made of.
 extension Budget {
+  /// Gives a line another allocation, or leaves the budget as it was.
+  mutating func reallocate(_ id: LineID, _ allocation: Allocation) throws(PlanError) {
+    try check(allocation, of: path(of: id))
+    let old = replaceAllocation(of: id, by: allocation)
+    guard let parent = box(id).value.parent else { return }
+    do throws(PlanError) {
+      try checkChildren(of: parent)
+    } catch {
+      replaceAllocation(of: id, by: old)
+      throw error
+    }
+  }
+
   /// Gives lines new allocations together, or leaves the budget as it was.
   mutating func reallocate(_ new: [(id: LineID, allocation: Allocation)]) throws(PlanError) {
     for (id, allocation) in new { try check(allocation, of: path(of: id)) }
     let ids = new.map(\.id)
     try restoring(ids) { budget throws(PlanError) in
-      for (id, allocation) in new { budget.modify(id) { $0.allocation = allocation } }
+      for (id, allocation) in new { budget.replaceAllocation(of: id, by: allocation) }
       for parent in budget.parents(of: ids) { try budget.checkChildren(of: parent) }
     }
+  }
+
+  /// Gives a line another allocation, unchecked, and returns the one that it had.
+  @discardableResult
+  private mutating func replaceAllocation(of id: LineID, by new: Allocation) -> Allocation {
+    let old = box(id).value.allocation
+    modify(id) { $0.allocation = new }
+    return old
   }
 
   /// Takes steps that change the allocations of these lines only; when one is refused, all lines
@@ -21,7 +42,7 @@ extension Budget {
     do throws(PlanError) {
       try steps(&self)
     } catch {
-      for (id, allocation) in old { modify(id) { $0.allocation = allocation } }
+      for (id, allocation) in old { replaceAllocation(of: id, by: allocation) }
       throw error
     }
   }
@@ -34,24 +55,36 @@ extension Budget {
     try steps(&self)
     let after = amounts(of: ids)
     let lines = ids.indices.map {
-      LineChange(id: ids[$0], name: self[ids[$0]].name, before: before[$0], after: after[$0])
+      LineChange(
+        id: ids[$0], name: box(ids[$0]).value.name, before: before[$0], after: after[$0])
     }
     return BudgetChanges(lines: lines, remainders: remainders(around: ids))
   }
 
   /// What is left, or over, in the parents of these lines and in the lines themselves.
   func remainders(around ids: [LineID]) -> [Remainder] {
-    remainders(in: ids.flatMap { [box($0).value.parent, $0].compactMap(\.self) })
+    var remainders: [Remainder] = []
+    var last: LineID?
+    for id in ids {
+      // Most of the lines that an operation names are siblings.
+      if let parent = box(id).value.parent, parent != last {
+        note(parent, in: &remainders)
+        last = parent
+      }
+      note(id, in: &remainders)
+    }
+    return remainders
   }
 
-  /// What is left, or over, in those of these lines that have children.
+  /// What is left, or over, in those of these lines that have children, each once.
   func remainders(in ids: [LineID]) -> [Remainder] {
-    var seen: [LineID] = []
-    return ids.compactMap { id in
-      guard hasChildren(id), !seen.contains(id) else { return nil }
-      seen.append(id)
-      guard let left = unallocated(of: id), left != .zero else { return nil }
-      return Remainder(id: id, name: box(id).value.name, amount: left)
-    }
+    ids.reduce(into: []) { remainders, id in note(id, in: &remainders) }
+  }
+
+  private func note(_ id: LineID, in remainders: inout [Remainder]) {
+    guard !remainders.contains(where: { $0.id == id }), let left = unallocated(of: id),
+      left != .zero
+    else { return }
+    remainders.append(Remainder(id: id, name: box(id).value.name, amount: left))
   }
 }

@@ -5,8 +5,13 @@ import Text
 extension Budget {
   /// The names from below the total down to the line; the total's own name for the total.
   package func names(of id: LineID) -> [Name] {
-    guard id != .total else { return [self[id].name] }
-    return ([id] + ancestors(of: id).dropLast()).reversed().map { self[$0].name }
+    var line = box(id)
+    var names = [line.value.name]
+    while let parent = line.value.parent, parent != .total {
+      line = box(parent)
+      names.append(line.value.name)
+    }
+    return names.reversed()
   }
 
   /// The names of all lines, each once, in no telling order.
@@ -28,6 +33,7 @@ extension Budget {
   /// A full path always means its line. Anything else may begin anywhere in the tree as long as
   /// only one line fits.
   package func resolve(_ names: [Name]) -> Resolution {
+    if let id = full(names[...]) { return .found(id) }
     let found = matches(names[...])
     return switch found.count {
     case 0: unknown(names)
@@ -38,10 +44,16 @@ extension Budget {
 
   /// The line with that full path, or else all lines that the names could stand for, oldest first.
   private func matches(_ names: ArraySlice<Name>) -> [LineID] {
-    guard let first = names.first else { return [] }
-    let path = first == Self.totalName ? names.dropFirst() : names
-    if let id = descend(path, from: .total) { return [id] }
-    return (linesByName[first] ?? []).compactMap { descend(names.dropFirst(), from: $0) }.sorted()
+    if let id = full(names) { return [id] }
+    guard let ids = names.first.flatMap({ linesByName[$0] }) else { return [] }
+    let found = ids.compactMap { descend(names.dropFirst(), from: $0) }
+    return found.count > 1 ? found.sorted() : found
+  }
+
+  /// The line with that full path, which may begin with the total.
+  private func full(_ names: ArraySlice<Name>) -> LineID? {
+    guard let first = names.first else { return nil }
+    return descend(first == Self.totalName ? names.dropFirst() : names, from: .total)
   }
 
   private func descend(_ names: ArraySlice<Name>, from id: LineID) -> LineID? {
@@ -89,6 +101,7 @@ extension Name {
 
   /// Whether no sign in the name would end it; a dot between digits does not.
   private var isPlainInPath: Bool {
+    if text.isPlainWord { return true }
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.allSatisfy { place in
       let scalar = scalars[place]

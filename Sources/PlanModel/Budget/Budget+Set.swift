@@ -11,9 +11,11 @@ extension Budget {
     _ id: LineID, to allocation: Allocation
   ) throws(PlanError) -> BudgetChanges {
     try checkSettable(id, to: allocation)
-    return try reporting([id]) { budget throws(PlanError) in
-      try budget.reallocate([(id, allocation)])
-    }
+    let before = amount(of: id)
+    try reallocate(id, allocation)
+    let change = LineChange(
+      id: id, name: box(id).value.name, before: before, after: amount(of: id))
+    return BudgetChanges(lines: [change], remainders: remainders(around: [id]))
   }
 
   /// Gives a line another amount or share, and takes the difference from others in proportion to
