@@ -4,13 +4,15 @@ enum Digits {
   static func grouped(_ number: UInt128) -> String {
     // Most numbers are short, and 64 bits are much faster to write.
     let digits = UInt64(exactly: number).map { String($0) } ?? String(number)
-    guard digits.utf8.count > 3 else { return digits }
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { grouped.append(",") }
+    let count = digits.utf8.count
+    guard count > 3 else { return digits }
+    var grouped: [UInt8] = []
+    grouped.reserveCapacity(count + count / 3)
+    for (index, digit) in digits.utf8.enumerated() {
+      if index > 0, (count - index).isMultiple(of: 3) { grouped.append(UInt8(ascii: ",")) }
       grouped.append(digit)
     }
-    return grouped
+    return String(decoding: grouped, as: UTF8.self)
   }
 
   /// A number with zeros before it.

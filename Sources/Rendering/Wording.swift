@@ -76,11 +76,12 @@ struct Wording: Sendable {
   /// Puts each text where its number stands in braces.
   private func filled(_ template: String, _ texts: [String]) -> String {
     var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      let inner = rest[rest.index(after: open)...].prefix { $0 != "}" }
-      if inner.endIndex < rest.endIndex, let number = Int(inner), texts.indices.contains(number - 1)
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      result += Substring(rest[..<open])
+      let inner = rest[rest.index(after: open)...].prefix { $0 != UInt8(ascii: "}") }
+      if inner.endIndex < rest.endIndex, let number = Int(Substring(inner)),
+        texts.indices.contains(number - 1)
       {
         result += texts[number - 1]
         rest = rest[rest.index(after: inner.endIndex)...]
@@ -89,6 +90,6 @@ struct Wording: Sendable {
         rest = rest[rest.index(after: open)...]
       }
     }
-    return result + rest
+    return result + Substring(rest)
   }
 }

@@ -4,7 +4,8 @@ extension String {
   /// The text in lines no wider than a screen, broken at blanks and between Chinese characters; a
   /// word that is too long by itself is broken where the line ends.
   func wrapped(to width: Int) -> [String] {
-    split(separator: "\n", omittingEmptySubsequences: false)
+    if displayWidth <= width, !utf8.contains(UInt8(ascii: "\n")) { return [withoutTrailingBlanks] }
+    return split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { $0.wrappedLine(to: max(2, width)) }
   }
 }
@@ -49,8 +50,8 @@ extension Substring {
     let after = self[index]
     if after == " " { return false }
     if before == " " { return true }
-    if after.mayNotBeginLine || before.mayNotEndLine { return false }
-    return before.isWide || after.isWide
+    guard before.isWide || after.isWide else { return false }
+    return !after.mayNotBeginLine && !before.mayNotEndLine
   }
 }
 
