@@ -15,11 +15,15 @@ enum ProgramReference: CaseIterable {
   /// The processor time of the edits alone, without start and preparation; nil where the program
   /// is not here.
   func time(of edits: [Edit], in scratch: Scratch) -> Duration? {
-    let start = scratch.file("start", holding: input(rows: edits.count, []))
-    guard let idle = Child(command, reading: start) else { return nil }
-    let whole = scratch.file("whole", holding: input(rows: edits.count, edits))
-    guard let busy = Child(command, reading: whole) else { return nil }
-    return busy.cpu - idle.cpu
+    let idle = time(on: scratch.file("idle", holding: input(rows: edits.count, [])))
+    let busy = time(on: scratch.file("busy", holding: input(rows: edits.count, edits)))
+    guard let idle, let busy else { return nil }
+    return busy - idle
+  }
+
+  private func time(on file: String) -> Duration? {
+    let times = (0..<5).compactMap { _ in Child(command, reading: file)?.cpu }
+    return times.isEmpty ? nil : .median(times)
   }
 
   private var command: [String] {

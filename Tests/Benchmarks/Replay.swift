@@ -17,6 +17,17 @@ struct Replay {
     Replay(isGroup: false, isWritten: false), Replay(isGroup: false, isWritten: true),
   ]
 
+  private init(isGroup: Bool, isWritten: Bool) {
+    self.isGroup = isGroup
+    self.isWritten = isWritten
+  }
+
+  /// The way in that an argument names: `group`, `written` for a group with answers, or `typed`.
+  init?(once word: String) {
+    guard let index = ["group", "written", "typed"].firstIndex(of: word) else { return nil }
+    self = Self.all[index]
+  }
+
   var name: String {
     (isGroup ? "one group" : "a step each") + (isWritten ? ", answers written" : "")
   }
@@ -42,9 +53,10 @@ struct Replay {
 struct Desk {
   var interpreter: Interpreter
 
-  init(_ plan: Plan, files: any FileSystem = MemoryFileSystem(folders: ["/work", "/sessions"])) {
-    interpreter = Interpreter(
-      Workbench(session: Session(plan: plan), world: .fixed(at: .morning, files: files)))
+  init(_ plan: Plan) {
+    var world = World.fixed(at: .morning)
+    world.files = MemoryFileSystem(folders: [world.workingFolder])
+    interpreter = Interpreter(Workbench(session: Session(plan: plan), world: world))
   }
 
   private static let script = "edits.plan"

@@ -36,9 +36,9 @@ struct ReplayTable {
   }
 
   private func print(_ program: ProgramReference, _ edits: [[Edit]]) {
-    // A start takes longer than a thousand edits, and varies by more.
+    // A start takes longer than ten thousand edits, and varies by more.
     let figures = edits.map { edits in
-      edits.count < 10_000
+      edits.count < 100_000
         ? nil : program.time(of: edits, in: scratch).map { $0.seconds / Double(edits.count) }
     }
     guard figures.last != .some(nil) else { return Figures.absent(program.name) }

@@ -1,7 +1,7 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
-// costs on 10,000, and no more. Shapes given as arguments are measured alone, and behind `once`
-// only run, in a group, for a profiler to look at.
+// costs on 10,000, and no more. Shapes given as arguments are measured alone; behind `group`,
+// `written` or `typed` they only run once, for a profiler to look at.
 
 import Glibc
 
@@ -9,9 +9,9 @@ let arguments = CommandLine.arguments.dropFirst()
 let wanted = arguments.compactMap(Shape.init(rawValue:))
 let shapes = wanted.isEmpty ? Shape.allCases : wanted
 
-if arguments.first == "once" {
+if let replay = arguments.first.flatMap(Replay.init(once:)) {
   for shape in shapes {
-    _ = Replay.all[0].time(of: shape.edits(10_000), on: Replay.plan(of: shape, 10_000))
+    _ = replay.time(of: shape.edits(10_000), on: Replay.plan(of: shape, 10_000))
   }
   exit(0)
 }
