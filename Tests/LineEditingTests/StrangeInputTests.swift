@@ -73,6 +73,8 @@ struct StrangeInputTests {
     try terminal.type(bytes: keys.filter { ![0x03, 0x04, 0x0A, 0x0D, 0x1A].contains($0) })
     try terminal.type(Key.controlC)
     try terminal.expect("<cancelled>")
+    // Between two reads the terminal is not the editor's.
+    try terminal.expect("> ")
     try terminal.enter("预算 after", reads: "预算 after")
     try terminal.type("exit\r")
     #expect(try terminal.waitForEnd() == .exited(code: 0))
