@@ -5,9 +5,9 @@ struct Figures {
   private static let nameWidth = 33
 
   /// The head of a table: what is counted, and the sizes.
-  static func head(_ title: String, _ sizes: [Int], rate: String) {
+  static func head(_ title: String, _ sizes: [Int] = [], rate: String = "") {
     note()
-    line(title, sizes.map(grouped), "growth", rate)
+    line(title, sizes.map(grouped), sizes.isEmpty ? "" : "growth", rate)
   }
 
   /// The figures of one row: seconds for each size, how they are shown, and the largest's rate.

@@ -80,9 +80,10 @@ struct Desk {
 
   mutating func type(_ lines: [String], _ isWritten: Bool) {
     let ear = Ear(isWritten: isWritten)
+    let hear = ear.hear
     var feed = Feed.prompt(in: interpreter.workbench.world.workingFolder)
     for line in lines {
-      let isWell = interpreter.take(line, in: &feed, ear.hear)
+      let isWell = interpreter.take(line, in: &feed, hear)
       precondition(isWell, "the edits are sound")
     }
   }

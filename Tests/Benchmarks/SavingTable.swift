@@ -19,7 +19,7 @@ struct SavingTable {
   }
 
   func print() {
-    Figures.head("save and open, ms by lines", Self.sizes, rate: "lines/s")
+    Figures.head("save and open, ms (×10 is even)", Self.sizes, rate: "lines/s")
     let plans = Self.sizes.map { Replay.plan(of: .mixed, $0) }
     row("save, synced to the disk", plans.map { plan in time { save(plan) } })
     row(

@@ -5,7 +5,7 @@ struct StartTable {
   let scratch: Scratch
 
   func print() {
-    Figures.head("start to exit, ms", [], rate: "")
+    Figures.head("start to exit, ms")
     row("true", ["true"])
     row("python3, nothing to do", ["python3", "-c", ""])
     row("planbench, an empty script", [program, "run", scratch.file("empty", holding: "")])

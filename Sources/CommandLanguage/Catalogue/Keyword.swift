@@ -13,8 +13,9 @@ package enum Keyword: String, CaseIterable, Sendable {
   case today
 
   package init?(_ word: String) {
-    guard let keyword = Self.table[word] ?? Self.table[word.folded] else { return nil }
-    self = keyword
+    let known = Self.table[word] ?? (word.isPlainWord ? nil : Self.table[word.folded])
+    guard let known else { return nil }
+    self = known
   }
 
   private static let table = WordTable(

@@ -10,11 +10,14 @@ package enum Quoting {
   /// Names joined to a path.
   package static func path(_ names: [String]) -> String {
     guard let first = names.first else { return "" }
-    return names.dropFirst().reduce(into: quoted(first)) { path, name in
+    var path = quoted(first)
+    path.reserveCapacity(names.reduce(0) { $0 + $1.utf8.count + 1 })
+    for name in names.dropFirst() {
       let element = element(name, behind: path)
       path += "."
       path += element
     }
+    return path
   }
 
   /// A path that goes on with a name. A dot between two digits would not separate them.
@@ -23,7 +26,7 @@ package enum Quoting {
   }
 
   private static func element(_ name: String, behind path: String) -> String {
-    let isNumber = isDigit(path.unicodeScalars.last) && isDigit(name.unicodeScalars.first)
+    let isNumber = isDigit(name.unicodeScalars.first) && isDigit(path.unicodeScalars.last)
     return isNumber ? inQuotes(name) : quoted(name)
   }
 

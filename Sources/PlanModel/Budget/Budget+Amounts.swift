@@ -47,20 +47,17 @@ extension Budget {
   /// A locked share keeps its place in the apportionment, so that locking moves nothing else; it
   /// is left out of the answer, as it is paid what it is locked at.
   func shareAmounts(of id: LineID, getting amount: Money) -> [(id: LineID, amount: Money)] {
-    let lines = shareLines(of: id)
-    guard !lines.isEmpty else { return [] }
+    let sharers = sharers(of: id)
+    guard !sharers.isEmpty else { return [] }
     do throws(ShareWeights.Fault) {
-      let weights = try ShareWeights(lines.compactMap(\.allocation.share))
+      let weights = try ShareWeights(sharers.map(\.share))
       let parts = weights.parts(of: amount, by: box(id).value.method)
-      return zip(lines, parts).compactMap { $0.isLocked ? nil : ($0.id, $1) }
+      return zip(sharers, parts).filter { !$0.0.isLocked }.map { ($0.id, $1) }
     } catch {
       preconditionFailure("shares are checked before they are kept")
     }
   }
 
   /// The children whose allocation is a share, locked or not, in their order.
-  func shareLines(of id: LineID) -> [BudgetLine] {
-    guard let shares = envelopes[id]?.shares, !shares.isEmpty else { return [] }
-    return inOrder(shares.map { self[$0] })
-  }
+  func sharers(of id: LineID) -> [Envelope.Sharer] { envelopes[id]?.shares ?? [] }
 }

@@ -40,12 +40,13 @@ extension Budget {
     guard money <= .limit else { throw .amount(.beyondLimit, of: path()) }
   }
 
-  /// Whether the children of a line can stand beside each other.
-  func checkChildren(of id: LineID) throws(PlanError) {
+  /// Whether the children of a line can stand beside each other; shares among them that did not
+  /// change need no look.
+  func checkChildren(of id: LineID, sharesToo: Bool = true) throws(PlanError) {
     guard let envelope = envelopes[id] else { return }
     try checkPaid(envelope.paid, inside: id)
-    guard !envelope.shares.isEmpty else { return }
-    try checkShares(shareLines(of: id).compactMap(\.allocation.share), of: id)
+    guard sharesToo, !envelope.shares.isEmpty else { return }
+    try checkShares(envelope.shares.map(\.share), of: id)
   }
 
   func checkPaid(_ paid: Int128, inside id: LineID) throws(PlanError) {

@@ -8,7 +8,7 @@ extension Budget {
     let old = replaceAllocation(of: id, by: allocation)
     guard let parent = box(id).value.parent else { return }
     do throws(PlanError) {
-      try checkChildren(of: parent)
+      try checkChildren(of: parent, sharesToo: allocation.share != nil)
     } catch {
       replaceAllocation(of: id, by: old)
       throw error
@@ -19,9 +19,12 @@ extension Budget {
   mutating func reallocate(_ new: [(id: LineID, allocation: Allocation)]) throws(PlanError) {
     for (id, allocation) in new { try check(allocation, of: path(of: id)) }
     let ids = new.map(\.id)
+    let sharesToo = new.contains { $0.allocation.share != nil }
     try restoring(ids) { budget throws(PlanError) in
       for (id, allocation) in new { budget.replaceAllocation(of: id, by: allocation) }
-      for parent in budget.parents(of: ids) { try budget.checkChildren(of: parent) }
+      for parent in budget.parents(of: ids) {
+        try budget.checkChildren(of: parent, sharesToo: sharesToo)
+      }
     }
   }
 

@@ -16,7 +16,7 @@ package struct ExactShare: Hashable, Sendable {
 extension Budget {
   /// The shares among the children of a line, in their order.
   package func exactShares(of id: LineID) -> [ExactShare] {
-    let lines = shareLines(of: id)
+    let lines = sharers(of: id).map { self[$0.id] }
     let shares = lines.compactMap(\.allocation.share)
     // Shares are checked before they are kept.
     guard !shares.isEmpty, let weights = try? ShareWeights(shares) else { return [] }

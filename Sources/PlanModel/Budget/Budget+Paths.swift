@@ -7,11 +7,13 @@ extension Budget {
   package func names(of id: LineID) -> [Name] {
     var line = box(id)
     var names = [line.value.name]
+    names.reserveCapacity(line.value.depth)
     while let parent = line.value.parent, parent != .total {
       line = box(parent)
       names.append(line.value.name)
     }
-    return names.reversed()
+    names.reverse()
+    return names
   }
 
   /// The names of all lines, each once, in no telling order.

@@ -62,7 +62,7 @@ extension Budget {
       try checkPaid(
         (envelopes[parent]?.paid ?? 0) + Int128(money.minorUnits), inside: parent)
     case .share(let share):
-      try checkShares(shareLines(of: parent).compactMap(\.allocation.share) + [share], of: parent)
+      try checkShares(sharers(of: parent).map(\.share) + [share], of: parent)
     }
   }
 }
