@@ -1,7 +1,9 @@
+import Text
+
 extension Word {
   /// The names of a path: split at the dots that stand neither in quotes nor between digits.
   package var path: [String] {
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return [text] }
+    guard !text.isPlainWord, text.utf8.contains(UInt8(ascii: ".")) else { return [text] }
     let bytes = Array(text.utf8)
     return split { index in
       bytes[index] == UInt8(ascii: ".")

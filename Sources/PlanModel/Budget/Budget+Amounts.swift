@@ -2,9 +2,11 @@ import Quantities
 
 extension Budget {
   /// What a line gets; O(depth), and for shares O(siblings that are shares).
-  package func amount(of id: LineID) -> Money {
+  package func amount(of id: LineID) -> Money { amount(of: box(id)) }
+
+  func amount(of line: Box<BudgetLine>) -> Money {
     var below: [LineID] = []
-    var box = box(id)
+    var box = line
     while box.value.paid == nil, let parent = box.value.parent {
       below.append(box.value.id)
       box = self.box(parent)

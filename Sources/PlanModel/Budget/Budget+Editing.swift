@@ -3,14 +3,20 @@ import Quantities
 // The steps that operations are made of.
 extension Budget {
   /// Gives a line another allocation, or leaves the budget as it was.
-  mutating func reallocate(_ id: LineID, _ allocation: Allocation) throws(PlanError) {
-    try check(allocation, of: path(of: id))
-    let old = replaceAllocation(of: id, by: allocation)
-    guard let parent = box(id).value.parent else { return }
+  mutating func reallocate(
+    _ old: Box<BudgetLine>, _ allocation: Allocation
+  ) throws(PlanError) -> Box<BudgetLine> {
+    try check(allocation, of: path(of: old.value.id))
+    var line = old.value
+    line.allocation = allocation
+    let new = Box(line)
+    replace(old, by: new)
+    guard let parent = line.parent else { return new }
     do throws(PlanError) {
       try checkChildren(of: parent, sharesToo: allocation.share != nil)
+      return new
     } catch {
-      replaceAllocation(of: id, by: old)
+      replace(new, by: old)
       throw error
     }
   }
@@ -21,19 +27,11 @@ extension Budget {
     let ids = new.map(\.id)
     let sharesToo = new.contains { $0.allocation.share != nil }
     try restoring(ids) { budget throws(PlanError) in
-      for (id, allocation) in new { budget.replaceAllocation(of: id, by: allocation) }
+      for (id, allocation) in new { budget.modify(id) { $0.allocation = allocation } }
       for parent in budget.parents(of: ids) {
         try budget.checkChildren(of: parent, sharesToo: sharesToo)
       }
     }
-  }
-
-  /// Gives a line another allocation, unchecked, and returns the one that it had.
-  @discardableResult
-  private mutating func replaceAllocation(of id: LineID, by new: Allocation) -> Allocation {
-    let old = box(id).value.allocation
-    modify(id) { $0.allocation = new }
-    return old
   }
 
   /// Takes steps that change the allocations of these lines only; when one is refused, all lines
@@ -45,7 +43,7 @@ extension Budget {
     do throws(PlanError) {
       try steps(&self)
     } catch {
-      for (id, allocation) in old { replaceAllocation(of: id, by: allocation) }
+      for (id, allocation) in old { modify(id) { $0.allocation = allocation } }
       throw error
     }
   }

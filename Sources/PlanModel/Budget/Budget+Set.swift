@@ -10,11 +10,12 @@ extension Budget {
   package mutating func set(
     _ id: LineID, to allocation: Allocation
   ) throws(PlanError) -> BudgetChanges {
-    try checkSettable(id, to: allocation)
-    let before = amount(of: id)
-    try reallocate(id, allocation)
+    let old = box(id)
+    try checkSettable(old, to: allocation)
+    let before = amount(of: old)
+    let new = try reallocate(old, allocation)
     let change = LineChange(
-      id: id, name: box(id).value.name, before: before, after: amount(of: id))
+      id: id, name: new.value.name, before: before, after: amount(of: new))
     return BudgetChanges(lines: [change], remainders: remainders(around: [id]))
   }
 
@@ -23,7 +24,7 @@ extension Budget {
   package mutating func set(
     _ id: LineID, to allocation: Allocation, from givers: Givers
   ) throws(PlanError) -> BudgetChanges {
-    try checkSettable(id, to: allocation)
+    try checkSettable(box(id), to: allocation)
     let lines = try self.lines(giving: givers, to: id)
     return try reporting([id] + lines) { budget throws(PlanError) in
       if let scaled = try budget.scaledShares(of: lines, for: id, to: allocation) {
@@ -34,8 +35,11 @@ extension Budget {
     }
   }
 
-  private func checkSettable(_ id: LineID, to allocation: Allocation) throws(PlanError) {
-    try checkUnlocked(id)
+  private func checkSettable(
+    _ line: Box<BudgetLine>, to allocation: Allocation
+  ) throws(PlanError) {
+    let id = line.value.id
+    guard !line.value.isLocked else { throw .locked(path(of: id)) }
     guard id != .total || allocation.fixedAmount != nil else { throw .totalCannotBeShare }
     try check(allocation, of: path(of: id))
   }

@@ -84,13 +84,18 @@ extension Budget {
     let old = box(id)
     var line = old.value
     change(&line)
-    let new = Box(line)
+    replace(old, by: Box(line))
+  }
+
+  /// Puts a line in the place of the one with the same id.
+  mutating func replace(_ old: Box<BudgetLine>, by new: Box<BudgetLine>) {
+    let (id, name) = (new.value.id, new.value.name)
     lines[id] = new
-    guard let parent = line.parent else { return }
+    guard let parent = new.value.parent else { return }
     envelopes[parent]?.replace(old, by: new)
-    guard old.value.name != line.name else { return }
+    guard old.value.name != name else { return }
     forget(old.value.name, of: id)
-    linesByName[line.name, default: []].insert(id)
+    linesByName[name, default: []].insert(id)
   }
 
   private mutating func forget(_ name: Name, of id: LineID) {
