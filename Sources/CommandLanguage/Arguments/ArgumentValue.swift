@@ -1,3 +1,5 @@
+import Text
+
 /// A value that a parameter may take.
 ///
 /// Law: `canonical`, read on any day against any plan in which its names exist, gives an equal value.

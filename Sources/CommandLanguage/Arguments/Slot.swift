@@ -1,3 +1,5 @@
+import Text
+
 /// What the binder asks of a parameter, without its texts: looked at several times for every line.
 struct Slot: Sendable {
   let label: Label?

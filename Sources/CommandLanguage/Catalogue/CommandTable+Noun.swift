@@ -1,3 +1,5 @@
+import Text
+
 extension CommandTable {
   /// The commands with the same first word; a class because every line that is read looks at one.
   final class Noun: Sendable {

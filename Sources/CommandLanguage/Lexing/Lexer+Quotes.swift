@@ -1,3 +1,5 @@
+import Text
+
 extension Lexer {
   /// A word with quotes or signs outside ASCII; nil where a `；` ends the command.
   mutating func quotedOrFoldedWord() throws(UsageError) -> Word? {

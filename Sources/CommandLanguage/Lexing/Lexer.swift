@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts the text of a line into words, on its UTF-8 bytes.
 struct Lexer {
   let bytes: [UInt8]

@@ -1,5 +1,6 @@
 import CommandLanguage
 import PlanModel
+import Text
 
 extension BudgetShow {
   /// Refuses words that would say nothing beside the others, rather than leaving them unheard.

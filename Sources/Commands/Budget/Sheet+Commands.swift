@@ -1,6 +1,7 @@
 import CommandLanguage
 import PlanModel
 import Quantities
+import Text
 
 extension Sheet {
   /// The lines that make or set what the rows name, parents first.

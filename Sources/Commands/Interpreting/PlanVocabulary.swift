@@ -38,9 +38,9 @@ package struct PlanVocabulary: Vocabulary {
     guard names.count == path.count, !names.isEmpty else { return .unknown(nearest: nil) }
     switch plan.budget.resolve(names) {
     case .found(let id):
-      return .found(id: id.number, path: fullPath(of: id))
+      return .found(id: id.number, path: plan.budget.path(of: id))
     case .ambiguous(let ids):
-      return .ambiguous(ids.map(fullPath(of:)))
+      return .ambiguous(ids.map(plan.budget.path(of:)))
     case .unknown(let name, let parent, let nearest):
       let meant = begun(by: name, under: parent) ?? nearest
       return .unknown(nearest: meant.map { typed($0, under: names.count > 1 ? parent : nil) })
@@ -50,14 +50,7 @@ package struct PlanVocabulary: Vocabulary {
   /// How a name is typed, with the path of its parent where one was.
   private func typed(_ name: String, under parent: LineID?) -> String {
     guard let parent, parent != .total else { return Quoting.quoted(name) }
-    return Quoting.path(fullPath(of: parent), name)
-  }
-
-  /// The path that reads as this line, whatever its names are.
-  private func fullPath(of id: LineID) -> String {
-    guard id != .total else { return Keyword.total.rawValue }
-    let names = plan.budget.names(of: id)
-    return names.count == 1 ? Quoting.quoted(names[0].text) : Quoting.path(names.map(\.text))
+    return Quoting.path(plan.budget.path(of: parent), name)
   }
 
   /// A longer name that begins with an unknown one, which was typed without its quotes.
@@ -70,7 +63,7 @@ package struct PlanVocabulary: Vocabulary {
     switch kind {
     case .line, .lines, .newLine:
       plan.budget.outline().rows.map { row in
-        Candidate(fullPath(of: row.line.id), about: "\(row.amount)")
+        Candidate(plan.budget.path(of: row.line.id), about: "\(row.amount)")
       }
     case .preset:
       plan.playbook.presets.map { Candidate(Quoting.quoted($0.name.text), about: $0.about) }

@@ -1,5 +1,6 @@
 import CommandLanguage
 import PlanModel
+import Text
 
 /// The lines that a difference is taken from: all siblings, or a list.
 struct GivingLines: ArgumentValue, Hashable {

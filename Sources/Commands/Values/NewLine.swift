@@ -1,6 +1,7 @@
 import CommandLanguage
 import PlanModel
 import Quantities
+import Text
 
 /// The path of a line that is to be made: an existing parent, or none, and a new name.
 struct NewLine: ArgumentValue, Hashable {

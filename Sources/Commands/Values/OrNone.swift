@@ -1,4 +1,5 @@
 import CommandLanguage
+import Text
 
 /// A value, or `none`, which clears what was set.
 struct OrNone<Wrapped: ArgumentValue>: ArgumentValue {

@@ -21,13 +21,7 @@ extension Budget {
 
   /// The full path of a line, such as `core.events`: read again, it names this line.
   package func path(of id: LineID) -> String {
-    let names = names(of: id)
-    return names.dropFirst().reduce(names[0].quotedInPath) { path, name in
-      // A dot between two digits would not separate them.
-      let isNumber =
-        path.unicodeScalars.last?.isDigit == true && name.text.unicodeScalars.first?.isDigit == true
-      return "\(path).\(isNumber ? name.quoted : name.quotedInPath)"
-    }
+    id == .total ? Keyword.total.rawValue : Quoting.path(names(of: id).map(\.text))
   }
 
   /// Finds the line that names joined by dots stand for.
@@ -88,34 +82,4 @@ package enum Resolution: Hashable, Sendable {
   case unknown(Name, under: LineID?, nearest: String?)
   /// All lines that fit, the oldest first.
   case ambiguous([LineID])
-}
-
-extension Name {
-  /// The name as it stands in a path: quoted where it would not be read as one name.
-  var quotedInPath: String {
-    isPlainInPath ? text : quoted
-  }
-
-  fileprivate var quoted: String {
-    let escaped = text.unicodeScalars.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-    return "\"\(String(String.UnicodeScalarView(escaped)))\""
-  }
-
-  /// Whether no sign in the name would end it; a dot between digits does not.
-  private var isPlainInPath: Bool {
-    if text.isPlainWord { return true }
-    let scalars = Array(text.unicodeScalars)
-    return scalars.indices.allSatisfy { place in
-      let scalar = scalars[place]
-      guard scalar == "." else {
-        return scalar.properties.isAlphabetic || scalar.isDigit || scalar == "-" || scalar == "_"
-      }
-      return place > 0 && place + 1 < scalars.count && scalars[place - 1].isDigit
-        && scalars[place + 1].isDigit
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -1,4 +1,5 @@
 import Quantities
+import Text
 
 // Operations on the tree itself.
 extension Budget {
@@ -8,7 +9,7 @@ extension Budget {
   ) throws(PlanError) -> BudgetChanges {
     try checkName(name, under: parent)
     try checkDepth(below: parent)
-    try check(allocation, of: name.quotedInPath)
+    try check(allocation, of: Quoting.quoted(name.text))
     try checkRoom(for: allocation, inside: parent)
     let id = append(name, allocation, to: parent)
     let change = LineChange(id: id, name: name, before: nil, after: amount(of: id))

@@ -4,6 +4,7 @@ import PlanModel
 import Quantities
 import Sessions
 import Testing
+import Text
 
 @Suite struct NameLaws {
   /// Names that would mean something else if they stood without quotes.
@@ -56,5 +57,15 @@ import Testing
     }
     let range = try #require(failure.range)
     #expect(String(decoding: Array(line.utf8)[range], as: UTF8.self) == "core.\(name)")
+  }
+
+  @Test(arguments: names + Label.allCases.map(\.rawValue) + ReservedNouns.all.sorted())
+  func `a hint that names a line of any name can be typed back`(_ text: String) throws {
+    let name = Quoting.quoted(text)
+    var screen = Screen(after: ["budget add \(name) 7k", "budget lock \(name)"])
+    let answer = screen.type("budget cut \(name) by 1k")
+    let line = "budget unlock \(name)"
+    #expect(answer.hasSuffix("\n  Unlock it first: \(line)\n"))
+    #expect(screen.outcomes(of: line).map(\.isRefusal) == [false])
   }
 }

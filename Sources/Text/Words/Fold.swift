@@ -1,7 +1,7 @@
 /// The full-width signs that Chinese input methods type, folded to what the language reads.
-enum Fold {
+package enum Fold {
   /// What a scalar outside quotes stands for; nil where it stands for itself.
-  static func replacement(for scalar: Unicode.Scalar) -> String? {
+  package static func replacement(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\u{3000}": " "
     case "～", "〜": ".."
@@ -17,7 +17,7 @@ enum Fold {
   }
 
   /// What closes a quote that this scalar opens; nil where it opens none.
-  static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  package static func closer(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
     case "\"": "\""
     case "“": "”"
@@ -28,7 +28,7 @@ enum Fold {
   }
 
   /// Whether a scalar separates words.
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\t", "\n", "\r", "\u{3000}", "\u{A0}": true
     default: false

@@ -1,5 +1,3 @@
-import Text
-
 /// Writes names so that they read back as the same names.
 package enum Quoting {
   /// A name as one word: in quotes if it would read as anything else.
@@ -36,7 +34,7 @@ package enum Quoting {
     scalar.map { ("0"..."9").contains($0) } ?? false
   }
 
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
     else { return text }
     return text.unicodeScalars.reduce(into: "") { result, scalar in

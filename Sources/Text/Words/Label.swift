@@ -1,5 +1,3 @@
-import Text
-
 /// The words that announce a labelled value: one closed list for all commands.
 package enum Label: String, CaseIterable, Sendable {
   case from, to, into, under, over, by, `in`, on, at, of, `for`, with, `as`, per, step, until
@@ -21,13 +19,13 @@ package enum Label: String, CaseIterable, Sendable {
   }
 
   /// The labels that a word may stand for: one in English, in Chinese perhaps several.
-  static func all(named word: String) -> [Label] {
+  package static func all(named word: String) -> [Label] {
     if let labels = table[word] { return labels }
     return word.isPlainWord ? [] : table[word.folded] ?? []
   }
 
   /// The Chinese words for the label, the usual one first.
-  var chineseWords: [String] {
+  package var chineseWords: [String] {
     Self.chinese.filter { $0.value.contains(self) }.map(\.key)
   }
 

@@ -1,5 +1,3 @@
-import Text
-
 /// Words with a meaning of their own where a value is expected; a name like one of them is quoted.
 package enum Keyword: String, CaseIterable, Sendable {
   /// All siblings of the line that is changed.
