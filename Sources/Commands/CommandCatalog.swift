@@ -35,6 +35,7 @@ package enum CommandCatalog {
       ]
     ),
     (title: "Files", commands: [Run.self, Output.self]),
+    (title: "Calculator", commands: [RatioShares.self, PeriodDays.self]),
     (title: "Settings", commands: [SetNumbers.self]),
     (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self, Exit.self]),
   ])

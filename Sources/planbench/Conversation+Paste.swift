@@ -38,8 +38,6 @@ extension Conversation {
 extension String {
   /// Whether it is a row of a sheet, cells between tabs, and no command.
   fileprivate var isRow: Bool {
-    guard utf8.contains(UInt8(ascii: "\t")) else { return false }
-    var cutter = StatementCutter(self, CommandCatalog.table, .whole)
-    return ((try? cutter.next()) ?? nil) == nil
+    utf8.contains(UInt8(ascii: "\t")) && !CommandCatalog.table.namesCommand(self)
   }
 }

@@ -55,8 +55,8 @@ import Testing
 
   @Test func `behind an unknown command nothing is cut, for it may have been a text`() throws {
     var cutter = StatementCutter("budget nte core see this; undo", Toy.table, .whole)
-    #expect(throws: UsageError.self) { try cutter.next() }
-    #expect(try cutter.next() == nil)
+    #expect(throws: UsageError.self) { try cutter.next(in: ToyVocabulary()) }
+    #expect(try cutter.next(in: ToyVocabulary()) == nil)
   }
 
   @Test func `a word in quotes is no command, and no beginning of one`() {
@@ -76,7 +76,7 @@ import Testing
     line: String, culprit: String?, words: String
   ) throws {
     var cutter = StatementCutter(line, Toy.table, .whole)
-    let statement = try #require(try cutter.next())
+    let statement = try #require(try cutter.next(in: ToyVocabulary()))
     let range = try Reading(statement, in: ToyVocabulary()).range(of: culprit)
     #expect(String(decoding: Array(line.utf8)[range], as: UTF8.self) == words)
   }

@@ -14,7 +14,7 @@ enum Toy {
     _ line: String, _ spelling: CommandTable.Spelling = .whole
   ) throws(UsageError) -> String {
     var cutter = StatementCutter(line, table, spelling)
-    guard let statement = try cutter.next() else { return "" }
+    guard let statement = try cutter.next(in: ToyVocabulary()) else { return "" }
     return try Reading(statement, in: ToyVocabulary()).canonical
   }
 
@@ -22,7 +22,7 @@ enum Toy {
   static func all(_ line: String) throws(UsageError) -> [String] {
     var cutter = StatementCutter(line, table, .whole)
     var lines: [String] = []
-    while let statement = try cutter.next() {
+    while let statement = try cutter.next(in: ToyVocabulary()) {
       lines.append(try Reading(statement, in: ToyVocabulary()).canonical)
     }
     return lines

@@ -22,6 +22,25 @@ struct FormatTests {
     #expect(outcome.code == 1)
   }
 
+  @Test func `a bare ratio and a bare period answer in JSON, in scripts too`() throws {
+    let place = try Workplace(["a.plan": "budget total 10\n2:1\n２０２７Ｑ１\n8/2\n"])
+    let outcome = try place.run("run", "a.plan", "--format", "json")
+    let lines = outcome.out.split(separator: "\n")
+    try #require(lines.count == 4)
+    #expect(
+      lines[1] == """
+        {"command":"ratio","ok":true,"report":[{"kind":"table","columns":["part","exact",\
+        "share","amount"],"rows":[\
+        {"part":"2","exact":"2/3","share":0.666666666667,"amount":6.67},\
+        {"part":"1","exact":"1/3","share":0.333333333333,"amount":3.33}],\
+        "totals":[{"part":"total","exact":"1","share":1,"amount":10.00}]}]}
+        """)
+    let quarter = #"{"period":"2027Q1","first":"2027-01-01","last":"2027-03-31","days":90}"#
+    #expect(lines[2].hasPrefix(#"{"command":"period","ok":true,"#))
+    #expect(lines[2].contains(quarter))
+    #expect(lines[3].contains(#""line":4,"column":1,"message":"formulas are not answered yet""#))
+  }
+
   @Test func `a file that is not there is a JSON object too`() throws {
     let outcome = try Workplace().run("run", "a.plan", "--format", "json")
     #expect(outcome.out.hasPrefix(#"{"command":"run a.plan","ok":false,"error":{"message":""#))

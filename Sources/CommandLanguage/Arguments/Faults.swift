@@ -11,7 +11,9 @@ enum Faults {
   static func foreignLabel(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
     UsageError(
       "'\(entry.name)' has no '\(word.text)'",
-      hint: "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\".",
+      hint: entry.takesNames
+        ? "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\"."
+        : "Usage: \(entry.usage)",
       at: word.range)
   }
 
@@ -54,9 +56,26 @@ enum Faults {
   }
 
   /// A line that begins as a formula does.
-  static func bareFormula(_ word: Word) -> UsageError {
-    UsageError(
-      "formulas are not answered yet", hint: "Type 'help' for what there is.", at: word.range)
+  static func bareFormula(_ word: Word, _ next: Word?) -> UsageError {
+    let isSpacedRatio = next?.text.utf8.first == UInt8(ascii: ":")
+    return UsageError(
+      "formulas are not answered yet",
+      hint: isSpacedRatio
+        ? "A ratio has no blanks in it, as 5:3:2." : "Type 'help' for what there is.",
+      at: word.range)
+  }
+
+  /// A line that begins with the name of a line, as only a formula does; nil for other words.
+  static func formula(beginningWith name: Resolution, _ word: Word) -> UsageError? {
+    let path: String
+    switch name {
+    case .unknown: return nil
+    case .found(_, let found): path = found
+    case .ambiguous(let paths): path = paths[0]
+    }
+    return UsageError(
+      "'\(word.text)' begins a formula, and formulas are not answered yet",
+      hint: "'budget show \(path)' shows the line.", at: word.range)
   }
 
   static func formula(_ word: Word) -> UsageError {

@@ -39,6 +39,18 @@ package enum ValueKind: Hashable, Sendable {
     }
   }
 
+  /// Whether such a value is a name or words of the user's own, which may be like a label.
+  var isName: Bool {
+    switch self {
+    case .line, .newLine, .lines, .name, .names, .phrase, .text, .filter, .preset, .session,
+      .checkpoint, .file, .topic, .value:
+      true
+    case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
+      .column, .currency, .playbookValue, .choice:
+      false
+    }
+  }
+
   /// Whether a word that is a label elsewhere may be such a value, as in `sort amount`.
   var takesLabelWords: Bool {
     switch self {

@@ -15,8 +15,19 @@ extension CommandTable {
     let wordCount: Int
   }
 
-  /// The command that begins with these words; two words are tried before one.
-  func find(_ first: Word, _ second: Word?, _ spelling: Spelling) throws(UsageError) -> Found {
+  /// The command of a line that begins with these words, or that is a ratio or a period.
+  ///
+  /// The vocabulary is asked only where there is none.
+  func find(
+    _ first: Word, _ second: Word?, _ spelling: Spelling, in vocabulary: () -> any Vocabulary
+  ) throws(UsageError) -> Found {
+    if let found = try named(first, second, spelling) { return found }
+    if let bare = bare(first) { return Found(entry: bare, wordCount: 0) }
+    throw unknown(first, second, nouns: try nouns(for: first, spelling), in: vocabulary)
+  }
+
+  /// The command that these words name; two words are tried before one.
+  func named(_ first: Word, _ second: Word?, _ spelling: Spelling) throws(UsageError) -> Found? {
     if !first.isQuoted, second?.isQuoted != true, let entry = entry(first.text, second?.text ?? "")
     {
       return Found(entry: entry, wordCount: entry.isOneWord ? 1 : 2)
@@ -29,11 +40,16 @@ extension CommandTable {
         return Found(entry: entry, wordCount: 2)
       }
     }
-    if let entry = nouns.lazy.compactMap({ self.entry($0) }).first {
-      return Found(entry: entry, wordCount: 1)
-    }
-    if let glued = glued(first) { return Found(entry: glued, wordCount: 1) }
-    throw unknown(first, second, nouns: nouns)
+    let alone = nouns.lazy.compactMap { self.entry($0) }.first ?? glued(first)
+    return alone.map { Found(entry: $0, wordCount: 1) }
+  }
+
+  /// Whether a line begins with the whole words of a command.
+  package func namesCommand(_ line: String) -> Bool {
+    var lexer = Lexer(line)
+    guard let first = try? lexer.nextWord() else { return false }
+    let second = (try? lexer.nextWord()) ?? nil
+    return ((try? named(first, second, .whole)) ?? nil) != nil
   }
 
   private func nouns(for word: Word, _ spelling: Spelling) throws(UsageError) -> [String] {
@@ -62,6 +78,12 @@ extension CommandTable {
     throw UsageError(
       "'\(word.text)' may be \(begun.joined(separator: ", "))",
       hint: "Type one letter more.", at: word.range)
+  }
+
+  /// The command that answers a ratio or a period without a command before it.
+  private func bare(_ word: Word) -> Entry? {
+    guard word.quoted.isEmpty else { return nil }
+    return BareLine.command(for: word.text).flatMap { entry($0) }
   }
 
   /// The command of `预算拆分`, typed without a blank.

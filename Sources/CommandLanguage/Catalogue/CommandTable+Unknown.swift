@@ -2,22 +2,29 @@ import Text
 
 extension CommandTable {
   /// Why no command begins with these words, with the nearest one that does.
-  func unknown(_ first: Word, _ second: Word?, nouns: [String]) -> UsageError {
+  func unknown(
+    _ first: Word, _ second: Word?, nouns: [String], in vocabulary: () -> any Vocabulary
+  ) -> UsageError {
     if let noun = nouns.first { return unknownVerb(second, of: noun, first) }
-    if Self.looksLikeFormula(first.text) { return Faults.bareFormula(first) }
+    if !first.isQuoted, BareLine.isFormula(first.text) { return Faults.bareFormula(first, second) }
     let folded = first.text.folded
+    if ReservedNouns.all.contains(folded) || !Synonyms.english(for: folded).isEmpty,
+      entry(withVerb: folded) == nil
+    {
+      return UsageError(
+        "'\(first.text)' is kept for a later release", hint: "Type 'help' for what there is.",
+        at: first.range)
+    }
+    let name = vocabulary().resolve(first.path, as: .line)
+    if let formula = Faults.formula(beginningWith: name, first) { return formula }
     if let entry = entry(withVerb: folded) {
       return UsageError(
         "'\(first.text)' needs its noun before it", hint: "Did you mean '\(entry.name)'?",
         at: first.range)
     }
-    if ReservedNouns.all.contains(folded) || !Synonyms.english(for: folded).isEmpty {
-      return UsageError(
-        "'\(first.text)' is kept for a later release", hint: "Type 'help' for what there is.",
-        at: first.range)
-    }
     return UsageError(
-      "there is no command '\(first.text)'", hint: suggestion(for: first), at: first.range)
+      "there is no command '\(first.text)'", hint: suggestion(for: first, orNameLike: name),
+      at: first.range)
   }
 
   private func unknownVerb(_ word: Word?, of noun: String, _ first: Word) -> UsageError {
@@ -31,6 +38,9 @@ extension CommandTable {
     let nearest = (verbs + Synonyms.words(for: verbs)).nearest(to: word.text)
     let hint: Message =
       nearest.map { "Did you mean '\(verbs.contains($0) ? noun : first.text) \($0)'?" }
+      ?? entry(withVerb: noun).map {
+        "Did you mean '\($0.name)'? Behind '\(noun)' stands: \(list)."
+      }
       ?? "One of: \(list)."
     return UsageError("there is no '\(noun) \(word.text)'", hint: hint, at: word.range)
   }
@@ -43,16 +53,16 @@ extension CommandTable {
     }
   }
 
-  private func suggestion(for word: Word) -> Message {
-    guard let nearest = (nouns + Synonyms.words).nearest(to: word.text) else {
-      return "Type 'help' for what there is."
+  /// The nearest command and the nearest name, where there are any.
+  private func suggestion(for word: Word, orNameLike name: Resolution) -> Message {
+    let command = (nouns + Synonyms.words).nearest(to: word.text)
+    guard case .unknown(let line?) = name else {
+      return command.map { "Did you mean '\($0)'?" } ?? "Type 'help' for what there is."
     }
-    return "Did you mean '\(nearest)'?"
-  }
-
-  /// A bare line is a formula if it begins with a number, a sign or a bracket.
-  private static func looksLikeFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    return ("0"..."9").contains(first) || "+-(=".unicodeScalars.contains(first)
+    let shown = line.contains("\"") ? line : "'\(line)'"
+    guard let command else {
+      return "Did you mean the line \(shown)? Put a command before it, as 'budget show'."
+    }
+    return "Did you mean the command '\(command)', or the line \(shown)?"
   }
 }

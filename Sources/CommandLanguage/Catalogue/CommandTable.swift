@@ -33,6 +33,9 @@ package final class CommandTable: Sendable {
       textStart = TextStart(in: parameters)
     }
 
+    /// Whether some value of it may be a name.
+    var takesNames: Bool { parameters.contains { $0.kind.isName } }
+
     private static func parameters(of type: any Command.Type) -> [Parameter] {
       var arguments = Arguments()
       do {

@@ -42,18 +42,23 @@ package struct StatementCutter {
 
   /// The next command, or nil at the line's end.
   ///
-  /// After an error there is none: what an unknown command would have taken is not cut.
-  package mutating func next() throws(UsageError) -> Statement? {
+  /// After an error there is none: what an unknown command would have taken is not cut. The
+  /// vocabulary is asked for names only where there is no command.
+  package mutating func next(
+    in vocabulary: @autoclosure () -> any Vocabulary
+  ) throws(UsageError) -> Statement? {
     repeat {
-      if let statement = try command() { return statement }
+      if let statement = try command(in: vocabulary) { return statement }
     } while lexer.skipSemicolon()
     return nil
   }
 
-  private mutating func command() throws(UsageError) -> Statement? {
+  private mutating func command(
+    in vocabulary: () -> any Vocabulary
+  ) throws(UsageError) -> Statement? {
     do {
       guard let first = try lexer.nextWord() else { return nil }
-      let found = try find(first)
+      let found = try find(first, in: vocabulary)
       return try statement(found, from: first)
     } catch {
       lexer.position = lexer.bytes.count
@@ -62,22 +67,25 @@ package struct StatementCutter {
   }
 
   /// Finds the command, and leaves the lexer behind the words that name it.
-  private mutating func find(_ first: Word) throws(UsageError) -> CommandTable.Found {
+  private mutating func find(
+    _ first: Word, in vocabulary: () -> any Vocabulary
+  ) throws(UsageError) -> CommandTable.Found {
     let position = lexer.position
     let noun = table.noun(first)
     let second = noun?.isOneWord == true ? nil : try lexer.nextWord()
     if !first.isQuoted, let second, !second.isQuoted, let entry = noun?[second.text] {
       return CommandTable.Found(entry: entry, wordCount: 2)
     }
-    let found = try table.find(first, second, spelling)
+    let found = try table.find(first, second, spelling, in: vocabulary)
     if found.wordCount == 1 { lexer.position = position }
+    if found.wordCount == 0 { lexer.position = first.range.lowerBound }
     return found
   }
 
   private mutating func statement(
     _ found: CommandTable.Found, from first: Word
   ) throws(UsageError) -> Statement {
-    let command = first.range.lowerBound..<lexer.position
+    let command = first.range.lowerBound..<max(lexer.position, first.range.upperBound)
     var words: [Word] = []
     words.reserveCapacity(Self.usualCount)
     var text: Word?

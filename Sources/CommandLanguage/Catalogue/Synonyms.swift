@@ -51,6 +51,7 @@ package enum Synonyms {
     "基线": ["baseline"], "列表": ["list"], "列出": ["list"], "应用": ["apply"],
     "保存": ["save"], "打开": ["open"], "信息": ["info"], "日志": ["log"], "恢复": ["restore"],
     "示例": ["sample"], "全部": ["all"], "关闭": ["off"], "数字": ["numbers"],
+    "比例": ["ratio"], "期间": ["period"],
   ]
 
   private static let choices: [String: String] = [

@@ -49,7 +49,7 @@ package struct Completion {
   private func command(_ words: [Word]) -> (CommandTable.Entry, ArraySlice<Word>)? {
     guard let first = words.first else { return nil }
     let second = words.count > 1 ? words[1] : nil
-    guard let found = try? table.find(first, second, .abbreviated) else { return nil }
+    guard let found = (try? table.named(first, second, .abbreviated)) ?? nil else { return nil }
     return (found.entry, words.dropFirst(found.wordCount))
   }
 

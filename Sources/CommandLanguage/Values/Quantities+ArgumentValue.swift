@@ -81,3 +81,18 @@ extension Day: ArgumentValue {
 
   package func canonical(in vocabulary: any Vocabulary) -> String { canonical }
 }
+
+extension Period: ArgumentValue {
+  package static var kind: ValueKind { .period }
+  package static var sample: Period { .day(.sample) }
+
+  package init(
+    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    self = try words.read { text throws(ReadingError) in
+      try Period(reading: text, in: vocabulary.fiscalYear, today: vocabulary.today)
+    }
+  }
+
+  package func canonical(in vocabulary: any Vocabulary) -> String { canonical }
+}

@@ -61,9 +61,11 @@ struct HelpTopic: SessionCommand {
     Example(
       "help total and ratio",
       prints: """
+        ratio         Shows the parts of a ratio, and what they make of the total;
+                      '5:3:2' alone asks for it, too.
         budget split  Splits a line among new lines by ratio; the sum is exact.
         preset apply  Splits a line by a preset ratio into the names of the playbook.
-        'help budget split' shows how it is typed.
+        'help ratio' shows how it is typed.
         """),
     Example(
       "help frobnicate",

@@ -13,7 +13,7 @@ extension Interpreter {
   ) throws(LineError) -> [Report] {
     var cutter = StatementCutter(line, CommandCatalog.table, .whole)
     var reports: [Report] = []
-    while let statement = try joined({ () throws(UsageError) in try cutter.next() }) {
+    while let statement = try next(&cutter, plan, today: today) {
       let reading = try read(statement, plan, today: today)
       guard let command = reading.command as? any PlanCommand else {
         throw LineError("'\(reading.entry.name)' does not change a plan", hint: nil)
@@ -28,7 +28,15 @@ extension Interpreter {
     try apply(line, to: &plan, today: plan.today ?? plan.fiscalYear.firstDay)
   }
 
-  /// A function of its own, so that the vocabulary's copy of the plan is gone when it returns.
+  /// The vocabulary of both is gone when they return, and its copy of the plan with it.
+  private static func next(
+    _ cutter: inout StatementCutter, _ plan: Plan, today: Day
+  ) throws(LineError) -> Statement? {
+    try joined { () throws(UsageError) in
+      try cutter.next(in: PlanVocabulary(plan, today: plan.today ?? today))
+    }
+  }
+
   private static func read(
     _ statement: Statement, _ plan: Plan, today: Day
   ) throws(LineError) -> Reading {

@@ -39,7 +39,7 @@ package struct Interpreter {
     var isWell = true
     while (isWell || keepsGoing) && !workbench.wantsToLeave {
       do throws(UsageError) {
-        guard let statement = try cutter.next() else { break }
+        guard let statement = try cutter.next(in: vocabulary) else { break }
         try refuse(statement, behind: feed.pending)
         let reading = try read(statement)
         listener(.line(source.text(in: statement.range)))
@@ -63,10 +63,13 @@ package struct Interpreter {
   }
 
   /// Reads a command against the plan as it is now.
-  ///
-  /// The vocabulary holds the plan, and is gone before the plan is changed: else every edit copies.
   private func read(_ statement: Statement) throws(UsageError) -> Reading {
-    try Reading(statement, in: PlanVocabulary(workbench.plan, clock: workbench.world.today))
+    try Reading(statement, in: vocabulary)
+  }
+
+  /// Holds the plan, and must be gone before the plan is changed: else every edit copies.
+  private var vocabulary: PlanVocabulary {
+    PlanVocabulary(workbench.plan, clock: workbench.world.today)
   }
 
   /// Runs a command; false where it failed.

@@ -31,6 +31,19 @@ extension Budget {
     return BudgetChanges(lines: lines + gone, remainders: remainders(around: ids))
   }
 
+  /// What each part of a ratio would get of a total that was split by it; amounts without a rest
+  /// are their own total.
+  package static func parts(
+    of total: Money, by ratio: Ratio
+  ) throws(PlanError) -> (total: Money, amounts: [Money]) {
+    var budget = Budget()
+    let isOwnTotal = ratio.kind == .amounts && !ratio.hasRest
+    _ = try budget.setTotal(isOwnTotal ? ratio.amountSum : total)
+    let names = (1...ratio.count).map { Name(known: String($0)) }
+    let changes = try budget.split(.total, by: ratio, into: names)
+    return (budget.amount(of: .total), changes.lines.compactMap(\.after))
+  }
+
   private func checkNames(_ names: [Name], for ratio: Ratio) throws(PlanError) {
     guard names.count == ratio.count else {
       throw .partsAndNames(parts: ratio.count, names: names.count)

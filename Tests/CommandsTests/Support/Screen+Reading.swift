@@ -11,11 +11,11 @@ extension Screen {
   /// How the first command of a line is read, as at the prompt, on the plan as it is now.
   func reading(of line: String) throws(UsageError) -> Reading {
     var cutter = StatementCutter(line, CommandCatalog.table, .abbreviated)
-    guard let statement = try cutter.next() else {
+    let vocabulary = PlanVocabulary(plan, today: interpreter.workbench.today)
+    guard let statement = try cutter.next(in: vocabulary) else {
       throw UsageError("there is no command", at: 0..<0)
     }
-    return try Reading(
-      statement, in: PlanVocabulary(plan, today: interpreter.workbench.today))
+    return try Reading(statement, in: vocabulary)
   }
 
   /// The reports of a line, and the messages of its refusals.
