@@ -53,18 +53,18 @@ package struct Arguments: ~Copyable {
     try optional(nil, name, about)
   }
 
-  /// The value behind a label.
+  /// The value behind a label; its name stands in usage lines where its kind says too little.
   package mutating func labeled<V: ArgumentValue>(
-    _ label: Label, _ about: @autoclosure () -> Message
+    _ label: Label, as name: String? = nil, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V {
-    try required(label, label.rawValue, about)
+    try required(label, name, about)
   }
 
   /// The value behind a label, where there is one.
   package mutating func labeled<V: ArgumentValue>(
-    _ label: Label, _ about: @autoclosure () -> Message
+    _ label: Label, as name: String? = nil, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V? {
-    try optional(label, label.rawValue, about)
+    try optional(label, name, about)
   }
 
   /// The value behind a label, or one that the vocabulary gives and the canonical line spells out.
@@ -72,7 +72,7 @@ package struct Arguments: ~Copyable {
     _ label: Label, _ about: @autoclosure () -> Message,
     otherwise fallback: (any Vocabulary) -> V
   ) throws(UsageError) -> V {
-    if let value: V = try optional(label, label.rawValue, about) { return value }
+    if let value: V = try optional(label, nil, about) { return value }
     guard let vocabulary else { return V.sample }
     let value = fallback(vocabulary)
     fill(value.canonical(in: vocabulary))
@@ -82,7 +82,7 @@ package struct Arguments: ~Copyable {
   /// Whether a label that takes no value was given.
   package mutating func flag(_ label: Label, _ about: @autoclosure () -> Message) -> Bool {
     guard vocabulary != nil else {
-      record(label, label.rawValue, about(), .choice([]), .flag, isOptional: true)
+      record(label, nil, about(), .choice([]), .flag, isOptional: true)
       return false
     }
     guard let words = nextWords() else { return false }
@@ -91,7 +91,7 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func required<V: ArgumentValue>(
-    _ label: Label?, _ name: String, _ about: () -> Message, or orLabel: Label? = nil
+    _ label: Label?, _ name: String?, _ about: () -> Message, or orLabel: Label? = nil
   ) throws(UsageError) -> V {
     guard let vocabulary else {
       record(label, name, about(), V.kind, V.extent, isOptional: false, or: orLabel)
@@ -104,7 +104,7 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func optional<V: ArgumentValue>(
-    _ label: Label?, _ name: String, _ about: () -> Message
+    _ label: Label?, _ name: String?, _ about: () -> Message
   ) throws(UsageError) -> V? {
     guard let vocabulary else {
       record(label, name, about(), V.kind, V.extent, isOptional: true)
@@ -139,7 +139,7 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func record(
-    _ label: Label?, _ name: String, _ about: Message, _ kind: ValueKind, _ extent: Extent,
+    _ label: Label?, _ name: String?, _ about: Message, _ kind: ValueKind, _ extent: Extent,
     isOptional: Bool, or orLabel: Label? = nil
   ) {
     parameters.append(

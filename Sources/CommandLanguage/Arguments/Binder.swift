@@ -18,7 +18,7 @@ struct Binder {
     var binder = Binder(statement.entry, command: statement.commandRange)
     try binder.takeLabels(statement.words[...], text: statement.text)
     try binder.givePositionals()
-    try binder.requireAll()
+    try binder.requireAll(behindCommand: statement.words.first)
     return binder.bound
   }
 
@@ -112,11 +112,12 @@ struct Binder {
     slots[index].label == nil && bound[index].words == nil
   }
 
-  private func requireAll() throws(UsageError) {
+  private func requireAll(behindCommand first: Word?) throws(UsageError) {
     for index in slots.indices where !slots[index].isOptional && bound[index].words == nil {
       let end = positionals.last?.range.upperBound ?? command.upperBound
       let last = bound.compactMap { $0.words?.range.upperBound }.max() ?? end
-      throw Faults.missing(entry.parameters[index], in: entry, at: max(last, end))
+      throw Faults.missing(
+        entry.parameters[index], in: entry, behindCommand: first, at: max(last, end))
     }
   }
 }
@@ -130,5 +131,5 @@ extension Word {
     }
   }
 
-  fileprivate var isLabel: Bool { !isQuoted && Label(text) != nil }
+  var isLabel: Bool { !isQuoted && Label(text) != nil }
 }

@@ -25,19 +25,24 @@ enum Faults {
         "'\(label.text)' needs a word behind it",
         hint: "One of: \(choices.joined(separator: ", ")).", at: label.range)
     }
-    let placeholder = parameter.placeholder(behind: label.text)
-    let isName = ["LINE", "LINES", "NAME", "NAMES"].contains(placeholder)
+    let placeholder = parameter.placeholderBehindLabel
     return UsageError(
       "'\(label.text)' needs \(placeholder) behind it",
-      hint: isName ? "A name that is also a label goes into quotes." : "Usage: \(entry.usage)",
+      hint: parameter.isNameBehindLabel
+        ? "A name that is also a label goes into quotes." : "Usage: \(entry.usage)",
       at: label.range)
   }
 
-  static func missing(_ parameter: Parameter, in entry: CommandTable.Entry, at end: Int)
-    -> UsageError
-  {
-    UsageError(
-      "\(parameter.usage) is missing: \(parameter.about)", hint: "Usage: \(entry.usage)",
+  /// Where a name is missing, a label that stands in its place may have been meant as one.
+  static func missing(
+    _ parameter: Parameter, in entry: CommandTable.Entry, behindCommand first: Word?, at end: Int
+  ) -> UsageError {
+    let mayBeName = first.map { $0.isLabel && parameter.label == nil && parameter.kind.isName }
+    return UsageError(
+      "\(parameter.usage) is missing: \(parameter.about)",
+      hint: mayBeName == true
+        ? "Usage: \(entry.usage). A name like a label goes into quotes: \"\(first?.text ?? "")\"."
+        : "Usage: \(entry.usage)",
       at: end..<end)
   }
 
@@ -48,8 +53,10 @@ enum Faults {
         "Type '\(entry.name)' alone."
       } else if let nearest = labels.nearest(to: word.text) {
         "Did you mean '\(nearest)'? Usage: \(entry.usage)"
-      } else {
+      } else if entry.takesNames {
         "Usage: \(entry.usage). A name with blanks goes into quotes."
+      } else {
+        "Usage: \(entry.usage)"
       }
     return UsageError(
       "'\(word.text)' is more than '\(entry.name)' takes", hint: hint, at: word.range)

@@ -6,8 +6,8 @@ package struct Parameter: Hashable, Sendable {
   package let label: Label?
   /// The label that may stand before a positional and give it its place, as in `preset 532`.
   package let orLabel: Label?
-  /// The placeholder of a positional, in lower case.
-  package let name: String
+  /// What stands for the value in a usage line, in lower case; nil where its kind says it.
+  package let name: String?
   package let about: Message
   package let kind: ValueKind
   package let extent: Extent
@@ -19,30 +19,33 @@ package struct Parameter: Hashable, Sendable {
   }
 
   /// What stands for the value behind a label: behind `preset`, a name takes a ratio's place.
-  func placeholder(behind label: String) -> String {
-    kind == .ratio && orLabel?.rawValue == label ? "NAME" : kind.placeholder
-  }
+  var placeholderBehindLabel: String { takesPresetName ? "NAME" : placeholder }
+
+  /// Whether the value behind the label may be like a label itself.
+  var isNameBehindLabel: Bool { takesPresetName || kind.isName }
+
+  private var takesPresetName: Bool { kind == .ratio && orLabel != nil }
 
   private var bareUsage: String {
-    guard let label else { return orLabel.map(usage(or:)) ?? name.uppercased() }
+    guard let label else { return orLabel.map(usage(or:)) ?? placeholder }
     return extent == .flag ? label.rawValue : "\(label.rawValue) \(placeholder)"
   }
 
   private var placeholder: String {
-    choices == nil ? kind.placeholder : name.uppercased()
+    if case .choice = kind, choices == nil { return kind.placeholder }
+    return name?.uppercased() ?? kind.placeholder
   }
 
   /// The words of a choice that are too many for a usage line.
   package var choices: [String]? {
-    guard case .choice(let words) = kind, words.count > 2 || words.contains(where: { $0.count > 8 })
+    guard case .choice(let words) = kind, words.count > 3 || words.contains(where: { $0.count > 9 })
     else { return nil }
     return words
   }
 
   private func usage(or label: Label) -> String {
-    let placeholder = placeholder(behind: label.rawValue)
-    return kind == .ratio
-      ? "\(name.uppercased())|\(label.rawValue) \(placeholder)"
+    takesPresetName
+      ? "\(placeholder)|\(label.rawValue) \(placeholderBehindLabel)"
       : "[\(label.rawValue)] \(placeholder)"
   }
 }

@@ -42,11 +42,11 @@ package enum ValueKind: Hashable, Sendable {
   /// Whether such a value is a name or words of the user's own, which may be like a label.
   var isName: Bool {
     switch self {
-    case .line, .newLine, .lines, .name, .names, .phrase, .text, .filter, .preset, .session,
+    case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .session,
       .checkpoint, .file, .topic, .value:
       true
     case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
-      .column, .currency, .playbookValue, .choice:
+      .column, .filter, .currency, .playbookValue, .choice:
       false
     }
   }

@@ -33,8 +33,8 @@ struct BudgetAdd: PlanCommand {
   let parent: LinePath?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the new name, with the path of its parent")
-    allocation = try arguments.next("amount", "an amount, or a percent of the parent")
+    line = try arguments.next("name", "the new name, with the path of its parent")
+    allocation = try arguments.next("amount|percent", "an amount, or a percent of the parent")
     parent = try arguments.labeled(.under, "the parent; the total if none is given")
   }
 

@@ -29,8 +29,8 @@ struct BudgetCut: PlanCommand {
   let part: Part
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
-    part = try arguments.next("part", or: .by, "an amount, or a percent of the line")
+    line = try arguments.next("line", "the line that gets less")
+    part = try arguments.next("amount|percent", or: .by, "an amount, or a percent of the line")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

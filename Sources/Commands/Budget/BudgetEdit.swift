@@ -45,9 +45,9 @@ struct BudgetEdit: PlanCommand {
   let source: OrNone<Phrase>?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
-    owner = try arguments.labeled(.owner, "who answers for it, or none")
-    category = try arguments.labeled(.category, "what it is grouped by, or none")
+    line = try arguments.next("line", "the line that this is said of")
+    owner = try arguments.labeled(.owner, as: "person", "who answers for it, or none")
+    category = try arguments.labeled(.category, as: "group", "what it is grouped by, or none")
     status = try arguments.labeled(.status, "how firmly it is promised, or none")
     expectedReturn = try arguments.labeled(.return, "what 1 spent is expected to bring, or none")
     source = try arguments.labeled(.source, "where the figure comes from, or none")

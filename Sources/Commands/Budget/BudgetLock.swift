@@ -28,7 +28,7 @@ struct BudgetLock: PlanCommand {
   let line: LinePath
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
+    line = try arguments.next("line", "the line to lock")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

@@ -37,7 +37,7 @@ struct BudgetMove: PlanCommand {
   let target: LinePath
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    part = try arguments.next("part", "an amount, or a percent of the source")
+    part = try arguments.next("amount|percent", "an amount, or a percent of the source")
     source = try arguments.labeled(.from, "the line that gives")
     target = try arguments.labeled(.to, "the line that takes")
   }

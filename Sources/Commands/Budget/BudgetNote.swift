@@ -26,7 +26,7 @@ struct BudgetNote: PlanCommand {
   let text: FreeText
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
+    line = try arguments.next("line", "the line that the note is for")
     text = try arguments.next("text", "the note, to the end of the line")
   }
 

@@ -35,8 +35,8 @@ struct BudgetRaise: PlanCommand {
   let part: Part
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
-    part = try arguments.next("part", or: .by, "an amount, or a percent of the line")
+    line = try arguments.next("line", "the line that gets more")
+    part = try arguments.next("amount|percent", or: .by, "an amount, or a percent of the line")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

@@ -35,7 +35,7 @@ struct BudgetRemove: PlanCommand {
   let anyway: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
+    line = try arguments.next("line", "the line to remove")
     anyway = arguments.flag(.anyway, "with all lines inside it")
   }
 

@@ -26,7 +26,7 @@ struct BudgetRename: PlanCommand {
   let newName: Name
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
+    line = try arguments.next("line", "the line that gets another name")
     newName = try arguments.labeled(.to, "its new name")
   }
 

@@ -49,8 +49,8 @@ struct BudgetSet: PlanCommand {
   let givers: GivingLines?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
-    allocation = try arguments.next("amount", "an amount, or a percent of the parent")
+    line = try arguments.next("line", "the line that gets the amount")
+    allocation = try arguments.next("amount|percent", "an amount, or a percent of the parent")
     givers = try arguments.labeled(.from, "who makes up for it: others, or a list of lines")
   }
 

@@ -185,9 +185,10 @@ struct BudgetShow: PlanQuery {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line to begin with; the total if none is given")
-    view = try arguments.labeled(.by, "amounts of periods, or of lines with something in common")
-    depth = try arguments.labeled(.depth, "how many levels below it")
-    sort = try arguments.labeled(.sort, "the column that orders lines of one parent")
+    view = try arguments.labeled(
+      .by, as: "view", "amounts of periods, or of lines with something in common")
+    depth = try arguments.labeled(.depth, as: "levels", "how many levels below it")
+    sort = try arguments.labeled(.sort, as: "column", "the column that orders lines of one parent")
     isFalling = arguments.flag(.down, "the largest first")
     filter = try arguments.labeled(.where, "only lines with that in a column; 'none' for nothing")
     over = try arguments.labeled(.over, "only where the column of 'where' is more")

@@ -58,7 +58,7 @@ struct BudgetSplit: PlanCommand {
     ratio = try arguments.next(
       "ratio", or: .preset, "5:3:2, 50%/30%/rest, 200k/rest, or the name of one in the playbook")
     names = try arguments.labeled(.into, "a name for each part; a preset has its own")
-    method = try arguments.labeled(.method, "how whole units are given out")
+    method = try arguments.labeled(.method, as: "rounding", "how whole units are given out")
     overwrites = arguments.flag(.overwrite, "removes lines that the split does not name")
   }
 

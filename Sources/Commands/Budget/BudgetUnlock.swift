@@ -25,7 +25,7 @@ struct BudgetUnlock: PlanCommand {
   let line: LinePath
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    line = try arguments.next("line", "the line")
+    line = try arguments.next("line", "the line to unlock")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

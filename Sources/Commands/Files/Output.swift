@@ -39,7 +39,8 @@ struct Output: SessionCommand {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     target = try arguments.next("file", "the file, or off; .md, .json and .csv name its format")
-    format = try arguments.labeled(.as, "the format, where the file's name does not say it")
+    format = try arguments.labeled(
+      .as, as: "format", "the format, where the file's name does not say it")
     overwrites = arguments.flag(.overwrite, "takes the place of a file of that name")
   }
 

@@ -13,11 +13,11 @@ struct HelpTopic: SessionCommand {
     Example(
       "help budget move",
       prints: """
-        budget move PART from LINE to LINE
+        budget move AMOUNT|PERCENT from LINE to LINE
         Moves part of one line's amount to another.
-        PART       an amount, or a percent of the source
-        from LINE  the line that gives
-        to LINE    the line that takes
+        AMOUNT|PERCENT  an amount, or a percent of the source
+        from LINE       the line that gives
+        to LINE         the line that takes
         In Chinese: 预算 转移/移动/调拨, 从/自 (from), 到/至/给 (to)
         Examples:
         > budget move 30% from events to seminars

@@ -32,7 +32,7 @@ struct Undo: SessionCommand {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     number = try arguments.labeled(
-      .to, "the number of the step to go back to, from 'history'; 0 is the start")
+      .to, as: "step", "the number of the step to go back to, from 'history'; 0 is the start")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {

@@ -37,7 +37,7 @@ struct PlanNew: PlanCommand {
       .next(after: $0.today)
     }
     month = try arguments.labeled(
-      .begin, "the month in which the fiscal year begins; January if none is given")
+      .begin, as: "month", "the month in which the fiscal year begins; January if none is given")
     currency = try arguments.labeled(.currency, "its currency; CNY if none is given")
   }
 

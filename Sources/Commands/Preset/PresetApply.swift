@@ -46,7 +46,7 @@ struct PresetApply: PlanCommand {
   let overwrites: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    preset = try arguments.next("name", "the preset, by its English or Chinese name")
+    preset = try arguments.next("preset", "the preset, by its English or Chinese name")
     line = try arguments.labeled(.to, "the line that is split; the total if none is given")
     overwrites = arguments.flag(.overwrite, "removes lines that the preset does not name")
   }

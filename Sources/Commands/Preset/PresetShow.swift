@@ -32,7 +32,7 @@ struct PresetShow: PlanQuery {
   let preset: PresetName
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    preset = try arguments.next("name", "the preset, by its English or Chinese name")
+    preset = try arguments.next("preset", "the preset, by its English or Chinese name")
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {

@@ -28,6 +28,16 @@ import Testing
     #expect(positionals.isEmpty || shown.contains { $0 != name })
   }
 
+  @Test(arguments: CommandCatalog.table.entries.map(\.name))
+  func `no usage line says of a value only what its label says`(_ name: String) throws {
+    let entry = try #require(CommandCatalog.table.entry(named: name))
+    for parameter in entry.parameters {
+      let words = parameter.usage.filter { !"[]".contains($0) }.lowercased().split(separator: " ")
+      #expect(Set(words).count == words.count, "\(parameter.usage)")
+      #expect(words.count == 1 || words[1] != words[0])
+    }
+  }
+
   @Test func `no two commands have one name, and every word of a command is reserved`() {
     let names = CommandCatalog.table.entries.map(\.name)
     #expect(Set(names).count == names.count)
