@@ -31,6 +31,21 @@ import Testing
     #expect(!joiner.isOpen)
   }
 
+  @Test(arguments: [
+    ("# all of it \\", true), ("＃ all of it \\", true), ("budget show # more \\", true),
+    ("undo; undo # more \\", true), ("budget split \n  # more \\", true),
+    ("budget show \\", false), ("budget show#1 \\", false), ("budget show \"#1\" \\", false),
+    ("budget note core see # more \\", false), ("undo; budget note core # more \\", false),
+    ("nonsense # more \\", true), ("nonsense \"# more \\", false), ("budget nte # \\", true),
+  ])
+  func `a comment that ends in a backslash ends with its line`(line: String, isComment: Bool) {
+    var cutter = StatementCutter(line, Toy.table, .whole)
+    #expect(cutter.endsInComment(in: ToyVocabulary()) == isComment)
+    var joiner = LineJoiner()
+    #expect(
+      joiner.add(line) { _ in isComment } == (isComment ? .complete(line) : .open))
+  }
+
   @Test func `the sign goes alone, whatever it is glued to`() {
     var joiner = LineJoiner()
     #expect(joiner.add("a\u{600}\\") == .open)

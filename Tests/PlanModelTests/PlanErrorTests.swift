@@ -120,7 +120,8 @@ extension RefusalCase {
       "the total keeps its name", "The plan's own name is changed with 'plan rename'.", at: "total"
     ) { try $0.rename(.total, to: name("all")) },
     RefusalCase(
-      "the number of parts (3) is not the number of names (2)", "Give each part one name.", at: nil
+      "the number of parts (3) is not the number of names (2)",
+      "Give each part one name; with commas between them, names may hold blanks.", at: "a, b"
     ) { _ = try $0.split($0.line("emerging"), by: ratio("1:1:1"), into: names("a", "b")) },
   ]
 
@@ -220,11 +221,11 @@ extension RefusalCase {
   static let ofFigures = [
     RefusalCase(
       "the ratio has 3 parts, and a year 4 quarters", "Give 4 parts by quarter, or 12 by month.",
-      at: nil
+      at: "1:1:1"
     ) { _ in _ = try Phasing(ratio("1:1:1"), by: .quarter) },
     RefusalCase(
       "the ratio has 4 parts, and a year 12 months", "Give 4 parts by quarter, or 12 by month.",
-      at: nil
+      at: "1:1:1:1"
     ) { _ in _ = try Phasing(ratio("1:1:1:1"), by: .month) },
     RefusalCase(
       "a line is phased by weights or percents, not by amounts", "Write it as in '30/25/25/20'.",

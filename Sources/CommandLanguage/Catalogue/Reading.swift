@@ -26,7 +26,9 @@ package struct Reading: Sendable {
     do {
       return try Binder.bind(statement)
     } catch {
-      guard let name = statement.unquotedName(in: vocabulary) else { throw error }
+      guard let name = statement.unquotedName(in: vocabulary) else {
+        throw statement.spacedValue(in: vocabulary) ?? error
+      }
       throw UsageError(
         error.message, hint: "Did you mean \(Quoting.quoted(name)), in quotes?", at: error.range)
     }

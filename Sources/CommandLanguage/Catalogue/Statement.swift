@@ -11,21 +11,6 @@ package struct Statement: Sendable {
   let text: Word?
 }
 
-extension Statement {
-  /// The first words that together name a line, though each is a word of its own; nil if none do.
-  func unquotedName(in vocabulary: any Vocabulary) -> String? {
-    for start in words.indices {
-      for end in start + 1..<min(words.count, start + Self.longestName) {
-        let name = words[start...end].joined
-        if case .found = vocabulary.resolve([name], as: .line) { return name }
-      }
-    }
-    return nil
-  }
-
-  private static let longestName = 5
-}
-
 /// Cuts a line into its commands.
 ///
 /// Whether `;` and `#` end a command depends on what it takes, so the table is asked first.
@@ -51,6 +36,20 @@ package struct StatementCutter {
       if let statement = try command(in: vocabulary) { return statement }
     } while lexer.skipSemicolon()
     return nil
+  }
+
+  /// Whether what is left of the line ends in a comment, so that a `\` there does not go on.
+  package mutating func endsInComment(in vocabulary: @autoclosure () -> any Vocabulary) -> Bool {
+    let start = lexer
+    do {
+      while try next(in: vocabulary()) != nil {}
+      return lexer.isInComment
+    } catch {
+      // Of a line that is no command, only the words are known.
+      lexer = start
+      repeat { while (try? lexer.nextWord()) ?? nil != nil {} } while lexer.skipSemicolon()
+      return lexer.isInComment
+    }
   }
 
   private mutating func command(

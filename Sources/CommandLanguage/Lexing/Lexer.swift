@@ -5,6 +5,8 @@ struct Lexer {
   let bytes: [UInt8]
   /// The UTF-8 offset of what comes next.
   var position = 0
+  /// Whether a comment was found behind the last command.
+  private(set) var isInComment = false
 
   init(_ line: String) {
     bytes = Array(line.utf8)
@@ -22,6 +24,7 @@ struct Lexer {
   mutating func skipSemicolon() -> Bool {
     skipBlanks()
     guard position < bytes.count, !isComment else {
+      isInComment = position < bytes.count
       position = bytes.count
       return false
     }

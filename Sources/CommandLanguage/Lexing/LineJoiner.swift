@@ -21,12 +21,15 @@ package struct LineJoiner: Sendable {
   /// Whether a line has begun that is not yet whole.
   package var isOpen: Bool { !lines.isEmpty }
 
-  /// Takes a physical line.
-  package mutating func add(_ line: String) -> Outcome {
+  /// Takes a physical line; one whose whole text so far ends in a comment does not go on.
+  package mutating func add(
+    _ line: String, endsInComment: (String) -> Bool = { _ in false }
+  ) -> Outcome {
     if isOpen, line.unicodeScalars.allSatisfy(Fold.isBlank) { return end() }
-    guard line.utf8.last == UInt8(ascii: "\\") else {
-      defer { lines = [] }
-      return .complete(isOpen ? (lines + [line]).joined(separator: "\n") : line)
+    let whole = isOpen ? (lines + [line]).joined(separator: "\n") : line
+    guard line.utf8.last == UInt8(ascii: "\\"), !endsInComment(whole) else {
+      lines = []
+      return .complete(whole)
     }
     // A blank in place of the sign keeps every offset as typed.
     lines.append(Self.withoutLast(line) + " ")

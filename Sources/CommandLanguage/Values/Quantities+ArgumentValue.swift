@@ -10,6 +10,7 @@ extension Money: ArgumentValue {
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
     try words.refusePlus()
+    try words.refuseRatio()
     self = try words.read { text throws(ReadingError) in
       try Money(readingPositive: text, in: vocabulary.currency)
     }

@@ -11,6 +11,14 @@ extension ArraySlice<Word> {
       at: range)
   }
 
+  /// Refuses a ratio where one amount is wanted.
+  package func refuseRatio() throws(UsageError) {
+    guard joined.contains(":"), BareLine.command(for: joined) == "ratio" else { return }
+    throw UsageError(
+      "'\(joined)' is a ratio, not an amount", hint: "'budget split' divides a line by a ratio.",
+      at: range)
+  }
+
   /// Reads the words as one quantity; its error points at the part of the text that it means.
   package func read<V>(
     _ reader: (String) throws(ReadingError) -> V

@@ -35,7 +35,7 @@ struct BudgetPhase: PlanCommand {
       prints: """
         error: the ratio has 3 parts, and a year 4 quarters
           budget phase core 30/25/45 by quarter
-          ^~~~~~~~~~~~
+                            ^~~~~~~~
           Give 4 parts by quarter, or 12 by month.
         """),
   ]

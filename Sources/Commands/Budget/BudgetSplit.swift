@@ -63,7 +63,7 @@ struct BudgetSplit: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let parts = try SplitParts(ratio, names?.names, in: plan.playbook)
+    let parts = try SplitParts(ratio, names?.names, in: plan)
     let changes = try plan.budget.split(
       line?.id ?? .total, by: parts.ratio, into: parts.names,
       method: method?.apportionment ?? .largestRemainder, overwrite: overwrites)

@@ -6,14 +6,16 @@ struct SplitParts {
   let ratio: Ratio
   let names: [Name]
 
-  init(_ choice: RatioChoice, _ names: [Name]?, in playbook: Playbook) throws(PlanError) {
+  init(_ choice: RatioChoice, _ names: [Name]?, in plan: Plan) throws(PlanError) {
     switch choice {
     case .ratio(let ratio):
-      guard let names else { throw .partsAndNames(parts: ratio.count, names: 0) }
+      guard let names else {
+        throw .partsWithoutNames(parts: ratio.count, of: ratio.canonical(in: plan.currency))
+      }
       self.ratio = ratio
       self.names = names
     case .preset(let name):
-      let preset = try playbook.preset(named: name.name)
+      let preset = try plan.playbook.preset(named: name.name)
       ratio = preset.ratio
       self.names = names ?? preset.parts.map { name.isChinese ? $0.chineseName : $0.name }
     }

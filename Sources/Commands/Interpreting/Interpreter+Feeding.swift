@@ -8,7 +8,8 @@ extension Interpreter {
     feed.number += 1
     if feed.pending != nil { return takeRow(line, in: &feed, listener) }
     if !feed.joiner.isOpen { feed.firstNumber = feed.number }
-    switch feed.joiner.add(line) {
+    let spelling = feed.spelling
+    switch feed.joiner.add(line, endsInComment: { endsInComment($0, spelling) }) {
     case .open:
       return true
     case .complete(let text):
@@ -17,6 +18,11 @@ extension Interpreter {
     case .broken(let first, let lines):
       return refuseBroken(first, lines, in: feed, listener)
     }
+  }
+
+  private func endsInComment(_ text: String, _ spelling: CommandTable.Spelling) -> Bool {
+    var cutter = StatementCutter(text, table, spelling)
+    return cutter.endsInComment(in: vocabulary)
   }
 
   /// Ends the input: rows that wait are imported, a line that still goes on is refused.

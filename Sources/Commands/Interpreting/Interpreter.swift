@@ -68,7 +68,7 @@ package struct Interpreter {
   }
 
   /// Holds the plan, and must be gone before the plan is changed: else every edit copies.
-  private var vocabulary: PlanVocabulary {
+  var vocabulary: PlanVocabulary {
     PlanVocabulary(workbench.plan, clock: workbench.world.today)
   }
 

@@ -52,7 +52,7 @@ struct PresetApply: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let parts = try SplitParts(.preset(preset), nil, in: plan.playbook)
+    let parts = try SplitParts(.preset(preset), nil, in: plan)
     return Report(
       try plan.budget.split(
         line?.id ?? .total, by: parts.ratio, into: parts.names, overwrite: overwrites))

@@ -17,7 +17,9 @@ struct FiscalYearNumber: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    guard let year = Int(words.joined), FiscalYear(year: year, firstMonth: 12) != nil else {
+    guard words.joined.utf8.count == 4, let year = Int(words.joined),
+      FiscalYear(year: year, firstMonth: 12) != nil
+    else {
       throw UsageError(
         "'\(words.joined)' is no year", hint: "Type four digits, as 2027.", at: words.range)
     }
@@ -29,7 +31,7 @@ struct FiscalYearNumber: ArgumentValue, Hashable {
     FiscalYearNumber(year: min(day.year + 1, latest))
   }
 
-  func canonical(in vocabulary: any Vocabulary) -> String { String(year) }
+  func canonical(in vocabulary: any Vocabulary) -> String { fiscalYear(from: nil).canonical }
 
   func fiscalYear(from month: MonthNumber?) -> FiscalYear {
     guard let fiscalYear = FiscalYear(year: year, firstMonth: month?.number ?? 1) else {

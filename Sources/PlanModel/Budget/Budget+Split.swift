@@ -46,7 +46,7 @@ extension Budget {
 
   private func checkNames(_ names: [Name], for ratio: Ratio) throws(PlanError) {
     guard names.count == ratio.count else {
-      throw .partsAndNames(parts: ratio.count, names: names.count)
+      throw .partsAndNames(parts: ratio.count, names: names)
     }
     var seen: Set<Name> = [Self.totalName]
     for name in names where !seen.insert(name).inserted {

@@ -25,7 +25,7 @@ package struct Phasing: Hashable, Sendable {
   /// A part of the ratio for each quarter, or for each month.
   package init(_ ratio: Ratio, by step: Step) throws(PlanError) {
     guard ratio.kind != .amounts else { throw .phasingOfAmounts }
-    guard ratio.count == step.rawValue else { throw .phasingParts(ratio.count, by: step) }
+    guard ratio.count == step.rawValue else { throw .phasingParts(ratio, by: step) }
     guard let shares = try? ShareWeights(ratio.shares),
       let phasing = Phasing(weights: shares.weights)
     else { throw .phasingTooFine }

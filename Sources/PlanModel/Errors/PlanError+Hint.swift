@@ -17,7 +17,8 @@ extension PlanError {
     case .inside(let inner, _):
       "Lower '\(inner)' with 'budget cut', or raise it with 'budget raise'."
     case .locked(let path), .lockedInside(let path, _): "Unlock it first: budget unlock \(path)"
-    case .partsAndNames: "Give each part one name."
+    case .partsAndNames: "Give each part one name; with commas between them, names may hold blanks."
+    case .partsWithoutNames: "Name them behind 'into', with commas between the names."
     case .phasingParts: "Give 4 parts by quarter, or 12 by month."
     case .phasingOfAmounts, .phasingTooFine: "Write it as in '30/25/25/20'."
     case .noBaseline: "Freeze one with 'plan baseline'."
@@ -46,7 +47,11 @@ extension PlanError {
     case .playbook(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
-    case .partsAndNames, .phasingParts, .phasingOfAmounts, .phasingTooFine, .damagedRecord,
+    case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")
+    case .partsWithoutNames(_, let ratio): ratio
+    // Amounts, which would need their currency, are refused before they are counted.
+    case .phasingParts(let ratio, _): ratio.canonical(in: .cny)
+    case .phasingOfAmounts, .phasingTooFine, .damagedRecord,
       .noBaseline, .oneOf, .needs, .notTogether, .notComparable:
       nil
     }

@@ -20,9 +20,9 @@ extension PlanError {
     case .locked(let path): "'\(path)' is locked"
     case .lockedInside(let inner, let outer): "'\(inner)' inside '\(outer)' is locked"
     case .partsAndNames(let parts, let names):
-      "the number of parts (\(parts)) is not the number of names (\(names))"
-    case .phasingParts(let count, .quarter): "the ratio has \(count) parts, and a year 4 quarters"
-    case .phasingParts(let count, .month): "the ratio has \(count) parts, and a year 12 months"
+      "the number of parts (\(parts)) is not the number of names (\(names.count))"
+    case .partsWithoutNames(let parts, _): "the parts (\(parts)) have no names"
+    case .phasingParts(let ratio, let step): step.message(refusing: ratio.count)
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
     case .phasingTooFine: "the percents have no common denominator"
     case .noBaseline: "there is no baseline yet"
@@ -38,6 +38,15 @@ extension PlanError {
     case .amount(let fault, let path): fault.message(for: path)
     case .playbook(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
+    }
+  }
+}
+
+extension Phasing.Step {
+  fileprivate func message(refusing count: Int) -> Message {
+    switch self {
+    case .quarter: "the ratio has \(count) parts, and a year 4 quarters"
+    case .month: "the ratio has \(count) parts, and a year 12 months"
     }
   }
 }

@@ -21,8 +21,10 @@ package enum PlanError: ExplainedError {
   /// What is wrong with the amount or the share of the line with that path.
   case amount(AmountFault, of: String)
 
-  case partsAndNames(parts: Int, names: Int)
-  case phasingParts(Int, by: Phasing.Step)
+  case partsAndNames(parts: Int, names: [Name])
+  /// The ratio of a split, as it is typed, without names for its parts.
+  case partsWithoutNames(parts: Int, of: String)
+  case phasingParts(Ratio, by: Phasing.Step)
   case phasingOfAmounts
   case phasingTooFine
 
