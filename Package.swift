@@ -50,7 +50,8 @@ let package = Package(
       path: "Tests/Benchmarks"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
-      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal"),
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],
+      path: "Tests/PseudoTerminal"),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),

@@ -16,6 +16,9 @@ package final class PseudoTerminal {
   /// How much of it was waited for already.
   private var seen = 0
   private var isClosed = false
+  private var drawn: Screen
+  /// How much of what was shown the screen has drawn.
+  private var drawnCount = 0
 
   package init(
     running path: String, _ arguments: [String] = [], environment: [String: String] = [:],
@@ -29,6 +32,7 @@ package final class PseudoTerminal {
       withCStrings(variables) { pseudo_terminal_spawn(terminal, path, arguments, $0) }
     }
     self.terminal = terminal
+    drawn = Screen(columns: columns, rows: rows)
     guard process > 0 else { throw .notStarted(path) }
   }
 
@@ -109,8 +113,36 @@ package final class PseudoTerminal {
     kill(process, signal)
   }
 
+  /// What is on the screen now.
+  package var screen: Screen {
+    drawn.feed(shown[drawnCount...])
+    drawnCount = shown.count
+    return drawn
+  }
+
+  /// Waits until the screen shows these rows and nothing below them.
+  package func expect(
+    screen lines: [String], cursor: Screen.Place? = nil
+  ) throws(PseudoTerminalError) {
+    let deadline = ContinuousClock.now + Self.patience
+    while screen.lines != lines || cursor.map({ $0 != screen.cursor }) ?? false {
+      guard !isClosed, .now < deadline else {
+        throw .notOnScreen(lines, cursor, shown: screen.lines, screen.cursor)
+      }
+      takeIn(milliseconds: 100)
+    }
+    seen = shown.count
+  }
+
+  /// Waits until the program has shown nothing for some time.
+  package func waitUntilStill(milliseconds: Int32 = 100) {
+    while takeIn(milliseconds: milliseconds) {}
+  }
+
   /// Changes the size of the screen, which the program in the foreground is told.
   package func resize(columns: Int, rows: Int) {
+    _ = screen
+    drawn.resize(columns: columns, rows: rows)
     _ = pseudo_terminal_resize(terminal, Int32(columns), Int32(rows))
   }
 

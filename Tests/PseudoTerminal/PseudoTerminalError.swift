@@ -4,5 +4,6 @@ package enum PseudoTerminalError: Error, Hashable {
   case notStarted(String)
   case notTyped(shown: String)
   case notShown(String, shown: String)
+  case notOnScreen([String], Screen.Place?, shown: [String], Screen.Place)
   case notEnded(shown: String)
 }

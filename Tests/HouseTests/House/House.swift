@@ -44,7 +44,7 @@ enum House {
       target: "LineEditingTests", below: ["LineEditing", "PseudoTerminal", "line-editing-probe"]),
     Row(target: "ProcessTests", below: ["planbench", "PseudoTerminal"]),
     Row(target: "HouseTests", below: ["planbench", "PseudoTerminal"]),
-    Row(target: "PseudoTerminal", below: ["CPseudoTerminal"]),
+    Row(target: "PseudoTerminal", below: ["CPseudoTerminal", "Text"]),
     Row(target: "CPseudoTerminal", below: []),
     Row(target: "line-editing-probe", below: ["LineEditing"]),
     Row(target: "planbench-bench", below: ["planbench", "Commands", "Rendering"]),
