@@ -26,4 +26,29 @@ struct HistoryTests {
     history.add("plan new\nbudget show")
     #expect(history.entries == ["plan new\nbudget show"])
   }
+
+  @Test(arguments: UInt64(1)...100)
+  func `it is as a list that is searched at each entry`(seed: UInt64) {
+    var dice = Dice(seed: seed)
+    let limit = Int.random(in: 1...20, using: &dice)
+    var history = History(limit: limit)
+    var list: [String] = []
+    for _ in 0..<300 {
+      let entry = "entry \(Int.random(in: 0...40, using: &dice))"
+      history.add(entry)
+      list.removeAll { $0 == entry }
+      list = (list + [entry]).suffix(limit)
+      #expect(history.entries == list)
+    }
+  }
+
+  @Test func `adding costs the same however many there are`() {
+    var history = History(limit: 50_000)
+    let time = ContinuousClock().measure {
+      for number in 0..<200_000 { history.add("entry \(number % 60_000)") }
+    }
+    #expect(history.entries.count == 50_000)
+    // Looking through the list at each would take minutes.
+    #expect(time < .seconds(10))
+  }
 }
