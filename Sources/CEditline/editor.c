@@ -73,9 +73,10 @@ static editline_result line_of(const char *text, int count) {
   return (editline_result){.outcome = EDITLINE_LINE, .text = text, .length = length};
 }
 
-editline_result editline_read(const char *prompt) {
+editline_result editline_read(const char *prompt, editline_text offered) {
   int count = 0;
   editor.prompt = prompt;
+  editor.offered = offered;
   editor.result = (editline_result){.outcome = EDITLINE_LINE};
   editline_clear_interrupt();
   terminal_save();
@@ -91,6 +92,7 @@ editline_result editline_read(const char *prompt) {
   if (editor.result.outcome == EDITLINE_LINE) editor.result = line_of(text, count);
   if (signals_ending()) editor.result.outcome = EDITLINE_SIGNAL;
   editor.result.signal = signals_ending();
+  search_end();
   editor.prompt = "";
   return editor.result;
 }
@@ -118,20 +120,31 @@ void editline_history_add(const char *entry) {
   if (editor.history != NULL) history(editor.history, &event, H_ENTER, entry);
 }
 
-void editline_set_completer(editline_completer completer, void *context) {
-  editor.completer = completer;
-  editor.completer_context = context;
-}
+void editline_set_assistant(editline_assistant assistant) { editor.assistant = assistant; }
 
-const char *editline_text_before_cursor(size_t *length) {
+editline_text editline_line(void) {
   const LineInfo *typed = el_line(editor.line);
-  *length = (size_t)(typed->cursor - typed->buffer);
-  return typed->buffer;
+  return (editline_text){
+    .text = typed->buffer, .length = (size_t)(typed->lastchar - typed->buffer),
+    .cursor = (size_t)(typed->cursor - typed->buffer)};
 }
 
 void editline_replace_before_cursor(int scalars, const char *text) {
   if (scalars > 0) el_deletestr(editor.line, scalars);
   if (*text != '\0') el_insertstr(editor.line, text);
+}
+
+static int count_scalars(const char *text, size_t length) {
+  int count = 0;
+  for (size_t i = 0; i < length; i++) count += ((unsigned char)text[i] & 0xC0) != 0x80;
+  return count;
+}
+
+void editline_replace_line(editline_text text) {
+  const LineInfoW *typed = el_wline(editor.line);
+  el_cursor(editor.line, (int)(typed->lastchar - typed->cursor));
+  editline_replace_before_cursor((int)(typed->lastchar - typed->buffer), text.text);
+  el_cursor(editor.line, -count_scalars(text.text + text.cursor, text.length - text.cursor));
 }
 
 void editline_show_below(const char *text) { screen_list(editor.line, text); }

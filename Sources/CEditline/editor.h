@@ -24,6 +24,8 @@ enum key {
   KEY_WORD_RIGHT,
   KEY_WORD_LEFT,
   KEY_PASTE,
+  KEY_SEARCH,
+  KEY_OFFER,
   KEY_UNKNOWN = 0,
 };
 
@@ -32,9 +34,9 @@ struct editor {
   EditLine *line;
   History *history;
   const char *prompt;  // of the read that is going on
+  editline_text offered;
   editline_result result;
-  editline_completer completer;
-  void *completer_context;
+  editline_assistant assistant;
 };
 extern struct editor editor;
 
@@ -50,6 +52,7 @@ int input_wait(int descriptor, int milliseconds, enum heed heed);
 int input_byte(int milliseconds, enum heed heed);
 void input_unread(void);
 bool input_is_buffered(void);
+bool input_is_waiting(void);
 
 // configuration.c
 void obey_configuration(EditLine *line);
@@ -59,17 +62,33 @@ int read_key(EditLine *line, wchar_t *key);
 void add_functions(EditLine *line);
 void bind_keys(EditLine *line);
 void keep_cursor_inside(EditLine *line);
+void queue_key(wchar_t key);
+bool queue_is_empty(void);
 
 // sequences.c: what follows ESC, as one key; the private keys, or KEY_UNKNOWN.
 wchar_t read_sequence(unsigned char introducer);
 
 // paste.c
 bool paste_collect(void);
+const char *paste_text(void);
 unsigned char paste_insert(EditLine *line, int key);
+
+// search.c: while a search goes on, each key is a step of it.
+bool search_is_on(void);
+void search_end(void);
+wchar_t search_key(wchar_t key);
+unsigned char search_history(EditLine *line, int key);
+
+// hint.c
+void hint_show(EditLine *line);
+void hint_erase(void);
 
 // screen.c
 void screen_finish(EditLine *line, const char *mark);
+void screen_erase(EditLine *line);
 void screen_resize(EditLine *line);
+int screen_column(EditLine *line);
+int screen_width(void);
 void screen_list(EditLine *line, const char *text);
 
 // terminal.c

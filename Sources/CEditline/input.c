@@ -65,3 +65,7 @@ int input_byte(int milliseconds, enum heed heed) {
 void input_unread(void) {
   if (buffer.next > 0) buffer.next--;
 }
+
+bool input_is_waiting(void) {
+  return input_is_buffered() || input_wait(STDIN_FILENO, 0, HEED_ALL) == 1;
+}

@@ -8,13 +8,20 @@
 
 enum { ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08 };
 
-static wchar_t queued;    // the second key of a pair
+static wchar_t queue[4];  // keys to give before the next one is read, the first one last
+static int queue_count;
 static bool has_escape;   // ESC was typed alone; it changes the key that comes next
+
+void queue_key(wchar_t key) {
+  if (queue_count < (int)(sizeof queue / sizeof *queue)) queue[queue_count++] = key;
+}
+
+bool queue_is_empty(void) { return queue_count == 0; }
 
 static int end_read(EditLine *line, enum editline_outcome outcome, const char *mark) {
   screen_finish(line, mark);
   editor.result = (editline_result){.outcome = outcome, .text = "", .signal = signals_ending()};
-  queued = 0;
+  queue_count = 0;
   has_escape = false;
   errno = EINTR;
   return -1;
@@ -62,7 +69,7 @@ static wchar_t with_meta(EditLine *line, int byte) {
   if (byte == '[' || byte == 'O') return read_sequence((unsigned char)byte);
   if (byte == BACKSPACE) byte = DELETE;
   if (byte >= 0x20 && byte <= 0x7F) {
-    queued = byte;
+    queue_key(byte);
     return ESCAPE;
   }
   input_unread();
@@ -110,38 +117,78 @@ void keep_cursor_inside(EditLine *line) {
   if (typed->cursor < typed->buffer) typed->cursor = typed->buffer;
 }
 
+static int next_byte(EditLine *line) {
+  hint_show(line);
+  int byte = input_byte(WAIT_FOREVER, HEED_ALL);
+  hint_erase();
+  return byte;
+}
+
+static wchar_t searched(wchar_t key) {
+  if (!search_is_on()) return key;
+  // An escape that waits for its other half ends the search at once.
+  if (has_escape) key = ESCAPE;
+  has_escape = false;
+  return key == KEY_UNKNOWN ? key : search_key(key);
+}
+
+// The key that a byte begins, KEY_UNKNOWN for none, or -1 at the end of the read.
+static int key_at(EditLine *line, int byte) {
+  if (byte == INPUT_SIGNAL) return attend_to_signals(line) < 0 ? -1 : KEY_UNKNOWN;
+  if (byte < 0) return end_read(line, EDITLINE_END, "");
+  if (byte == terminal_interrupt_byte()) {
+    return search_is_on() ? (int)search_key(byte) : end_read(line, EDITLINE_CANCELLED, "^C");
+  }
+  if (byte == terminal_suspend_byte()) {
+    suspend(line);
+    return KEY_UNKNOWN;
+  }
+  wchar_t key = key_from(line, byte);
+  if (key == KEY_PASTE && !paste_collect()) return KEY_UNKNOWN;
+  return (int)searched(key);
+}
+
+// The line that is offered comes first, unless somebody typed already.
+static bool wants_offer(void) {
+  if (editor.offered.text == NULL) return false;
+  if (!input_is_waiting()) return true;
+  editor.offered.text = NULL;
+  return false;
+}
+
 int read_key(EditLine *line, wchar_t *key) {
   // A command that reads keys of its own, such as a search, goes on without one.
   if (editor.result.outcome != EDITLINE_LINE) return -1;
   keep_cursor_inside(line);
-  if (queued != 0) {
-    *key = queued;
-    queued = 0;
-    return 1;
-  }
-  for (;;) {
-    int byte = input_byte(WAIT_FOREVER, HEED_ALL);
-    if (byte == INPUT_SIGNAL) {
-      if (attend_to_signals(line) < 0) return -1;
-      continue;
-    }
-    if (byte < 0) return end_read(line, EDITLINE_END, "");
-    if (byte == terminal_interrupt_byte()) return end_read(line, EDITLINE_CANCELLED, "^C");
-    if (byte == terminal_suspend_byte()) {
-      suspend(line);
-      continue;
-    }
-    *key = key_from(line, byte);
-    if (*key == KEY_PASTE && !paste_collect()) continue;
-    if (*key != KEY_UNKNOWN) return 1;
-  }
+  int next = KEY_UNKNOWN;
+  if (!queue_is_empty()) next = (int)queue[--queue_count];
+  else if (wants_offer()) next = KEY_OFFER;
+  while (next == KEY_UNKNOWN) next = key_at(line, next_byte(line));
+  *key = next;
+  return next < 0 ? -1 : 1;
 }
 
 static unsigned char complete(EditLine *line, int key) {
   (void)key;
-  if (editor.completer == NULL) return CC_ERROR;
+  if (editor.assistant.complete == NULL) return CC_ERROR;
   keep_cursor_inside(line);
-  editor.completer(editor.completer_context);
+  return editor.assistant.complete(editor.assistant.context) ? CC_REFRESH : CC_REFRESH_BEEP;
+}
+
+// A question mark with more behind it was pasted, or belongs to a text.
+static unsigned char explain(EditLine *line, int key) {
+  (void)key;
+  keep_cursor_inside(line);
+  bool asks = editor.assistant.explain != NULL && !input_is_buffered();
+  if (!asks || !editor.assistant.explain(editor.assistant.context)) el_insertstr(line, "?");
+  return CC_REFRESH;
+}
+
+static unsigned char offer(EditLine *line, int key) {
+  (void)line, (void)key;
+  if (editor.offered.text == NULL) return CC_ERROR;
+  editline_replace_line(editor.offered);
+  editor.offered.text = NULL;
   return CC_REFRESH;
 }
 
@@ -154,6 +201,9 @@ void add_functions(EditLine *line) {
   // Wide, since the narrow call never frees its copies.
   el_wset(line, EL_ADDFN, L"paste-text", L"insert or enter what was pasted", paste_insert);
   el_wset(line, EL_ADDFN, L"complete-name", L"complete the word before the cursor", complete);
+  el_wset(line, EL_ADDFN, L"explain-line", L"show what may come next", explain);
+  el_wset(line, EL_ADDFN, L"offer-line", L"insert the line that is offered", offer);
+  el_wset(line, EL_ADDFN, L"search-history", L"search what was typed before", search_history);
 }
 
 // libedit's own command line falls over a lone quote. A sequence that begins with ESC would take
@@ -179,7 +229,11 @@ void bind_keys(EditLine *line) {
   bind(line, "\\210", "em-next-word");
   bind(line, "\\211", "ed-prev-word");
   bind(line, "\\212", "paste-text");
+  bind(line, "\\213", "search-history");
+  bind(line, "\\214", "offer-line");
+  bind(line, "^R", "search-history");
   close_command_line(line);
   el_set(line, EL_BIND, "^I", "complete-name", NULL);
+  el_set(line, EL_BIND, "?", "explain-line", NULL);
   el_set(line, EL_BIND, "^W", "ed-delete-prev-word", NULL);
 }

@@ -36,26 +36,6 @@ static bool is_way_out(int byte, bool was_quiet) {
   return was_quiet && byte == terminal_interrupt_byte() && !input_is_buffered();
 }
 
-bool paste_collect(void) {
-  paste.count = 0;
-  bool was_quiet = false;
-  while (!is_complete()) {
-    int byte = input_byte(QUIET, HEED_ENDINGS);
-    if (byte == INPUT_TIMEOUT) {
-      was_quiet = true;
-      continue;
-    }
-    if (byte >= 0 && is_way_out(byte, was_quiet)) {
-      input_unread();
-      return false;
-    }
-    if (byte < 0 || !append((char)byte)) return false;
-    was_quiet = false;
-  }
-  paste.count -= END_MARK;
-  return true;
-}
-
 // While editing the terminal swaps CR and LF, so that CR LF arrives as LF CR.
 static void normalize_newlines(void) {
   size_t kept = 0;
@@ -89,6 +69,39 @@ static void drop_final_newlines(void) {
   while (paste.count > 0 && paste.bytes[paste.count - 1] == '\n') paste.count--;
 }
 
+static void clean(void) {
+  normalize_newlines();
+  drop_what_is_no_text();
+  drop_final_newlines();
+  paste.bytes[paste.count] = '\0';
+}
+
+bool paste_collect(void) {
+  paste.count = 0;
+  bool was_quiet = false;
+  while (!is_complete()) {
+    int byte = input_byte(QUIET, HEED_ENDINGS);
+    if (byte == INPUT_TIMEOUT) {
+      was_quiet = true;
+      continue;
+    }
+    if (byte >= 0 && is_way_out(byte, was_quiet)) {
+      input_unread();
+      return false;
+    }
+    if (byte < 0 || !append((char)byte)) return false;
+    was_quiet = false;
+  }
+  paste.count -= END_MARK;
+  clean();
+  return true;
+}
+
+// What was pasted, if it is one line; NULL for a block.
+const char *paste_text(void) {
+  return memchr(paste.bytes, '\n', paste.count) == NULL ? paste.bytes : NULL;
+}
+
 // The block stands where it was pasted: between what was typed before and behind the cursor.
 static bool join_with_line(EditLine *line) {
   const LineInfo *typed = el_line(line);
@@ -111,11 +124,7 @@ unsigned char paste_insert(EditLine *line, int key) {
   (void)key;
   if (paste.bytes == NULL) return CC_ERROR;
   keep_cursor_inside(line);
-  normalize_newlines();
-  drop_what_is_no_text();
-  drop_final_newlines();
-  paste.bytes[paste.count] = '\0';
-  if (memchr(paste.bytes, '\n', paste.count) == NULL) {
+  if (paste_text() != NULL) {
     int failed = el_insertstr(line, paste.bytes);
     paste.count = 0;
     return failed ? CC_REFRESH_BEEP : CC_REFRESH;

@@ -7,7 +7,7 @@
 
 enum { LITERAL = 1, TAB = 8 };
 
-static int width_of_screen(void) {
+int screen_width(void) {
   int columns = 80, rows;
   editline_size(&columns, &rows);
   return columns;
@@ -43,11 +43,21 @@ static int cell_behind_text(int cell, const wchar_t *text, const wchar_t *end, i
   return cell;
 }
 
+static int cell_of_cursor(EditLine *line, int width) {
+  const LineInfoW *typed = el_wline(line);
+  return cell_behind_text(cell_behind_prompt(width), typed->buffer, typed->cursor, width);
+}
+
+int screen_column(EditLine *line) {
+  int width = screen_width();
+  return cell_of_cursor(line, width) % width;
+}
+
 // Leaves the rows of the line, with a mark such as ^C behind what was typed.
 void screen_finish(EditLine *line, const char *mark) {
   const LineInfoW *typed = el_wline(line);
-  int width = width_of_screen();
-  int cursor = cell_behind_text(cell_behind_prompt(width), typed->buffer, typed->cursor, width);
+  int width = screen_width();
+  int cursor = cell_of_cursor(line, width);
   int end = cell_behind_text(cursor, typed->cursor, typed->lastchar, width);
   if (end > cursor && !editline_is_dumb()) {
     for (int row = cursor / width; row < end / width; row++) fputs("\n", stdout);
@@ -57,11 +67,10 @@ void screen_finish(EditLine *line, const char *mark) {
   fflush(stdout);
 }
 
-// The terminal has wrapped the old rows to its new width by now; they are painted over.
-void screen_resize(EditLine *line) {
-  const LineInfoW *typed = el_wline(line);
-  int width = width_of_screen();
-  int cursor = cell_behind_text(cell_behind_prompt(width), typed->buffer, typed->cursor, width);
+// Takes the line and its prompt from the screen; whoever comes next draws there.
+void screen_erase(EditLine *line) {
+  int width = screen_width();
+  int cursor = cell_of_cursor(line, width);
   if (editline_is_dumb()) {
     fputs("\n", stdout);
   } else {
@@ -69,6 +78,11 @@ void screen_resize(EditLine *line) {
     fputs("\r\033[J", stdout);
   }
   fflush(stdout);
+}
+
+// The terminal has wrapped the old rows to its new width by now; they are painted over.
+void screen_resize(EditLine *line) {
+  screen_erase(line);
   el_resize(line);
   el_set(line, EL_REFRESH);
 }

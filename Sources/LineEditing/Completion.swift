@@ -6,10 +6,13 @@ package struct Completion: Sendable {
     package let text: String
     /// How the list shows it.
     package let label: String
+    /// What it is, in a few words; empty where nothing need be said.
+    package let about: String
 
-    package init(_ text: String, label: String? = nil) {
+    package init(_ text: String, label: String? = nil, about: String = "") {
       self.text = text
       self.label = label ?? text
+      self.about = about
     }
   }
 
@@ -22,17 +25,16 @@ package struct Completion: Sendable {
     self.candidates = candidates
   }
 
-  /// What all candidates begin with, where that is more than what was typed.
-  var filledIn: String? {
+  /// What all candidates begin with, where that is more than what was typed, or its right form.
+  package var filledIn: String? {
     guard let first = candidates.first else { return nil }
-    let common = candidates.dropFirst().reduce(Substring(first.text)) { common, candidate in
-      common.commonPrefix(with: candidate.text)
+    var common = Substring(first.text)
+    for candidate in candidates.dropFirst() {
+      common = common.commonPrefix(with: candidate.text)
+      // Nothing that was typed is taken away, unless there is just one thing to put in its place.
+      guard common.count >= word.count else { return nil }
     }
     return common.isEmpty || common == word ? nil : String(common)
-  }
-
-  var listing: String {
-    candidates.map { $0.label + "\n" }.joined()
   }
 }
 

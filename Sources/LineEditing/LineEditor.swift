@@ -11,8 +11,12 @@ package final class LineEditor {
     didSet { isHistoryShown = false }
   }
 
-  /// What Tab offers: from the text before the cursor to what may stand there.
-  package var completion: ((_ textBeforeCursor: String) -> Completion)?
+  /// What helps while a line is typed.
+  package var assistance = Assistance()
+  /// What the editor itself says.
+  package var wording = Wording()
+  /// The search through the history that goes on.
+  var search: HistorySearch?
 
   private let isEditing: Bool
   private var isHistoryShown = true
@@ -29,22 +33,25 @@ package final class LineEditor {
     if isEditing { editline_close() }
   }
 
-  /// Asks for a line. The prompt may have several rows and carry color.
-  package func read(prompt: String) -> LineInput {
-    isEditing ? edit(prompt) : readPlainly(prompt)
+  /// Asks for a line. The prompt may have several rows and carry color. A line that is offered
+  /// stands there to be edited, unless the next one is being typed already.
+  package func read(prompt: String, offering offered: OfferedLine? = nil) -> LineInput {
+    isEditing ? edit(prompt, offered) : readPlainly(prompt)
   }
 
-  private func edit(_ prompt: String) -> LineInput {
+  private func edit(_ prompt: String, _ offered: OfferedLine?) -> LineInput {
     let prompt = MarkedPrompt(prompt)
     show(prompt.upperRows, on: 1)
     showHistory()
-    editline_set_completer(
-      { context in
-        guard let context else { return }
-        Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue().complete()
-      }, Unmanaged.passUnretained(self).toOpaque())
-    defer { editline_set_completer(nil, nil) }
-    return prompt.row.withCString { LineInput(editline_read($0)) }
+    editline_set_assistant(assistant)
+    defer {
+      editline_set_assistant(editline_assistant())
+      search = nil
+    }
+    return prompt.row.withCString { row in
+      guard let offered else { return LineInput(editline_read(row, editline_text())) }
+      return offered.withText { LineInput(editline_read(row, $0)) }
+    }
   }
 
   private func readPlainly(_ prompt: String) -> LineInput {
@@ -69,18 +76,6 @@ package final class LineEditor {
     editline_history_clear()
     for entry in history.entries { editline_history_add(entry) }
     isHistoryShown = true
-  }
-
-  private func complete() {
-    var length = 0
-    guard let completion, let start = editline_text_before_cursor(&length) else { return }
-    let bytes = UnsafeRawBufferPointer(start: start, count: length)
-    let answer = completion(String(decoding: bytes, as: UTF8.self))
-    if let filled = answer.filledIn {
-      editline_replace_before_cursor(Int32(clamping: answer.word.unicodeScalars.count), filled)
-    } else if !answer.candidates.isEmpty {
-      editline_show_below(answer.listing)
-    }
   }
 
   /// Writes at once, behind what was printed before.

@@ -1,5 +1,7 @@
 // A program for the tests of the line editor: tells each input that it reads in one form that
-// nobody types. `exit` leaves; `spin` computes until Ctrl-C, `spin on` until a second one.
+// nobody types. `exit` leaves; `spin` computes until Ctrl-C, `spin on` until a second one; `offer`
+// offers what stands behind it, with the cursor where it has a `|`.
+import Glibc
 import LineEditing
 
 let prompt = CommandLine.arguments.dropFirst().first ?? "> "
@@ -27,18 +29,25 @@ func obey(_ line: String) -> Bool {
   return true
 }
 
+func offer(in line: String) -> OfferedLine? {
+  let word = "offer "
+  guard line.hasPrefix(word) else { return nil }
+  let parts = line.dropFirst(word.count).split(separator: "|", omittingEmptySubsequences: false)
+  return OfferedLine(parts.joined(), cursor: parts[0].utf8.count)
+}
+
 func converse(through editor: LineEditor) {
-  editor.completion = { text in
-    let word = text.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
-    let names = ["预算总额", "预算拆分", "brand"].filter { $0.hasPrefix(word) }
-    return Completion(word: String(word), candidates: names.map { Completion.Candidate($0) })
-  }
+  editor.assistance = .fixed
+  editor.assistance.mayDim = getenv("NO_COLOR") == nil
+  var offered: OfferedLine?
   while true {
-    let input = editor.read(prompt: prompt)
+    let input = editor.read(prompt: prompt, offering: offered)
+    offered = nil
     switch input {
     case .line(let line):
       tell("line \(line.debugDescription)")
       editor.history.add(line)
+      offered = offer(in: line)
       guard obey(line) else { return }
     case .paste(let lines):
       tell("paste \(lines.count) \(lines)")

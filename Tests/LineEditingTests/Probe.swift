@@ -4,13 +4,14 @@ import PseudoTerminal
 /// The program that tells each input it reads, at its first prompt, with the text of an editor
 /// configuration.
 func startProbe(
-  prompt: String = "> ", environment: [String: String] = [:], configuration: String = ""
+  prompt: String = "> ", environment: [String: String] = [:], configuration: String = "",
+  columns: Int = 80
 ) throws -> PseudoTerminal {
   let path = try temporaryFile(bytes: Array(configuration.utf8))
   defer { unlink(path) }
   let terminal = try PseudoTerminal(
     running: BuiltProgram.path(of: "line-editing-probe"), [prompt],
-    environment: environment.merging(["EDITRC": path]) { $1 })
+    environment: environment.merging(["EDITRC": path]) { $1 }, columns: columns)
   try terminal.expect("> ")
   return terminal
 }
@@ -31,12 +32,16 @@ extension PseudoTerminal {
 /// Keys as a terminal sends them.
 enum Key {
   static let up = "\u{1B}[A"
+  static let down = "\u{1B}[B"
+  static let right = "\u{1B}[C"
   static let left = "\u{1B}[D"
   static let home = "\u{1B}[H"
+  static let end = "\u{1B}[F"
   static let delete = "\u{1B}[3~"
   static let controlLeft = "\u{1B}[1;5D"
   static let backspace = "\u{7F}"
   static let controlC = "\u{3}"
   static let controlD = "\u{4}"
+  static let controlR = "\u{12}"
   static let controlZ = "\u{1A}"
 }

@@ -68,7 +68,7 @@ struct TypingTests {
     try terminal.type("show 预\t")
     try terminal.expect("算")
     try terminal.type("\t")
-    try terminal.expect("预算总额\r\n预算拆分\r\n")
+    try terminal.expect("预算总额  预算拆分\r\n")
     try terminal.enter("总\t", reads: "show 预算总额")
   }
 }

@@ -28,8 +28,15 @@ typedef struct {
 bool editline_open(const char *program);
 void editline_close(void);
 
-// Reads one line. Escape sequences in the prompt stand between two characters U+0001.
-editline_result editline_read(const char *prompt);
+// A text, and the place of the cursor in it, counted in bytes.
+typedef struct {
+  const char *text;
+  size_t length, cursor;
+} editline_text;
+
+// Reads one line. Escape sequences in the prompt stand between two characters U+0001. A line that
+// is offered stands there to be edited, unless somebody typed already; its text may be NULL.
+editline_result editline_read(const char *prompt, editline_text offered);
 
 // Waits until a descriptor can be read, heeding signals as a read does: EDITLINE_LINE when it can.
 editline_result editline_wait(int descriptor);
@@ -38,12 +45,33 @@ editline_result editline_wait(int descriptor);
 void editline_history_clear(void);
 void editline_history_add(const char *entry);
 
-// The function that Tab calls. It may use the three functions below, and only then.
-typedef void (*editline_completer)(void *context);
-void editline_set_completer(editline_completer completer, void *context);
-const char *editline_text_before_cursor(size_t *length);
+// A key of the search through the history: what was typed goes to the query.
+enum editline_search_step {
+  EDITLINE_SEARCH_BEGIN,
+  EDITLINE_SEARCH_TYPED,
+  EDITLINE_SEARCH_SHORTER,  // Backspace
+  EDITLINE_SEARCH_OLDER,    // Ctrl-R again
+  EDITLINE_SEARCH_KEEP,     // the line that was found stays
+  EDITLINE_SEARCH_ABANDON,  // the line that was there before comes back
+};
+
+// Who helps while a line is typed. NULL for what nobody does.
+typedef struct {
+  void *context;
+  bool (*complete)(void *context);  // Tab; false where nothing fits
+  bool (*explain)(void *context);   // a question mark; false where it is a character as any
+  void (*hint)(void *context);      // the cursor stands at the end and nobody types
+  void (*search)(void *context, enum editline_search_step step, const char *typed);
+} editline_assistant;
+void editline_set_assistant(editline_assistant assistant);
+
+// For the assistant, while it is asked: the line, good until the next call, and what it may do.
+editline_text editline_line(void);
 void editline_replace_before_cursor(int scalars, const char *text);
+void editline_replace_line(editline_text text);
 void editline_show_below(const char *text);
+void editline_show_hint(const char *text, int columns);
+void editline_set_search_prompt(const char *prompt);
 
 // The terminal itself.
 bool editline_is_terminal(int descriptor);

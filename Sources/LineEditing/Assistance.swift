@@ -1,0 +1,22 @@
+/// What the editor asks while a line is typed. Nothing for what nobody answers.
+package struct Assistance {
+  /// What Tab offers: from the text before the cursor to what may stand there.
+  package var completion: ((_ textBeforeCursor: String) -> Completion)?
+  /// What comes next, shown dimmed behind the line; asked only while nobody types.
+  package var hint: ((_ line: String) -> String?)?
+  /// What a question mark that begins a word shows, whole rows; nil where it is only a character.
+  package var usage: ((_ textBeforeCursor: String) -> String?)?
+  /// Whether hints may be shown, and descriptions dimmed.
+  package var mayDim = false
+
+  package init(
+    completion: ((_ textBeforeCursor: String) -> Completion)? = nil,
+    hint: ((_ line: String) -> String?)? = nil,
+    usage: ((_ textBeforeCursor: String) -> String?)? = nil, mayDim: Bool = false
+  ) {
+    self.completion = completion
+    self.hint = hint
+    self.usage = usage
+    self.mayDim = mayDim
+  }
+}

@@ -1,0 +1,11 @@
+/// What the editor itself says, in the reader's language.
+package struct Wording: Sendable {
+  /// The row below candidates of which so many have no room.
+  package var more: @Sendable (_ count: Int) -> String = { "… \($0) more" }
+  /// The prompt of a search for a text.
+  package var search: @Sendable (_ query: String) -> String = { "search '\($0)': " }
+  /// The prompt of a search that found nothing.
+  package var searchedInVain: @Sendable (_ query: String) -> String = { "nothing holds '\($0)': " }
+
+  package init() {}
+}
