@@ -5,16 +5,37 @@ extension Session {
   /// The sessions in the world's folder by name, those that a crash left without one too.
   package static func list(world: World) throws(SessionError) -> [SessionListing] {
     try filed { () throws(FileError) in
-      guard try world.files.status(of: world.sessionsFolder) != nil else { return [] }
       var listings: [SessionListing] = []
-      for file in try world.files.list(world.sessionsFolder) {
-        guard let name = SessionName(snapshotFile: file) else { continue }
-        let files = SessionFiles(folder: world.sessionsFolder, name: name)
+      for files in try files(in: world) {
         // It may have been removed since the folder was read.
         if let listing = try SessionListing(files, world) { listings.append(listing) }
       }
-      return listings.sorted { $0.name < $1.name }
+      return listings
     }
+  }
+
+  /// The names of the sessions, which are not looked into.
+  package static func names(world: World) throws(SessionError) -> [String] {
+    try filed { () throws(FileError) in try files(in: world).map(\.name.text) }
+  }
+
+  /// What the sessions are called that a process left before it gave them a name.
+  package static func leftUnnamed(world: World) throws(SessionError) -> [String] {
+    try filed { () throws(FileError) in
+      var names: [String] = []
+      for files in try files(in: world) where files.name.isUnsaved {
+        if try !SessionLock.isHeld(files.lock, in: world.files) { names.append(files.name.text) }
+      }
+      return names
+    }
+  }
+
+  /// Where the sessions stand that left a snapshot or a journal, by name.
+  private static func files(in world: World) throws(FileError) -> [SessionFiles] {
+    guard try world.files.status(of: world.sessionsFolder) != nil else { return [] }
+    let names = Set(try world.files.list(world.sessionsFolder).compactMap(SessionName.init(file:)))
+    return names.map { SessionFiles(folder: world.sessionsFolder, name: $0) }
+      .sorted { $0.name.text < $1.name.text }
   }
 }
 
@@ -35,19 +56,24 @@ package struct SessionListing: Hashable, Sendable {
     case recoverable
     /// What stands there is no plain file.
     case refused
+    /// It would not open, because of what its files hold.
+    case damaged
+    /// A newer program wrote it.
+    case newer
   }
 
   fileprivate init?(_ files: SessionFiles, _ world: World) throws(FileError) {
-    guard let snapshot = try world.files.status(of: files.snapshot) else { return nil }
+    let snapshot = try world.files.status(of: files.snapshot)
     let journal = try world.files.status(of: files.journal)
+    guard snapshot != nil || journal != nil else { return nil }
     name = files.name.text
-    snapshotSize = snapshot.size
+    snapshotSize = snapshot?.size ?? 0
     journalSize = journal?.size
-    let latest = [snapshot.modified, journal?.modified].compactMap { $0 }.max()
+    let latest = [snapshot?.modified, journal?.modified].compactMap { $0 }.max()
     modified = latest.flatMap {
       Moment(secondsSince1970: $0, offset: world.now().offset)
     }
-    state = try State(files, isPlain: snapshot.kind == .file, world)
+    state = try State(files, isPlain: snapshot?.kind ?? .file == .file, world)
   }
 }
 
@@ -57,8 +83,18 @@ extension SessionListing.State {
       self = .refused
     } else if try SessionLock.isHeld(files.lock, in: world.files) {
       self = .inUse(SessionLock.holder(of: files.lock, in: world.files))
+    } else if let damage = SessionOpening(files: files, world: world).damage {
+      self = damage.isNewer ? .newer : .damaged
     } else {
       self = files.name.isUnsaved ? .recoverable : .free
     }
+  }
+}
+
+extension SessionError {
+  fileprivate var isNewer: Bool {
+    if case .snapshotRefused(_, .newer, _) = self { return true }
+    if case .journalRefused(_, .newer) = self { return true }
+    return false
   }
 }

@@ -9,14 +9,13 @@ extension Session {
     return Session(history: History(plan: plan), place: .store(store))
   }
 
-  /// A new session under a name that is free, written at once.
+  /// A new session under a name that is free, and that nobody else gets while it is open; its
+  /// files come with the first step.
   package static func create(
     _ name: String, plan: Plan, world: World
   ) throws(SessionError) -> Session {
-    let history = History(plan: plan)
-    let store = try SessionStore(
-      creating: try SessionName(given: name), with: history, in: world)
-    return Session(history: history, place: .store(store))
+    let store = try SessionStore(creating: try SessionName(given: name), in: world)
+    return Session(history: History(plan: plan), place: .store(store))
   }
 
   /// Whether there is a session of that name.
@@ -32,16 +31,30 @@ extension Session {
   ///
   /// It is read-only when somebody else has it, when the disk cannot be written, or when asked.
   package static func open(
-    _ name: String, readOnly: Bool = false, world: World, replay: Replay
+    _ name: String, readOnly: Bool = false, world: World, replay: @escaping Replay
   ) throws(SessionError) -> Session {
+    var opening = SessionOpening(files: try filesOfExisting(name, world), world: world)
+    return try opening.session(readOnly: readOnly, replay: replay)
+  }
+
+  /// Rebuilds a session from its journal alone, whatever became of its snapshot. It can be looked
+  /// at, and saved under another name.
+  package static func rebuild(
+    _ name: String, world: World, replay: @escaping Replay
+  ) throws(SessionError) -> Session {
+    var opening = SessionOpening(files: try filesOfExisting(name, world), world: world)
+    return try opening.rebuilt(replay)
+  }
+
+  private static func filesOfExisting(
+    _ name: String, _ world: World
+  ) throws(SessionError) -> SessionFiles {
     let name = try SessionName(name)
     guard try exists(name.text, world: world) else {
-      let names = (try? list(world: world))?.map(\.name) ?? []
+      let names = (try? names(world: world)) ?? []
       throw .notFound(name.text, nearest: names.nearest(to: name.text))
     }
-    let files = SessionFiles(folder: world.sessionsFolder, name: name)
-    var opening = SessionOpening(files: files, world: world)
-    return try opening.session(readOnly: readOnly, replay: replay)
+    return SessionFiles(folder: world.sessionsFolder, name: name)
   }
 
   /// Gives the files back; the session must not be used any more.

@@ -13,6 +13,7 @@ extension Session {
   /// Takes back the last step in effect, and says which.
   @discardableResult
   package mutating func undo(world: World) throws(SessionError) -> Step {
+    recallEarlier(for: .undo)
     guard let step = history.done.last?.step else { throw .nothingToUndo }
     try record(.undo, in: world)
     return step
@@ -21,6 +22,7 @@ extension Session {
   /// Brings back the step that was undone last, and says which.
   @discardableResult
   package mutating func redo(world: World) throws(SessionError) -> Step {
+    recallEarlier(for: .redo)
     guard let step = history.undone.last?.step else { throw .nothingToRedo }
     try record(.redo, in: world)
     return step
@@ -29,6 +31,7 @@ extension Session {
   /// Takes back every step after the one with that number, and says which, the latest first.
   @discardableResult
   package mutating func undo(to number: Int, world: World) throws(SessionError) -> [Step] {
+    recallEarlier(for: .undoTo(number))
     let steps = history.done[try history.place(after: number)...].reversed().map(\.step)
     try record(.undoTo(number), in: world)
     return steps
@@ -58,17 +61,14 @@ extension Session {
   ) throws(SessionError) {
     let step = Step(
       number: history.log.count + 1, moment: world.now(), user: world.user, change: change)
-    try keep(step, leadingTo: plan, in: world)
+    try keep(step, in: world)
     try history.take(step, to: plan)
   }
 
   /// Brings the step to the disk, where the session has one.
-  private mutating func keep(
-    _ step: Step, leadingTo plan: Plan, in world: World
-  ) throws(SessionError) {
+  private mutating func keep(_ step: Step, in world: World) throws(SessionError) {
     guard case .store(var store) = place else { return }
     defer { place = .store(store) }
-    try store.keep(step, leadingTo: plan, of: history, in: world)
-    if store.snapshotCount == step.number, !store.name.isUnsaved { savedCount = step.number }
+    try store.keep(step, of: history, in: world)
   }
 }

@@ -11,9 +11,11 @@ package struct Session: Sendable {
   var place: Place
   /// What the user has to be told, oldest first, until it is taken.
   var notices: [Message] = []
+  /// Leads to the earlier steps of the history; nil once they were asked for.
+  var past: Past?
 
   /// Runs one canonical line on a plan; the interpreter knows how.
-  package typealias Replay = (_ canonicalLine: String, _ plan: inout Plan) throws -> Void
+  package typealias Replay = @Sendable (_ canonicalLine: String, _ plan: inout Plan) throws -> Void
 
   /// Where a session is kept.
   enum Place: Sendable {
@@ -47,9 +49,9 @@ extension Session {
   package var plan: Plan { history.plan }
   package var checkpoints: [Checkpoint] { history.checkpoints }
   /// The steps in effect, the latest last.
-  package var steps: [Step] { history.done.map(\.step) }
+  package var steps: [Step] { history.steps }
   /// The steps that were undone, the next to redo last.
-  package var undoneSteps: [Step] { history.undone.map(\.step) }
+  package var undoneSteps: [Step] { history.undoneSteps }
   /// Everything that happened, undo and redo too.
   package var log: [Step] { history.log }
 

@@ -13,12 +13,14 @@ extension SessionError {
     case .file(let error): error.message
     case .notKept(let error): "the line was not kept: \(error.message)"
     case .mayBeLost(let error): "the disk failed, and the line may be lost: \(error.message)"
-    case .snapshotRefused(let path, let error): "'\(path)' is refused: \(error.message)"
-    case .snapshotMissing(let journal, let snapshot):
+    case .snapshotRefused(let path, let error, _): "'\(path)' is refused: \(error.message)"
+    case .snapshotMissing(let journal, let snapshot, _):
       "'\(journal)' continues '\(snapshot)', which is not there"
     case .journalRefused(let path, let error): "'\(path)' is refused: \(error.message)"
     case .stepRefused(let journal, let number, let line, let reason):
       "step \(number) of '\(journal)' no longer applies: '\(line)': \(reason)"
+    case .otherPast(let journal): "'\(journal)' leads to another plan than the snapshot holds"
+    case .nothingToRebuild(let name): "there is no journal that '\(name)' could be rebuilt from"
     case .nothingToUndo: "there is nothing to undo"
     case .nothingToRedo: "there is nothing to redo"
     case .noSuchStep(let number): "there is no step \(number)"
@@ -41,9 +43,16 @@ extension SessionError {
     case .readOnly: "Go on with a copy of your own: 'session save' and another name."
     case .file(let error), .notKept(let error): error.hint
     case .mayBeLost: "Save a copy elsewhere: 'session save' and another name."
-    case .snapshotRefused(_, let error): error.hint
-    case .snapshotMissing: "Put the snapshot back beside its journal."
+    case .snapshotRefused(_, .newer, _): SnapshotError.newer(version: 0).hint
+    case .snapshotRefused(_, _, let name?):
+      "It was left as it is. 'session recover \(name) as NAME' rebuilds it from its journal."
+    case .snapshotRefused(_, let error, nil): error.hint
+    case .snapshotMissing(_, _, let name?):
+      "Put it back, or rebuild it from its journal: 'session recover \(name) as NAME'."
+    case .snapshotMissing(_, _, nil): "Put the snapshot back beside its journal."
     case .journalRefused(_, let error): error.hint
+    case .otherPast: "What was typed since the snapshot can be undone."
+    case .nothingToRebuild: "What is typed at the prompt is in one, what a script did is not."
     case .stepRefused(let journal, _, _, _):
       "Move '\(journal)' away to open the snapshot without the steps behind it."
     case .nothingToUndo, .nothingToRedo, .noSuchStep, .notInEffect, .nothingAfter, .tooEarly:
@@ -56,14 +65,15 @@ extension SessionError {
   package var culprit: String? {
     switch self {
     case .nameRefused(let name, _), .notFound(let name, _), .alreadyThere(let name),
-      .inUse(let name, _), .checkpointThere(let name), .noSuchCheckpoint(let name):
+      .inUse(let name, _), .nothingToRebuild(let name), .checkpointThere(let name),
+      .noSuchCheckpoint(let name):
       name
     case .noSuchStep(let number), .notInEffect(let number), .nothingAfter(let number),
       .tooEarly(let number, _):
       String(number)
     case .file(let error): error.culprit
     case .needsName, .readOnly, .notKept, .mayBeLost, .snapshotRefused,
-      .snapshotMissing, .journalRefused, .stepRefused, .nothingToUndo, .nothingToRedo:
+      .snapshotMissing, .journalRefused, .stepRefused, .otherPast, .nothingToUndo, .nothingToRedo:
       nil
     }
   }
@@ -76,13 +86,15 @@ extension JournalError {
     case .newer(let version): "version \(version) of the format is newer than this program"
     case .damaged(0): "its first line is damaged"
     case .damaged(let record): "record \(record) is damaged, though others follow it"
+    case .beginning(let error): "the plan that it begins with cannot be read: \(error.message)"
     }
   }
 
   package var hint: Message {
     switch self {
     case .newer: "Open it with the program that wrote it."
-    case .foreign, .damaged: "It was left as it is. Move it away to open the snapshot alone."
+    case .foreign, .damaged, .beginning:
+      "It was left as it is. Move it away to open the snapshot alone."
     }
   }
 }

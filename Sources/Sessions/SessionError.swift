@@ -15,10 +15,15 @@ package enum SessionError: ExplainedError {
   /// The session is read-only from here on.
   case mayBeLost(FileError)
 
-  case snapshotRefused(path: String, SnapshotError)
-  case snapshotMissing(journal: String, snapshot: String)
+  /// A session that its journal alone leads to is rebuildable by its name.
+  case snapshotRefused(path: String, SnapshotError, rebuildable: String?)
+  case snapshotMissing(journal: String, snapshot: String, rebuildable: String?)
   case journalRefused(path: String, JournalError)
   case stepRefused(journal: String, number: Int, line: String, reason: Message)
+
+  /// The steps before a snapshot do not lead to it.
+  case otherPast(journal: String)
+  case nothingToRebuild(String)
 
   case nothingToUndo
   case nothingToRedo

@@ -30,7 +30,7 @@ extension Session {
       snapshot: try file(store?.files.snapshot, in: world),
       journal: try file(store?.files.journal, in: world),
       recordCount: log.count, containedCount: store?.snapshotCount ?? 0,
-      stepCount: history.done.count, undoneCount: history.undone.count,
+      stepCount: steps.count, undoneCount: undoneSteps.count,
       checkpoints: checkpoints.map(\.label))
   }
 

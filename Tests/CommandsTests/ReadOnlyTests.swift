@@ -6,7 +6,7 @@ import Testing
 @Suite struct ReadOnlyTests {
   /// Somebody else has the session; this prompt opened it second.
   private static func second(in world: World) throws -> Screen {
-    _ = try Session.create("annual", plan: .sample, world: world)
+    _ = try Session.created("annual", plan: .sample, world: world)
     return Screen(try Session.open("annual", world: world, replay: Interpreter.replay), in: world)
   }
 

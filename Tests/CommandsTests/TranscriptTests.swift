@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: Transcript.all)
   func `what a transcript did is kept, and opens again`(_ transcript: Transcript) throws {
     let world = Screen.world(transcript.disk)
-    var screen = Screen(try Session.create("transcript", plan: .sample, world: world), in: world)
+    var screen = Screen(try Session.created("transcript", plan: .sample, world: world), in: world)
     for line in transcript.typed { _ = screen.type(line) }
     let session = screen.interpreter.workbench.session
     let name = try #require(session.name)

@@ -62,7 +62,7 @@ import Testing
   let opened = try Session.reopen("annual", world: world)
   #expect(opened.plan.budget.count == 2)
   #expect(opened.log.count == 2)
-  #expect(opened.steps.map(\.number) == [2])
+  #expect(opened.steps.map(\.number) == [1, 2])
   #expect(opened.hasUnsavedChanges)
 }
 
@@ -103,7 +103,7 @@ import Testing
 
 @Test func `saving under another name takes the history along and leaves the old session`() throws {
   let world = World.test()
-  var session = try Session.create("annual", plan: .empty, world: world)
+  var session = try Session.created("annual", plan: .empty, world: world)
   try session.type("add a", world: world)
   try session.save(as: "copy", world: world)
   #expect(session.name == "copy")
@@ -111,11 +111,26 @@ import Testing
   session.close(world: world)
   let old = try Session.reopen("annual", world: world)
   #expect(old.plan.budget.count == 1)
-  let copy = try Session.reopen("copy", world: world)
+  var copy = try Session.reopen("copy", world: world)
   #expect(copy.plan.budget.count == 2)
   #expect(copy.log.count == 2)
-  #expect(copy.steps.map(\.number) == [2])
   #expect(old.readOnlyReason == nil && copy.readOnlyReason == nil)
+  for _ in 1...2 { try copy.undo(world: world) }
+  #expect(copy.plan == .empty && old.plan.budget.count == 1)
+}
+
+@Test func `a session that is left before its first step leaves nothing`() throws {
+  let world = World.test()
+  var session = try Session.create("annual", plan: .empty, world: world)
+  #expect(throws: SessionError.self) {
+    try Session.create("annual", plan: .empty, world: world)
+  }
+  session.close(world: world)
+  #expect(try world.files.list(world.sessionsFolder) == [])
+  session = try Session.create("annual", plan: .empty, world: world)
+  try session.type("add a", world: world)
+  session.close(world: world)
+  #expect(try Session.reopen("annual", world: world).plan == Plan.empty.after("add a"))
 }
 
 @Test func `nothing is overwritten unasked`() throws {
@@ -126,7 +141,7 @@ import Testing
     try session.save(as: "annual", world: world)
   }
   #expect(throws: SessionError.alreadyThere("annual")) {
-    try Session.create("annual", plan: .empty, world: world)
+    try Session.created("annual", plan: .empty, world: world)
   }
   #expect(try world.bytes(of: "annual.json").text == versionOne)
   try session.save(as: "annual", overwrite: true, world: world)
@@ -140,7 +155,7 @@ import Testing
 @Test(arguments: [false, true])
 func `a session that is overwritten leaves its journal aside`(hasJournal: Bool) throws {
   let world = World.test()
-  var old = try Session.create("annual", plan: .empty, world: world)
+  var old = try Session.created("annual", plan: .empty, world: world)
   try old.type("add old", world: world)
   old.close(world: world)
   let journal = try world.bytes(of: "annual.journal")
@@ -172,7 +187,7 @@ func `what cannot name a file cannot name a session`(name: String) throws {
       if attempt == 1 {
         try session.save(as: name, world: world)
       } else {
-        _ = try Session.create(name, plan: .empty, world: world)
+        _ = try Session.created(name, plan: .empty, world: world)
       }
     }
     guard case .nameRefused(name, _) = error else {
@@ -191,7 +206,7 @@ func `a session keeps the name that it was given`(name: String) throws {
   try withFolder(world.files) { _, folder in
     var world = world
     world.sessionsFolder = folder + "/deep/sessions"
-    var session = try Session.create(name, plan: .empty, world: world)
+    var session = try Session.created(name, plan: .empty, world: world)
     try session.type("add a", world: world)
     session.close(world: world)
     #expect(try Session.list(world: world).map(\.name) == [name])

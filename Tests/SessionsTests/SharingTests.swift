@@ -10,7 +10,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
   try withFolder(disk.make()) { files, folder in
     var world = World.test(files)
     world.sessionsFolder = folder
-    var first = try Session.create("annual", plan: .empty, world: world)
+    var first = try Session.created("annual", plan: .empty, world: world)
     try first.type("add a", world: world)
     var second = try Session.reopen("annual", world: world)
     #expect(second.plan == first.plan)
@@ -29,7 +29,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
 
 @Test func `a read-only session can be saved under another name and goes on there`() throws {
   let world = World.test()
-  var first = try Session.create("annual", plan: .empty, world: world)
+  var first = try Session.created("annual", plan: .empty, world: world)
   try first.type("add a", world: world)
   var second = try Session.reopen("annual", world: world)
   #expect(throws: SessionError.readOnly(.heldBy(holder))) { try second.save(world: world) }
@@ -49,7 +49,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
 
 @Test func `who only reads leaves a record alone that is being written`() throws {
   let world = World.test()
-  var first = try Session.create("annual", plan: .empty, world: world)
+  var first = try Session.created("annual", plan: .empty, world: world)
   try first.type("add a", world: world)
   let torn = Array(try world.bytes(of: "annual.journal")) + Array("2\t2027".utf8)
   try world.put(torn, as: "annual.journal")
@@ -61,7 +61,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
 
 @Test func `a session opened only to be read takes no lock and no change`() throws {
   let world = World.test()
-  var session = try Session.create("annual", plan: .empty, world: world)
+  var session = try Session.created("annual", plan: .empty, world: world)
   session.close(world: world)
   session = try Session.open("annual", readOnly: true, world: world) { _, _ in }
   #expect(session.takeNotices() == [])
@@ -74,7 +74,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
 
 @Test func `a journal that somebody else changed is not written to`() throws {
   let world = World.test()
-  var session = try Session.create("annual", plan: .empty, world: world)
+  var session = try Session.created("annual", plan: .empty, world: world)
   try session.type("add a", world: world)
   session.close(world: world)
   session = try Session.reopen("annual", world: world)
@@ -88,20 +88,31 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
   let files = MemoryFileSystem()
   let world = World.test(files)
   #expect(try Session.list(world: world) == [])
-  var free = try Session.create("free", plan: .empty, world: world)
+  var free = try Session.created("free", plan: .empty, world: world)
   free.close(world: world)
-  let held = try Session.create("held", plan: .empty, world: world)
+  let held = try Session.created("held", plan: .empty, world: world)
   var crashed = try Session.unsaved(plan: .empty, world: world)
   try crashed.type("add a", world: world)
   crashed.close(world: world)
   try files.plant(.link, at: "/sessions/link.json")
   try world.put("", as: "notes.txt")
   try world.put("", as: ".hidden.json")
+  try world.put("{", as: "damaged.json")
+  try world.put("who was here?", as: "journal.journal")
+  try world.put(
+    versionOne.replacing("\"version\": 1", with: "\"version\": 99"), as: "newer.json")
   let list = try Session.list(world: world)
-  #expect(list.map(\.name) == ["free", "held", "link", "unsaved-2027-03-12-4711"])
-  #expect(list.map(\.state) == [.free, .inUse(holder), .refused, .recoverable])
-  #expect(list[0].snapshotSize == (try world.bytes(of: "free.json").count))
-  #expect(list.map { $0.journalSize != nil } == [false, false, false, true])
+  let names = [
+    "damaged", "free", "held", "journal", "link", "newer", "unsaved-2027-03-12-4711",
+  ]
+  #expect(list.map(\.name) == names)
+  #expect(try Session.names(world: world) == names)
+  #expect(try Session.leftUnnamed(world: world) == ["unsaved-2027-03-12-4711"])
+  #expect(
+    list.map(\.state)
+      == [.damaged, .free, .inUse(holder), .damaged, .refused, .newer, .recoverable])
+  #expect(list[1].snapshotSize == (try world.bytes(of: "free.json").count))
+  #expect(list.map { $0.journalSize != nil } == [false, false, false, true, false, false, true])
   #expect(held.plan == .empty)
 }
 
@@ -126,7 +137,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
   try withFolder(RealFileSystem()) { files, folder in
     var world = World.test(files)
     world.sessionsFolder = folder
-    _ = try Session.create("annual", plan: .empty, world: world)
+    _ = try Session.created("annual", plan: .empty, world: world)
     let modified = try #require(try Session.list(world: world)[0].modified)
     #expect(modified.day.year >= 2024 && modified.offset == 480)
   }
@@ -134,7 +145,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
 
 @Test func `a session tells about itself`() throws {
   let world = World.test()
-  var session = try Session.create("annual", plan: .empty, world: world)
+  var session = try Session.created("annual", plan: .empty, world: world)
   try session.type("add a", world: world)
   try session.checkpoint(try Name("v1"), world: world)
   try session.save(world: world)

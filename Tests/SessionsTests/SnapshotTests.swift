@@ -148,7 +148,7 @@ private func expectRefusal(
   let error = #expect(throws: SessionError.self, sourceLocation: sourceLocation) {
     try Session.reopen("annual", world: world)
   }
-  guard case .snapshotRefused(world.file("annual.json"), let reason) = error else {
+  guard case .snapshotRefused(world.file("annual.json"), let reason, nil) = error else {
     Issue.record("refused for another reason: \(String(describing: error))")
     return
   }

@@ -22,7 +22,7 @@ private func withSession(_ body: (World, String) throws -> Void) throws {
   try withFolder(RealFileSystem()) { files, folder in
     var world = World.test(files)
     world.sessionsFolder = folder
-    var session = try Session.create("annual", plan: .empty, world: world)
+    var session = try Session.created("annual", plan: .empty, world: world)
     try session.type("add a", world: world)
     session.close(world: world)
     try body(world, folder)

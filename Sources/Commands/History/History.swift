@@ -4,10 +4,11 @@ import Quantities
 import Reports
 import Text
 
-/// Lists the steps that can be undone, with their times.
+/// Lists the steps that can be undone, also those of other days, with their times.
 struct History: SessionCommand {
   static let name = "history"
-  static let summary: Message = "Lists the steps that can be undone, with their times."
+  static let summary: Message =
+    "Lists the steps that can be undone, also those of other days, with their times."
   static let examples = [
     Example(
       "history", after: ["budget total 2m", "budget cut brand 10k"],
@@ -30,6 +31,7 @@ struct History: SessionCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    Report(.table(SessionTables.history(workbench.session)))
+    workbench.session.recallEarlier()
+    return Report(.table(SessionTables.steps(workbench.session.steps)))
   }
 }

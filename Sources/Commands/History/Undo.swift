@@ -4,10 +4,11 @@ import Quantities
 import Reports
 import Text
 
-/// Takes back the last step, or all steps after one.
+/// Takes back the last step, or all steps after one, also those of other days.
 struct Undo: SessionCommand {
   static let name = "undo"
-  static let summary: Message = "Takes back the last step, or all steps after one."
+  static let summary: Message =
+    "Takes back the last step, or all steps after one, also those of other days."
   static let examples = [
     Example(
       "undo", after: ["budget total 2m"],

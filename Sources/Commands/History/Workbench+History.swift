@@ -57,7 +57,7 @@ extension Workbench {
       hint: "What was before it can be taken back once it is done.")
   }
 
-  private func refuseInGroup(_ command: String) throws(LineError) {
+  func refuseInGroup(_ command: String) throws(LineError) {
     guard group == nil else {
       throw LineError(
         "'\(command)' makes no sense inside a script, which is one step",

@@ -4,10 +4,11 @@ import Quantities
 import Reports
 import Text
 
-/// Saves the session; under another name if one is given.
+/// Saves the session; with all its steps under another name if one is given.
 struct SessionSave: SessionCommand {
   static let name = "session save"
-  static let summary: Message = "Saves the session; under another name if one is given."
+  static let summary: Message =
+    "Saves the session; with all its steps under another name if one is given."
   static let examples = [
     Example(
       "session save annual",

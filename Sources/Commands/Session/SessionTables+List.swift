@@ -35,6 +35,8 @@ extension SessionListing.State {
     case .inUse(nil): "in use"
     case .recoverable: "has no name yet; 'session open \(name)' brings it back"
     case .refused: "not a plain file"
+    case .damaged: "damaged; 'session open \(name)' says why"
+    case .newer: "of a newer program"
     }
   }
 }

@@ -31,17 +31,8 @@ enum SessionTables {
     return [.init([.message("Read-only"), .message(reason.message)])]
   }
 
-  /// Steps that can be undone, each with the number that `undo to` takes.
-  static func history(_ session: Session) -> Table {
-    steps(session.steps)
-  }
-
-  /// Everything that happened.
-  static func log(_ steps: [Step]) -> Table {
-    self.steps(steps)
-  }
-
-  private static func steps(_ steps: [Step]) -> Table {
+  /// Steps, each with the number that `undo to` takes.
+  static func steps(_ steps: [Step]) -> Table {
     Table(
       columns: [
         Column("step", "Step"), Column("time", "Time"), Column("user", "User"),

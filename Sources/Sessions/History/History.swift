@@ -9,46 +9,34 @@ struct History: Sendable {
   private(set) var plan: Plan
   /// Everything that happened, undo and redo too.
   private(set) var log: [Step] = []
+  /// The steps before the ones below, as long as their plans are not at hand.
+  var earlier: StepStacks
   /// The steps in effect, the latest last, each with the plan before it.
-  private(set) var done: [Turn] = []
+  var done: [Turn] = []
   /// The steps that were undone, the next to redo last, each with the plan after it.
-  private(set) var undone: [Turn] = []
+  var undone: [Turn] = []
   private(set) var checkpoints: [Checkpoint]
   /// The number of the last step in effect before those that can be undone.
-  let start: Int
+  var start: Int
 
   struct Turn: Sendable {
     let step: Step
     let other: Plan
   }
 
-  init(plan: Plan, checkpoints: [Checkpoint] = [], log: [Step] = []) {
+  /// A plan that the steps of the log led to, of which so many cannot be led back.
+  init(plan: Plan, checkpoints: [Checkpoint] = [], log: [Step] = [], from count: Int = 0) {
     self.plan = plan
     self.checkpoints = checkpoints
     self.log = log
-    start = Self.lastInEffect(of: log)
+    earlier = StepStacks(of: log.dropFirst(count))
+    start = StepStacks(of: log.prefix(count)).done.last?.number ?? 0
   }
 
-  /// The number of the last step that no later one took back; 0 where there is none.
-  private static func lastInEffect(of log: [Step]) -> Int {
-    var done: [Int] = []
-    var undone: [Int] = []
-    for step in log {
-      switch step.change {
-      case .lines, .restore:
-        done.append(step.number)
-        undone = []
-      case .undo:
-        if let last = done.popLast() { undone.append(last) }
-      case .undoTo(let number):
-        while let last = done.last, last > number { undone.append(done.removeLast()) }
-      case .redo:
-        if let next = undone.popLast() { done.append(next) }
-      case .checkpoint: break
-      }
-    }
-    return done.last ?? 0
-  }
+  /// The steps in effect, the latest last.
+  var steps: [Step] { earlier.done + done.map(\.step) }
+  /// The steps that were undone, the next to redo last.
+  var undoneSteps: [Step] { earlier.undone + undone.map(\.step) }
 }
 
 /// A plan under a name, to go back to.
@@ -88,10 +76,10 @@ extension History {
 
   /// The place of the first step after the one with that number.
   func place(after number: Int) throws(SessionError) -> Int {
-    guard !done.isEmpty else { throw .nothingToUndo }
-    guard number >= start else { throw .tooEarly(number: number, start: start) }
+    guard !done.isEmpty || !earlier.done.isEmpty else { throw .nothingToUndo }
+    guard number >= bottom else { throw .tooEarly(number: number, start: start) }
     let place = done.partitioningIndex { $0.step.number > number }
-    guard number == start || place > 0 && done[place - 1].step.number == number else {
+    guard number == bottom || place > 0 && done[place - 1].step.number == number else {
       throw number > log.count ? .noSuchStep(number) : .notInEffect(number)
     }
     guard place < done.count else { throw .nothingAfter(number) }
@@ -106,7 +94,9 @@ extension History {
     case .lines, .restore:
       done.append(Turn(step: step, other: self.plan))
       undone = []
-    case .undo, .undoTo: takeBack(to: try depths(after: step.change).done)
+      earlier.endRedo()
+    case .undo: takeBack(to: done.count - 1)
+    case .undoTo(let number): takeBack(to: try place(after: number))
     case .redo:
       let turn = undone.removeLast()
       done.append(Turn(step: turn.step, other: self.plan))

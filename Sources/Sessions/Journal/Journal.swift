@@ -1,7 +1,7 @@
-/// What stands in a journal: which snapshot it follows, and its steps.
+/// What stands in a journal: the snapshot that it follows, and its steps.
 struct Journal: Hashable, Sendable {
-  /// Of the snapshot that stood there when the journal began; nil before its first line.
-  var base: Checksum?
+  /// Nil before its first line.
+  var base: Base?
   var steps: [Step] = []
   /// Where the first line and each step end.
   var marks: [Mark] = []
@@ -14,17 +14,9 @@ struct Journal: Hashable, Sendable {
     var digest = Checksum()
   }
 
-  static let version = "1"
-  private static let format = "planbench journal"
-
-  /// The first line of a journal that follows the snapshot with that checksum.
-  static func head(base: Checksum) -> [UInt8] {
-    RecordLine.bytes(of: [format, version, base.description])
-  }
-
   /// A whole journal, as it would have grown record by record.
-  static func bytes(base: Checksum, steps: [Step]) -> [UInt8] {
-    steps.reduce(into: head(base: base)) { $0 += $1.record }
+  static func bytes(base: Base, steps: [Step]) -> [UInt8] {
+    steps.reduce(into: base.head) { $0 += $1.record }
   }
 }
 
@@ -34,7 +26,7 @@ extension Journal {
   init(reading bytes: [UInt8]) throws(JournalError) {
     guard !bytes.isEmpty else { return }
     let lines = Journal.lines(of: bytes)
-    guard let head = try Journal.base(of: lines[0], whole: bytes) else {
+    guard let head = try Base(head: lines[0], whole: bytes) else {
       tornLength = bytes.count
       return
     }
@@ -55,12 +47,16 @@ extension Journal {
 
   /// How many of the steps the snapshot contains; nil when the journal does not belong to it.
   func count(containedIn snapshot: Snapshot, _ digest: Checksum) -> Int? {
-    guard let base, base != digest else { return 0 }
+    guard let base else { return 0 }
+    guard base.digest != digest else { return base.count <= steps.count ? base.count : nil }
     guard let contained = snapshot.contained, marks.indices.contains(contained.count),
       marks[contained.count].digest == contained.digest
     else { return nil }
     return contained.count
   }
+
+  /// Whether it is of the first version, which does not hold the plan that it begins with.
+  var isOld: Bool { base.map { $0.state == nil } ?? false }
 
   /// The end of the last whole line.
   var end: Mark { marks.last ?? Mark() }
@@ -96,33 +92,6 @@ extension Journal {
     }
     return step.number == number ? step : nil
   }
-
-  /// The base in the first line; nil when the file is only the beginning of one.
-  private static func base(
-    of line: ArraySlice<UInt8>, whole bytes: [UInt8]
-  ) throws(JournalError) -> Checksum? {
-    guard line.last == RecordLine.lineEnd, let fields = RecordLine.fields(of: line.dropLast())
-    else {
-      guard isBeginning(bytes) else { throw .foreign }
-      guard line.count == bytes.count, !RecordLine.isFollowed(line) else {
-        throw .damaged(record: 0)
-      }
-      return nil
-    }
-    guard fields.count >= 2, fields[0] == format else { throw .foreign }
-    guard fields[1] == version else { throw .newer(version: fields[1]) }
-    guard fields.count == 3, let base = Checksum(fields[2]) else { throw .damaged(record: 0) }
-    return base
-  }
-
-  /// Whether the bytes begin as a journal does, up to where zeros stand for what was lost.
-  private static func isBeginning(_ bytes: [UInt8]) -> Bool {
-    let written = bytes.prefix { $0 != 0 }
-    let start = format.utf8
-    return written.count < start.count
-      ? start.starts(with: written) && bytes[written.endIndex...].allSatisfy { $0 == 0 }
-      : written.starts(with: start)
-  }
 }
 
 /// Why a journal is refused.
@@ -131,4 +100,6 @@ package enum JournalError: Error, Hashable, Sendable {
   case newer(version: String)
   /// The first record that is not whole, though others follow; 0 for the first line.
   case damaged(record: Int)
+  /// The plan that it begins with cannot be read.
+  case beginning(SnapshotError)
 }

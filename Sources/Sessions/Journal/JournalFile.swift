@@ -1,40 +1,41 @@
 /// A journal that grows: where it stands, how far it has come, and the file while it is open.
 struct JournalFile: Sendable {
-  var path: String
-  /// Of the snapshot that the journal follows.
-  var base: Checksum
+  let path: String
+  /// The snapshot that the journal follows, or will follow.
+  var base = Journal.Base()
   /// Whether its first line is written.
-  var isBegun: Bool
-  var count: Int
+  var isBegun = false
+  var count = 0
   /// The end of the last record.
-  var end: Journal.Mark
+  var end = Journal.Mark()
   private var file: OpenFile?
 
-  /// A journal that is still to begin behind the snapshot with that checksum.
-  init(path: String, base: Checksum) {
-    self.init(path: path, base: base, journal: Journal())
+  /// A journal that is still to begin.
+  init(path: String) {
+    self.path = path
   }
 
-  init(path: String, base: Checksum, journal: Journal) {
+  init(path: String, base: Journal.Base, journal: Journal) {
     self.path = path
-    self.base = journal.base ?? base
+    self.base = base
     isBegun = journal.base != nil
     count = journal.steps.count
     end = journal.end
   }
 
-  /// A journal that has begun and ends there.
-  init(path: String, base: Checksum, count: Int, end: Journal.Mark) {
+  /// A journal of these steps, as it stands or will stand there whole.
+  init(path: String, base: Journal.Base, steps: [Step]) {
+    let bytes = Journal.bytes(base: base, steps: steps)
     self.path = path
     self.base = base
     isBegun = true
-    self.count = count
-    self.end = end
+    count = steps.count
+    end = Journal.Mark(length: bytes.count, digest: Checksum(of: bytes))
   }
 
   /// Adds the record whole and brings it to the disk, or leaves the journal as it was.
   mutating func append(_ step: Step, in files: any FileSystem) throws(JournalFailure) {
-    let bytes = (isBegun ? [] : Journal.head(base: base)) + step.record
+    let bytes = (isBegun ? [] : base.head) + step.record
     let file = try opened(in: files)
     do throws(FileError) {
       try files.writeWhole(bytes, to: file)
@@ -47,19 +48,6 @@ struct JournalFile: Sendable {
     count += 1
     end.digest.absorb(bytes)
     end.length += bytes.count
-  }
-
-  /// Takes the last record off again, which a step that cannot be finished leaves behind.
-  mutating func cutBack(to earlier: JournalFile, in files: any FileSystem) throws(JournalFailure) {
-    let file = try opened(in: files)
-    try cut(file, to: earlier.end.length, in: files)
-    do throws(FileError) {
-      try files.sync(file)
-    } catch {
-      throw .notSynced(error)
-    }
-    self = earlier
-    self.file = file
   }
 
   /// Cuts off a record that was cut short, so that the next one follows a whole one.

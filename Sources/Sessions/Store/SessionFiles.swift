@@ -3,10 +3,13 @@ struct SessionFiles: Hashable, Sendable {
   let folder: String
   let name: SessionName
 
-  static let snapshotEnding = ".json"
+  private static let snapshotEnding = ".json"
+  private static let journalEnding = ".journal"
+  /// Of the files that make a session.
+  static let endings = [snapshotEnding, journalEnding]
 
   var snapshot: String { path(SessionFiles.snapshotEnding) }
-  var journal: String { path(".journal") }
+  var journal: String { path(SessionFiles.journalEnding) }
   var lock: String { path(".lock") }
 
   private func path(_ ending: String) -> String { FilePath.join(folder, name.text + ending) }

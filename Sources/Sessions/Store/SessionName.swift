@@ -40,10 +40,10 @@ struct SessionName: Hashable, Sendable {
 
   var isUnsaved: Bool { text.hasPrefix(SessionName.unsavedPrefix) }
 
-  /// The name of the snapshot's file, or nil when the file is none.
-  init?(snapshotFile file: String) {
-    guard file.hasSuffix(SessionFiles.snapshotEnding) else { return nil }
-    let text = String(file.dropLast(SessionFiles.snapshotEnding.count))
+  /// The name in that of a snapshot or a journal, or nil when the file is neither.
+  init?(file: String) {
+    guard let ending = SessionFiles.endings.first(where: file.hasSuffix) else { return nil }
+    let text = String(file.dropLast(ending.count))
     guard let name = try? SessionName(text), name.text == text else { return nil }
     self = name
   }

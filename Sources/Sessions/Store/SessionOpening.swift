@@ -5,9 +5,9 @@ import Text
 struct SessionOpening {
   let files: SessionFiles
   let world: World
-  private var lock: SessionLock?
-  private var readOnlyReason: ReadOnlyReason?
-  private var notices: [Message] = []
+  var lock: SessionLock?
+  var readOnlyReason: ReadOnlyReason?
+  var notices: [Message] = []
 
   init(files: SessionFiles, world: World) {
     self.files = files
@@ -15,7 +15,7 @@ struct SessionOpening {
   }
 
   mutating func session(
-    readOnly: Bool, replay: Session.Replay
+    readOnly: Bool, replay: @escaping Session.Replay
   ) throws(SessionError) -> Session {
     try takeLock(readOnly: readOnly)
     do throws(SessionError) {
@@ -42,144 +42,71 @@ struct SessionOpening {
     if let readOnlyReason { say("'\(files.name.text)' is read-only: \(readOnlyReason.message)") }
   }
 
-  private mutating func load(_ replay: Session.Replay) throws(SessionError) -> Session {
+  private mutating func load(_ replay: @escaping Session.Replay) throws(SessionError) -> Session {
     let (snapshot, digest) = try readSnapshot()
     var journal = try readJournal()
-    let contained = belonging(&journal, to: snapshot, digest)
-    var history = History(
-      plan: snapshot.plan, checkpoints: snapshot.checkpoints,
-      log: Array(journal.steps.prefix(contained)))
-    try run(&journal, after: contained, on: &history, replay)
+    let count = belonging(&journal, to: snapshot, digest)
+    let known = journal.isOld ? nil : journal.base
+    let base = known ?? Journal.Base(snapshot, digest: digest, count: count)
+    var session = Session(
+      history: History(
+        plan: snapshot.plan, checkpoints: snapshot.checkpoints,
+        log: Array(journal.steps.prefix(count)), from: base.count),
+      place: .memory(name: nil))
+    let retracing = Retracing(journal: files.journal, replay: replay)
+    if count > base.count {
+      session.past = Past(retracing: retracing, base: base, snapshot: snapshot, count: count)
+    }
+    try follow(&journal, after: count, in: &session, retracing)
     dropTail(of: journal)
-    let store = SessionStore(
-      files: files, lock: lock, readOnlyReason: readOnlyReason,
-      journal: JournalFile(path: files.journal, base: digest, journal: journal),
-      snapshotCount: contained)
-    var session = Session(history: history, place: .store(store))
-    session.savedCount = contained
+    let file = renewed(journal, over: base)
+    session.place = .store(store(over: file, snapshotCount: count))
     session.notices = notices
     return session
   }
 
-  private func readSnapshot() throws(SessionError) -> (Snapshot, Checksum) {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try world.files.readWhole(files.snapshot)
-    } catch {
-      guard error.reason == .notThere else { throw .file(error) }
-      throw .snapshotMissing(journal: files.journal, snapshot: files.snapshot)
-    }
-    do throws(SnapshotError) {
-      return (try Snapshot(reading: bytes), Checksum(of: bytes))
-    } catch {
-      throw .snapshotRefused(path: files.snapshot, error)
-    }
+  private func store(over journal: JournalFile, snapshotCount: Int?) -> SessionStore {
+    SessionStore(
+      files: files, lock: lock, readOnlyReason: readOnlyReason, journal: journal,
+      snapshotCount: snapshotCount)
   }
 
-  /// An empty one where there is no file.
-  private func readJournal() throws(SessionError) -> Journal {
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try world.files.readWhole(files.journal)
-    } catch {
-      guard error.reason == .notThere else { throw .file(error) }
-      return Journal()
-    }
-    do throws(JournalError) {
-      return try Journal(reading: bytes)
-    } catch {
-      throw .journalRefused(path: files.journal, error)
-    }
-  }
-}
-
-extension SessionOpening {
-  /// How many steps the snapshot contains; a journal that does not belong to it is set aside.
-  private mutating func belonging(
-    _ journal: inout Journal, to snapshot: Snapshot, _ digest: Checksum
-  ) -> Int {
-    if let contained = journal.count(containedIn: snapshot, digest) {
-      if contained < snapshot.contained?.count ?? 0 {
-        say("'\(files.journal)' is not there: history begins at the snapshot")
-      }
-      return contained
-    }
-    journal = Journal()
-    repair(or: "'\(files.journal)' does not belong to the snapshot and is not used") {
-      (files, system) throws(FileError) in
-      let aside = try files.setJournalAside(in: system)
-      return "'\(files.journal)' does not belong to the snapshot and was set aside as '\(aside)'"
-    }
-    return 0
-  }
-
-  /// Runs the steps behind the snapshot once more.
-  private func run(
-    _ journal: inout Journal, after contained: Int, on history: inout History,
-    _ replay: Session.Replay
+  /// Takes the steps behind the snapshot once more.
+  private func follow(
+    _ journal: inout Journal, after count: Int, in session: inout Session,
+    _ retracing: Retracing
   ) throws(SessionError) {
-    for step in journal.steps.dropFirst(contained) {
-      if case .lines(let lines) = step.change {
-        try history.take(step, to: try plan(after: lines, of: step, from: history.plan, replay))
-        continue
-      }
+    for step in journal.steps.dropFirst(count) {
+      if session.history.reachesEarlier(step.change) { try session.retraceEarlier() }
       do throws(SessionError) {
-        try history.take(step, to: try history.outcome(of: step.change))
+        try retracing.follow(step, in: &session.history)
       } catch {
-        // It goes behind the snapshot and was cut off from the one that it needs: not answered.
-        guard step.number == journal.steps.count else {
-          throw .journalRefused(path: files.journal, .damaged(record: step.number))
+        // The first version wrote a snapshot for it, which did not come to be: not answered.
+        guard case .journalRefused = error, journal.isOld, step == journal.steps.last else {
+          throw error
         }
         journal.dropLast()
       }
     }
   }
+}
 
-  private func plan(
-    after lines: [String], of step: Step, from plan: Plan, _ replay: Session.Replay
-  ) throws(SessionError) -> Plan {
-    var plan = plan
-    for line in lines {
-      do {
-        try replay(line, &plan)
-      } catch {
-        let reason = (error as? any ExplainedError)?.message ?? .verbatim("\(error)")
-        throw .stepRefused(
-          journal: files.journal, number: step.number, line: line, reason: reason)
-      }
+extension SessionOpening {
+  /// The session that the journal leads to by itself; it has no lock and takes no changes.
+  mutating func rebuilt(_ replay: @escaping Session.Replay) throws(SessionError) -> Session {
+    let journal = try readJournal()
+    guard let base = journal.base, !journal.isOld else {
+      throw .nothingToRebuild(files.name.text)
     }
-    return plan
-  }
-
-  private mutating func dropTail(of journal: Journal) {
-    guard journal.tornLength > 0 else { return }
-    // Whoever holds the session may be writing that record just now.
-    if case .heldBy = readOnlyReason { return }
-    repair(or: "the last record of '\(files.journal)' is cut short and not used") {
-      (files, system) throws(FileError) in
-      try JournalFile.cut(files.journal, to: journal.end.length, in: system)
-      return "the last record of '\(files.journal)' was cut short and is dropped"
-    }
-  }
-
-  /// Puts the files in order where they may be written; else the session is read-only.
-  private mutating func repair(
-    or notDone: Message, _ body: (SessionFiles, any FileSystem) throws(FileError) -> Message
-  ) {
-    guard let lock else { return say(notDone) }
-    do throws(FileError) {
-      say(try body(files, world.files))
-    } catch {
-      lock.release(in: world)
-      self.lock = nil
-      readOnlyReason = .disk(error)
-      say(notDone)
-      say("'\(files.name.text)' is read-only: \(error.message)")
-    }
-  }
-
-  private mutating func say(_ notice: Message) {
-    notices.append(notice)
+    let retracing = Retracing(journal: files.journal, replay: replay)
+    let history = try retracing.history(from: base, through: journal.steps)
+    readOnlyReason = .asked
+    dropTail(of: journal)
+    let file = JournalFile(path: files.journal, base: base, journal: journal)
+    var session = Session(
+      history: history, place: .store(store(over: file, snapshotCount: nil)))
+    session.notices = notices
+    return session
   }
 }
 

@@ -5,36 +5,41 @@ extension SessionStore {
   /// A store for a session without a name, which touches no disk before the first step.
   init(unsavedOn day: Day, in world: World) throws(SessionError) {
     let name = try SessionName(unsavedOn: day, by: world.process, attempt: 1)
-    files = SessionFiles(folder: world.sessionsFolder, name: name)
-    journal = JournalFile(path: files.journal, base: Checksum())
-    snapshotCount = 0
+    self.init(SessionFiles(folder: world.sessionsFolder, name: name), lock: nil)
   }
 
-  /// A store whose name nobody else has, with the plan as its first snapshot.
-  init(creating name: SessionName, with history: History, in world: World) throws(SessionError) {
-    files = SessionFiles(folder: world.sessionsFolder, name: name)
-    journal = JournalFile(path: files.journal, base: Checksum())
-    snapshotCount = 0
-    lock = try SessionStore.claim(files, overwrite: false, in: world)
+  /// A store whose name nobody else has or gets; nothing else stands there before the first step.
+  init(creating name: SessionName, in world: World) throws(SessionError) {
+    let files = SessionFiles(folder: world.sessionsFolder, name: name)
+    self.init(files, lock: try SessionStore.claim(files, overwrite: false, in: world))
+  }
+
+  private init(_ files: SessionFiles, lock: SessionLock?) {
+    self.files = files
+    self.lock = lock
+    journal = JournalFile(path: files.journal)
+  }
+
+  /// Gives a session its files before its first step.
+  mutating func begin(_ history: History, in world: World) throws(SessionError) {
+    guard snapshotCount == nil else { return }
     do throws(SessionError) {
+      if lock == nil { try takeUnsavedName(in: world) }
       try writeSnapshot(of: history, in: world)
     } catch {
-      lock?.release(in: world)
-      throw error
+      throw error.asNotKept
     }
   }
 
-  /// Gives a session without a name its files, before its first step.
-  mutating func begin(_ history: History, in world: World) throws(SessionError) {
-    guard lock == nil else { return }
+  private mutating func takeUnsavedName(in world: World) throws(SessionError) {
     for attempt in 1...100 {
       let name = try SessionName(
         unsavedOn: world.now().day, by: world.process, attempt: attempt)
       do throws(SessionError) {
-        self = try SessionStore(creating: name, with: history, in: world)
+        self = try SessionStore(creating: name, in: world)
         return
       } catch {
-        guard error.isTaken, attempt < 100 else { throw error.asNotKept }
+        guard error.isTaken, attempt < 100 else { throw error }
       }
     }
   }

@@ -17,9 +17,7 @@ extension SessionStore {
     let files = SessionFiles(folder: world.sessionsFolder, name: name)
     let claimed = try SessionStore.claim(files, overwrite: overwrite, in: world)
     var target = SessionStore(
-      files: files, lock: claimed,
-      journal: JournalFile(copying: journal, with: history.log, to: files.journal),
-      snapshotCount: 0)
+      files: files, lock: claimed, journal: journal.copied(with: history.log, to: files.journal))
     let notice: Message?
     do throws(SessionError) {
       try target.writeSnapshot(of: history, in: world)
@@ -62,15 +60,8 @@ extension SessionStore {
 
 extension JournalFile {
   /// The journal with these steps, as it will stand under another path.
-  fileprivate init(copying other: JournalFile, with steps: [Step], to path: String) {
-    guard other.isBegun else {
-      self.init(path: path, base: other.base)
-      return
-    }
-    let bytes = Journal.bytes(base: other.base, steps: steps)
-    self.init(
-      path: path, base: other.base, count: steps.count,
-      end: Journal.Mark(length: bytes.count, digest: Checksum(of: bytes)))
+  fileprivate func copied(with steps: [Step], to path: String) -> JournalFile {
+    isBegun ? JournalFile(path: path, base: base, steps: steps) : JournalFile(path: path)
   }
 }
 

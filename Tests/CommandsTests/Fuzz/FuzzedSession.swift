@@ -19,7 +19,7 @@ struct FuzzedSession {
     random = Generator(seed: ~seed)
     lines = RandomLines(seed: seed)
     world = Screen.world()
-    screen = Screen(try Session.create("fuzz", plan: .sample, world: world), in: world)
+    screen = Screen(try Session.created("fuzz", plan: .sample, world: world), in: world)
   }
 
   /// Types lines, runs scripts of lines, and opens what the journal kept.

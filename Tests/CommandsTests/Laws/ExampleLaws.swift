@@ -26,7 +26,7 @@ import Testing
     _ test: ExampleTests.Case
   ) throws {
     let world = Screen.world()
-    var screen = Screen(try Session.create("laws", plan: .sample, world: world), in: world)
+    var screen = Screen(try Session.created("laws", plan: .sample, world: world), in: world)
     for line in test.example.after + [test.example.line] { _ = screen.type(line) }
     let session = screen.interpreter.workbench.session
     let name = try #require(session.name)
@@ -75,7 +75,7 @@ import Testing
 extension ExampleLaws {
   /// The beginnings of lines that go back in time, or away from the session.
   fileprivate static let turning = [
-    "undo", "redo", "checkpoint restore", "session open", "quit", "exit",
+    "undo", "redo", "checkpoint restore", "session open", "session recover", "quit", "exit",
   ]
 }
 
@@ -90,6 +90,6 @@ extension Screen {
 extension ExampleTests.Case {
   /// Whether the command goes back and forth in time, or to another session.
   fileprivate var changesHistory: Bool {
-    ["undo", "redo", "checkpoint restore", "session open"].contains(entry.name)
+    ["undo", "redo", "checkpoint restore", "session open", "session recover"].contains(entry.name)
   }
 }

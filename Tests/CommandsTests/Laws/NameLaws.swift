@@ -21,7 +21,7 @@ import Text
   func `a line of any name can be changed, and the journal knows it again`(_ text: String) throws {
     let name = Quoting.quoted(text)
     let world = Screen.world()
-    var screen = Screen(try Session.create("names", plan: .sample, world: world), in: world)
+    var screen = Screen(try Session.created("names", plan: .sample, world: world), in: world)
     let lines = [
       "budget add \(name) 5k", "budget add core.\(name) 7k", "budget set core.\(name) 8k",
       "budget set core.\(name) 9k from core.events", "budget raise core.\(name) by 10%",

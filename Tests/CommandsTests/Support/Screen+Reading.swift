@@ -43,3 +43,12 @@ extension Screen {
     }
   }
 }
+
+extension Session {
+  /// A new session that is saved before its first step.
+  static func created(_ name: String, plan: Plan, world: World) throws(SessionError) -> Session {
+    var session = try create(name, plan: plan, world: world)
+    try session.save(world: world)
+    return session
+  }
+}

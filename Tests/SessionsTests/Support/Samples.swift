@@ -46,9 +46,20 @@ struct TestFailure: ExplainedError {
 extension Session {
   /// Accepts the lines as one step, the way an interpreter does.
   mutating func type(_ lines: String..., world: World) throws {
+    try type(lines, world: world)
+  }
+
+  mutating func type(_ lines: [String], world: World) throws {
     var plan = plan
     for line in lines { plan = try plan.after(line) }
     try accept(plan, lines: lines, world: world)
+  }
+
+  /// A new session that is saved before its first step.
+  static func created(_ name: String, plan: Plan, world: World) throws(SessionError) -> Session {
+    var session = try create(name, plan: plan, world: world)
+    try session.save(world: world)
+    return session
   }
 
   static func reopen(_ name: String, world: World) throws(SessionError) -> Session {

@@ -18,7 +18,7 @@ struct Work {
   static func prepared() throws -> (files: MemoryFileSystem, work: Work) {
     let files = MemoryFileSystem()
     let world = World.test(files)
-    var session = try Session.create("annual", plan: .empty, world: world)
+    var session = try Session.created("annual", plan: .empty, world: world)
     try session.type("add a", world: world)
     try session.save(world: world)
     try session.type("add b", world: world)
