@@ -25,6 +25,7 @@ package enum CommandCatalog {
       title: "Session",
       commands: [
         SessionSave.self, SessionOpen.self, SessionList.self, SessionInfo.self, SessionLog.self,
+        SessionRecover.self,
       ]
     ),
     (

@@ -50,6 +50,7 @@ package enum Synonyms {
     "导入": ["import"], "显示": ["show"], "查看": ["show"], "图表": ["chart"], "新建": ["new"],
     "基线": ["baseline"], "列表": ["list"], "列出": ["list"], "应用": ["apply"],
     "保存": ["save"], "打开": ["open"], "信息": ["info"], "日志": ["log"], "恢复": ["restore"],
+    "重建": ["recover"],
     "示例": ["sample"], "全部": ["all"], "关闭": ["off"], "数字": ["numbers"],
     "比例": ["ratio"], "期间": ["period"],
   ]

@@ -13,8 +13,9 @@ struct SessionList: SessionCommand {
       "session list", after: ["session save annual"],
       prints: """
         Session  Changed  Bytes  State
-        ──────────────────────────────
+        ───────────────────────────────────────────────────────────────
         annual            4,519  saved
+        draft             4,948  damaged; 'session open draft' says why
         """),
     Example(
       "session list all",

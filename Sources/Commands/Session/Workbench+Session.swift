@@ -40,15 +40,16 @@ extension Workbench {
       throw LineError(SessionError.readOnly(reason))
     }
     let mayBeThere = overwrite || target == session.name || group?.saves(target) == true
-    if !mayBeThere {
-      let exists = try joined { () throws(SessionError) in
-        try Session.exists(target, world: world)
-      }
-      guard !exists else { throw LineError(SessionError.alreadyThere(target)) }
-    }
+    if !mayBeThere { try refuseTaken(target) }
     let save = Staged.Save(plan: plan, name: target, overwrites: overwrite)
     group?.stage(save)
     return Report(.note("Saved as \(target)."))
+  }
+
+  private func refuseTaken(_ name: String) throws(LineError) {
+    try joined { () throws(SessionError) in
+      guard try !Session.exists(name, world: world) else { throw .alreadyThere(name) }
+    }
   }
 
   /// Opens a session in place of this one, which is kept as it is.
@@ -70,6 +71,21 @@ extension Workbench {
     }
     leave(for: isDryRun ? opened.inMemory() : opened)
     return opening
+  }
+
+  /// Rebuilds a session from its journal under another name, and goes on with it.
+  mutating func recover(_ name: String, as newName: String) throws(LineError) -> Report {
+    try refuseInGroup("session recover")
+    try refuseTaken(newName)
+    var rebuilt = try joined { () throws(SessionError) in
+      var rebuilt = try Session.rebuild(name, world: world, replay: Interpreter.replay)
+      if !isDryRun { try rebuilt.save(as: newName, world: world) }
+      return rebuilt
+    }
+    if isDryRun { rebuilt = rebuilt.inMemory() }
+    leave(for: rebuilt)
+    let (plan, count) = (session.plan.name, session.steps.count)
+    return Report(.note("\(name) was rebuilt as \(newName): \(plan), \(count) steps."))
   }
 
   private var opening: Report {

@@ -34,7 +34,16 @@ struct Screen {
     for (path, text) in exampleFiles {
       try! files.createWhole(path, with: Array(text.utf8))
     }
+    leaveDraft(in: world(files))
     return files
+  }
+
+  /// A session whose snapshot was damaged after it was left.
+  private static func leaveDraft(in world: World) {
+    var screen = Screen(try! Session.create("draft", plan: .sample, world: world), in: world)
+    for line in ["budget cut events 10%", "budget cut media 10%"] { _ = screen.type(line) }
+    screen.interpreter.workbench.session.close(world: world)
+    try! world.files.replace("/sessions/draft.json", with: Array("{\n".utf8))
   }
 
   private static let exampleFiles = [
