@@ -10,7 +10,7 @@ extension Conversation {
   }
 
   private func news(of name: String) -> Message {
-    let others = ((try? Session.list(world: world)) ?? []).map(\.name).filter { $0 != name }
+    let others = ((try? Session.names(world: world)) ?? []).filter { $0 != name }
     guard let similar = others.nearest(to: name) else { return "'\(name)' is a new session." }
     return "'\(name)' is a new session; there is also '\(similar)'."
   }
@@ -18,18 +18,18 @@ extension Conversation {
   private func steps(of name: String) -> Message {
     switch session.steps.count {
     case 0: "Session '\(name)'."
-    case 1: "Session '\(name)', one step since it was saved."
-    case let count: "Session '\(name)', \(count) steps since it was saved."
+    case 1: "Session '\(name)', one step; 'undo' takes it back."
+    case let count: "Session '\(name)', \(count) steps; 'undo' takes them back."
     }
   }
 
   /// Tells of sessions that nobody named; one that cannot be looked up is no reason not to begin.
   private var leftNotice: Message? {
-    let left = ((try? Session.list(world: world)) ?? []).filter { $0.state == .recoverable }
+    let left = (try? Session.leftUnnamed(world: world)) ?? []
     guard let first = left.first else { return nil }
     guard left.count == 1 else {
       return "\(left.count) sessions have no name yet; 'session list' shows them."
     }
-    return "A session has no name yet: 'session open \(first.name)' brings it back."
+    return "A session has no name yet: 'session open \(first)' brings it back."
   }
 }

@@ -7,7 +7,7 @@ extension Conversation {
   mutating func leave() -> Bool {
     guard session.isWorthSaving, !options.dryRun else { return close() }
     guard session.name == nil else {
-      if !save(as: nil) { status = .failed }
+      if !saveNamed() { status = .failed }
       return close()
     }
     while true {
@@ -24,7 +24,7 @@ extension Conversation {
 
   /// Leaves in haste, because a signal asks for it.
   mutating func end(by signal: Int32) -> Never {
-    if session.isWorthSaving, session.name != nil, !options.dryRun { _ = save(as: nil) }
+    if session.isWorthSaving, session.name != nil, !options.dryRun { _ = saveNamed() }
     _ = close()
     screen.flush()
     Termination.end(by: signal)
@@ -40,6 +40,16 @@ extension Conversation {
       screen.refuse(error)
       return false
     }
+  }
+
+  /// Every step was brought to the journal before it was answered, so a snapshot may fail.
+  private mutating func saveNamed() -> Bool {
+    if save(as: nil) { return true }
+    if let name = session.fileName {
+      screen.notice(
+        "Nothing is lost: every step is in the journal, and 'planbench \(name)' brings it back.")
+    }
+    return false
   }
 
   private mutating func leaveUnnamed() -> Bool {

@@ -66,6 +66,12 @@ struct Conversation {
   private var prompt: Prompt {
     Prompt(
       name: interpreter.workbench.plan.name.text, isOpen: feed.isOpen,
-      hasUnsavedChanges: session.hasUnsavedChanges, isBold: screen.style.color)
+      mark: mark, isBold: screen.style.color)
+  }
+
+  /// What has happened behind the snapshot of a session that only reads is not for it to save.
+  private var mark: String {
+    if session.isReadOnly { return " (read-only)" }
+    return session.hasUnsavedChanges ? "*" : ""
   }
 }

@@ -7,7 +7,8 @@ struct Prompt {
   let name: String
   /// Whether the line belongs to what has begun.
   let isOpen: Bool
-  let hasUnsavedChanges: Bool
+  /// What is behind the name.
+  let mark: String
   let isBold: Bool
 
   var text: String {
@@ -16,7 +17,7 @@ struct Prompt {
   }
 
   private var title: String {
-    shortName + (hasUnsavedChanges ? "*" : "")
+    shortName + mark
   }
 
   /// The name, cut where it would leave too little room for the line.

@@ -175,6 +175,7 @@ struct SessionTests {
     #expect(outcome.code == 1)
     #expect(outcome.err.contains("kept.json' is refused"))
     #expect(place.read("kept.json") == "{\"format\": 7}\n")
+    #expect(outcome.err.contains("It was left as it is."))
   }
 
   @Test func `a failing script goes back to the session that it began in`() throws {
