@@ -12,10 +12,16 @@ struct PlanNew: PlanCommand {
   static let examples = [
     Example(
       "plan new Annual plan year 2028",
-      prints: "Annual plan for 2028, in CNY."),
+      prints: """
+        Annual plan for 2028, in CNY.
+        'undo' brings back annual 2027 with all its lines.
+        """),
     Example(
       "plan new Overseas plan year 2027 begin Apr currency USD",
-      prints: "Overseas plan for 2027/28, in USD."),
+      prints: """
+        Overseas plan for 2027/28, in USD.
+        'undo' brings back annual 2027 with all its lines.
+        """),
     Example(
       "plan new Annual plan year 20270",
       prints: """
@@ -42,9 +48,17 @@ struct PlanNew: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let old = plan
     plan = Plan(
       name: planName, currency: currency?.currency ?? .cny,
       fiscalYear: year.fiscalYear(from: month), playbook: Playbook())
-    return Report(.note("\(planName) for \(plan.fiscalYear.title), in \(plan.currency)."))
+    let new = Block.note("\(planName) for \(plan.fiscalYear.title), in \(plan.currency).")
+    guard old.budget.holdsWork else { return Report(new) }
+    return Report(new, .note("'undo' brings back \(old.name) with all its lines."))
   }
+}
+
+extension Budget {
+  /// Whether anything was planned.
+  fileprivate var holdsWork: Bool { count > 0 || amount(of: .total) != .zero }
 }
