@@ -71,7 +71,9 @@ struct NextDayTests {
     #expect(refused.err.contains("'session recover kept as NAME' rebuilds it"))
     let second = try Sitting(place)
     try second.enter("session list", shows: "damaged; 'session open kept' says why")
-    try second.enter("session recover kept as again", shows: "kept was rebuilt as again")
+    try second.enter("session recover kept as kept", shows: "Choose another name.")
+    try second.enter(
+      "session recover kept as again", shows: "kept was rebuilt as again: kept, 1 step.")
     try second.enter("undo", shows: "Took back: budget total 6")
     #expect(place.read("kept.json") == "{")
   }

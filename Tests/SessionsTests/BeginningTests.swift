@@ -6,11 +6,13 @@ import Testing
 
 /// What was answered, and what was begun, of a session that is new.
 private struct Beginning {
+  /// Under which name it begins; nil for one that gets its name later.
+  let name: String?
   private(set) var answered: Plan?
   private(set) var begun: Plan?
 
   mutating func run(in world: World) throws {
-    var session = try Session.unsaved(plan: .empty, world: world)
+    guard var session = try? Session(beginning: name, in: world) else { return }
     change(&session) { try $0.type("add a", world: world) }
     change(&session) { try $0.type("add b", "add c", world: world) }
     _ = try? session.save(as: "annual", world: world)
@@ -27,21 +29,30 @@ private struct Beginning {
   }
 }
 
+extension Session {
+  fileprivate init(beginning name: String?, in world: World) throws(SessionError) {
+    self =
+      if let name { try .create(name, plan: .empty, world: world) } else {
+        try .unsaved(plan: .empty, world: world)
+      }
+  }
+}
+
 private let callCount: Int = {
   let files = FailingFileSystem(MemoryFileSystem()) { _ in nil }
-  var beginning = Beginning()
+  var beginning = Beginning(name: nil)
   try! beginning.run(in: .test(files))
   return files.callCount
 }()
 
-@Test(arguments: 0..<callCount)
+@Test(arguments: 0..<callCount, [nil, "annual"])
 func `a power cut at any call of a new session loses nothing that was answered`(
-  number: Int
+  number: Int, name: String?
 ) throws {
   var random = SeededGenerator(seed: UInt64(number))
   for bytes in [0, 70, 100_000] {
     let files = MemoryFileSystem()
-    var beginning = Beginning()
+    var beginning = Beginning(name: name)
     let failing = FailingFileSystem(files) {
       $0.number == number ? .powerCut(afterBytes: bytes) : nil
     }
@@ -52,9 +63,10 @@ func `a power cut at any call of a new session loses nothing that was answered`(
   }
 }
 
-@Test func `a new session is kept whole on a disk that never fails`() throws {
+@Test(arguments: [nil, "annual"])
+func `a new session is kept whole on a disk that never fails`(name: String?) throws {
   let world = World.test()
-  var beginning = Beginning()
+  var beginning = Beginning(name: name)
   try beginning.run(in: world)
   #expect(beginning.answered?.budget.count == 4)
   #expect(callCount > 40)

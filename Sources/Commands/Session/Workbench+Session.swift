@@ -40,16 +40,16 @@ extension Workbench {
       throw LineError(SessionError.readOnly(reason))
     }
     let mayBeThere = overwrite || target == session.name || group?.saves(target) == true
-    if !mayBeThere { try refuseTaken(target) }
+    if !mayBeThere, try isTaken(target) {
+      throw LineError(SessionError.alreadyThere(target))
+    }
     let save = Staged.Save(plan: plan, name: target, overwrites: overwrite)
     group?.stage(save)
     return Report(.note("Saved as \(target)."))
   }
 
-  private func refuseTaken(_ name: String) throws(LineError) {
-    try joined { () throws(SessionError) in
-      guard try !Session.exists(name, world: world) else { throw .alreadyThere(name) }
-    }
+  private func isTaken(_ name: String) throws(LineError) -> Bool {
+    try joined { () throws(SessionError) in try Session.exists(name, world: world) }
   }
 
   /// Opens a session in place of this one, which is kept as it is.
@@ -76,7 +76,10 @@ extension Workbench {
   /// Rebuilds a session from its journal under another name, and goes on with it.
   mutating func recover(_ name: String, as newName: String) throws(LineError) -> Report {
     try refuseInGroup("session recover")
-    try refuseTaken(newName)
+    guard try !isTaken(newName) else {
+      throw LineError(
+        SessionError.alreadyThere(newName).message, hint: "Choose another name.", culprit: newName)
+    }
     var rebuilt = try joined { () throws(SessionError) in
       var rebuilt = try Session.rebuild(name, world: world, replay: Interpreter.replay)
       if !isDryRun { try rebuilt.save(as: newName, world: world) }
@@ -84,12 +87,16 @@ extension Workbench {
     }
     if isDryRun { rebuilt = rebuilt.inMemory() }
     leave(for: rebuilt)
-    let (plan, count) = (session.plan.name, session.steps.count)
-    return Report(.note("\(name) was rebuilt as \(newName): \(plan), \(count) steps."))
+    return Report(.note("\(name) was rebuilt as \(newName): \(session.plan.name), \(stepCount)."))
   }
 
   private var opening: Report {
-    Report(.note("\(session.plan.name), \(session.steps.count) steps."))
+    Report(.note("\(session.plan.name), \(stepCount)."))
+  }
+
+  private var stepCount: Message {
+    let count = session.steps.count
+    return count == 1 ? "1 step" : "\(count) steps"
   }
 
   /// Goes on with another session. A group keeps the old one, to go back to it when a line fails.
