@@ -5,9 +5,15 @@ package protocol Command: Sendable {
   /// The words that begin it: a noun and a verb, or one word.
   static var name: String { get }
   static var summary: Message { get }
+  /// What has to be known besides the parameters, a sentence or two each.
+  static var details: [Message] { get }
   static var examples: [Example] { get }
   /// Asks for the parameters in documented order. It holds no `if`: it also runs on sample values.
   init(_ arguments: inout Arguments) throws(UsageError)
+}
+
+extension Command {
+  package static var details: [Message] { [] }
 }
 
 /// A line to type with what it prints: shown by help, executed by the tests.

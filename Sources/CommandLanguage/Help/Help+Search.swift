@@ -58,6 +58,7 @@ extension Help {
 
   private static func text(of entry: CommandTable.Entry) -> String {
     let parts = entry.parameters.map { "\($0.usage) \($0.about.key)" }
-    return ([entry.name, entry.type.summary.key] + parts).joined(separator: " ").folded
+    let details = entry.type.details.map(\.key)
+    return ([entry.name, entry.type.summary.key] + parts + details).joined(separator: " ").folded
   }
 }

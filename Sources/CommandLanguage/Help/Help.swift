@@ -42,6 +42,7 @@ package struct Help {
     if !entry.parameters.isEmpty {
       report.append(.table(Self.parameters(of: entry)))
     }
+    report.blocks += entry.type.details.map(Block.note)
     if let chinese = Self.chineseWords(of: entry) {
       report.append(.note("In Chinese: \(chinese)"))
     }
