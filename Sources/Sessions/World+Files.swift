@@ -9,7 +9,13 @@ extension World {
   }
 
   /// A path as seen from the working folder.
-  package func path(_ typed: String) -> String { FilePath.join(workingFolder, typed) }
+  package func path(_ typed: String) -> String { path(typed, from: workingFolder) }
+
+  /// A path as seen from a folder; one that begins with `~/` begins at home.
+  package func path(_ typed: String, from folder: String) -> String {
+    guard let homeFolder, typed.hasPrefix("~/") else { return FilePath.join(folder, typed) }
+    return FilePath.join(homeFolder, String(typed.dropFirst(2)))
+  }
 
   /// Everything in a file, a pipe or a device.
   package func read(_ typed: String) throws(FileError) -> Content {

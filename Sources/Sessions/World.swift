@@ -16,6 +16,8 @@ package struct World: Sendable {
   package var sessionsFolder: String
   /// What the paths in commands are relative to.
   package var workingFolder: String
+  /// What `~` stands for in a path; nil where it stands for itself.
+  package var homeFolder: String?
   /// True at the prompt; in a script files are written only below the working folder, never
   /// through links.
   package var mayWriteAnywhere: Bool
@@ -25,7 +27,8 @@ package struct World: Sendable {
   package init(
     now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> Day,
     user: String, host: String, process: Int32, files: any FileSystem,
-    sessionsFolder: String, workingFolder: String, mayWriteAnywhere: Bool,
+    sessionsFolder: String, workingFolder: String, homeFolder: String?,
+    mayWriteAnywhere: Bool,
     isInterrupted: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
@@ -37,6 +40,7 @@ package struct World: Sendable {
     self.files = files
     self.sessionsFolder = sessionsFolder
     self.workingFolder = workingFolder
+    self.homeFolder = homeFolder
     self.mayWriteAnywhere = mayWriteAnywhere
     self.isInterrupted = isInterrupted
     self.progress = progress
@@ -64,6 +68,7 @@ extension World {
   ) -> World {
     World(
       now: { now }, today: { now.day }, user: user, host: "desk", process: 4711, files: files,
-      sessionsFolder: "/sessions", workingFolder: "/plans", mayWriteAnywhere: false)
+      sessionsFolder: "/sessions", workingFolder: "/plans", homeFolder: "/ann",
+      mayWriteAnywhere: false)
   }
 }

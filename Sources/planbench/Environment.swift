@@ -40,7 +40,7 @@ enum Environment {
     return FilePath.join(home, ".local/share")
   }
 
-  private static var home: String {
+  static var home: String {
     variable("HOME") ?? entry.map { String(cString: $0.pw_dir) } ?? "."
   }
 

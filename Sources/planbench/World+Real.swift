@@ -13,7 +13,7 @@ extension World {
       host: Environment.host, process: getpid(), files: RealFileSystem(),
       sessionsFolder: FilePath.join(
         workingFolder, options.sessionsFolder ?? Environment.sessionsFolder),
-      workingFolder: workingFolder, mayWriteAnywhere: isInteractive,
+      workingFolder: workingFolder, homeFolder: Environment.home, mayWriteAnywhere: isInteractive,
       isInterrupted: { Interrupt.isRequested })
   }
 }

@@ -32,6 +32,7 @@ struct InclusionTests {
         main.plan:1:5: error: cannot open 'sub/b.plan': there is no such file or folder
           run sub/b.plan
               ^~~~~~~~~~
+          Give its path from this folder, or from home with '~/'.
         Nothing was kept.
 
         """)

@@ -29,6 +29,18 @@ func `a script writes below its working folder`(path: String) throws {
   }
 }
 
+@Test func `a path that begins with a tilde begins at home`() throws {
+  try withWorld(mayWriteAnywhere: false) { world, folder in
+    var world = world
+    world.homeFolder = folder + "/plans/out"
+    try world.write(new, to: "~/new.md", overwrite: false)
+    #expect(try world.read("out/new.md").bytes == new)
+    #expect(world.path("~new.md") == world.workingFolder + "/~new.md")
+    world.homeFolder = nil
+    #expect(world.path("~/new.md") == world.workingFolder + "/~/new.md")
+  }
+}
+
 @Test func `a script writes to an absolute path below its working folder`() throws {
   try withWorld(mayWriteAnywhere: false) { world, _ in
     try world.write(new, to: world.workingFolder + "/new.md", overwrite: false)

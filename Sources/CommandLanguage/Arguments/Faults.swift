@@ -53,6 +53,8 @@ enum Faults {
         "Type '\(entry.name)' alone."
       } else if let nearest = labels.nearest(to: word.text) {
         "Did you mean '\(nearest)'? Usage: \(entry.usage)"
+      } else if let label = entry.parameters.first(where: { $0.kind == .file })?.label {
+        "Did you mean '\(label.rawValue) \(word.text)'? Usage: \(entry.usage)"
       } else if entry.takesNames {
         "Usage: \(entry.usage). A name with blanks goes into quotes."
       } else {

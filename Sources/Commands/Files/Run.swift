@@ -45,6 +45,7 @@ struct Run: ScriptCommand {
         error: cannot open 'nothing.plan': there is no such file or folder
           run nothing.plan
               ^~~~~~~~~~~~
+          Give its path from this folder, or from home with '~/'.
         """),
   ]
 

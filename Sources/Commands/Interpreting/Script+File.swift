@@ -6,7 +6,7 @@ extension Script {
   package init(
     file path: String, in folder: String, shownAs file: String, _ world: World
   ) throws(FileError) {
-    let path = FilePath.join(folder, path)
+    let path = world.path(path, from: folder)
     let content: World.Content
     do throws(FileError) {
       content = try world.read(path)
@@ -37,13 +37,27 @@ extension Script {
 extension ScriptContext {
   /// The lines of a file that a command names, relative to the file that the command stands in.
   func read(_ file: String) throws(LineError) -> Script {
-    let shown = self.file.map { FilePath.join(FilePath.folder(of: $0), file) } ?? file
+    let shown = file.hasPrefix("~") ? file : place.map { FilePath.join($0, file) } ?? file
     do throws(FileError) {
       return try Script(
         file: file, in: folder, shownAs: shown.hasPrefix("./") ? file : shown, workbench.world)
     } catch {
-      throw LineError(error.message, hint: error.hint, culprit: file)
+      let hint = error.reason == .notThere ? remedy(for: file) : error.hint
+      throw LineError(error.message, hint: hint, culprit: file)
     }
+  }
+
+  /// The folder of the file that the command stands in; nil at the prompt.
+  private var place: String? { self.file.map(FilePath.folder) }
+
+  /// The file that was probably meant by one that is not there.
+  private func remedy(for file: String) -> Message {
+    let path = workbench.world.path(file, from: folder)
+    let names = (try? workbench.world.files.list(FilePath.folder(of: path))) ?? []
+    guard let name = names.sorted().nearest(to: FilePath.last(of: path)) else {
+      return "Give its path from this folder, or from home with '~/'."
+    }
+    return "Did you mean '\(file.dropLast(FilePath.last(of: file).count) + name)'?"
   }
 }
 
