@@ -12,10 +12,16 @@ extension Style {
   }
 
   /// An answer as a file takes it, behind what stands there.
+  ///
+  /// A CSV file begins with the mark of UTF-8: without it Excel, which people open such files with,
+  /// takes the bytes for the code page of its machine, and no Chinese name survives that.
   @Sendable func write(_ answer: Answer, as format: AnswerFormat, isFirst: Bool) -> [UInt8] {
     let renderer = Renderer(Format(format), writing(answer.figures))
     let text = renderer.render(answer)
-    return Array((isFirst || text.isEmpty ? text : renderer.separator + text).utf8)
+    guard isFirst, !text.isEmpty else {
+      return Array((text.isEmpty ? text : renderer.separator + text).utf8)
+    }
+    return Array((format == .csv ? "\u{FEFF}" + text : text).utf8)
   }
 }
 

@@ -26,7 +26,7 @@ struct OutputTests {
     let lines = ["a.csv", "b.json", "c.txt", "d.csv as text", "e as json"]
       .map { "output \($0)\nbudget total 6; budget total 5\n" }.joined()
     #expect(try place.run(input: lines).code == 0)
-    #expect(place.read("a.csv")?.hasPrefix("line,before,after\r\n") == true)
+    #expect(place.read("a.csv")?.hasPrefix("\u{FEFF}line,before,after\r\n") == true)
     #expect(place.read("b.json")?.hasPrefix("{\"command\":") == true)
     #expect(place.read("c.txt") == "total   5 → 6\ntotal   6 → 5\n")
     #expect(place.read("d.csv") == "total   5 → 6\ntotal   6 → 5\n")
