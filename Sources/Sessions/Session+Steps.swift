@@ -3,11 +3,12 @@ import Quantities
 import Text
 
 extension Session {
-  /// Makes the plan the session's own, as one step that these canonical lines lead to.
+  /// Makes the plan the session's own, as one step that these canonical lines lead to; what was
+  /// typed is told where it stands for them.
   package mutating func accept(
-    _ plan: Plan, lines: [String], world: World
+    _ plan: Plan, lines: [String], typed: String? = nil, world: World
   ) throws(SessionError) {
-    try record(.lines(lines), leadingTo: plan, in: world)
+    try record(.lines(lines, typed: typed), leadingTo: plan, in: world)
   }
 
   /// Takes back the last step in effect, and says which.

@@ -20,7 +20,8 @@ struct ScriptRun {
     var interpreter = Interpreter(workbench)
     defer { interpreter.workbench.session.close(world: workbench.world) }
     let outcome = interpreter.asGroup(
-      keepsGoing: options.keepGoing, isKeptOnlyWhole: options.sessionName != nil, screen.hear
+      typed: runLine, keepsGoing: options.keepGoing, isKeptOnlyWhole: options.sessionName != nil,
+      screen.hear
     ) { interpreter in
       let isWell = runAll(in: &interpreter) && saveChanges(in: &interpreter.workbench)
       // Nothing is kept whose answer nobody can get.
@@ -29,6 +30,12 @@ struct ScriptRun {
     }
     screen.flush()
     return outcome.isWell ? .good : .failed
+  }
+
+  /// What one would type at the prompt for a file.
+  private var runLine: String? {
+    guard sources.count == 1, case .file(let path) = sources[0] else { return nil }
+    return "run \(path)"
   }
 
   private func runAll(in interpreter: inout Interpreter) -> Bool {

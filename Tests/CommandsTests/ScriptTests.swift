@@ -12,7 +12,7 @@ import Testing
       "a.plan": "\u{FEFF}budget cut events 1k\r\n\r\nbudget cut events 1k\r\n"
     ])
     #expect(screen.type("run a.plan").hasSuffix("2 lines, one step.\n"))
-    #expect(screen.type("undo") == "Took back: budget cut core.events 1000 … (2 lines)\n")
+    #expect(screen.type("undo") == "Took back: run a.plan (2 lines)\n")
   }
 
   @Test func `the last line of a file needs no end`() {

@@ -8,11 +8,14 @@ package struct Reading: Sendable {
   package let canonical: String
   private let asked: [Arguments.Asked]
   private let commandRange: Range<Int>
+  /// UTF-8 offsets of the whole command in its line.
+  package let range: Range<Int>
 
   /// Reads a command, its names resolved through the vocabulary of a plan.
   package init(_ statement: Statement, in vocabulary: any Vocabulary) throws(UsageError) {
     entry = statement.entry
     commandRange = statement.commandRange
+    range = statement.range
     var arguments = Arguments(try Self.bound(statement, in: vocabulary), in: vocabulary)
     command = try entry.type.init(&arguments)
     asked = arguments.asked

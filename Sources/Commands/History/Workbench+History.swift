@@ -49,7 +49,7 @@ extension Workbench {
       for line in group.lines { try Interpreter.apply(line, to: &group.plan, today: world.today()) }
       guard group.plan == plan else {
         self.group = group
-        return "Took back: \(last.lines.title)"
+        return "Took back: \(last.lines.title(typed: last.typed))"
       }
     }
     throw LineError(
@@ -70,8 +70,8 @@ extension Step {
   /// What the step was, in one line.
   var title: String {
     switch change {
-    case .lines(let lines):
-      lines.title
+    case .lines(let lines, let typed):
+      lines.title(typed: typed)
     case .undo: "undo"
     case .redo: "redo"
     case .undoTo(let number): "undo to \(number)"
@@ -82,9 +82,11 @@ extension Step {
 }
 
 extension [String] {
-  /// What changing lines are called: the first, and how many there are.
-  fileprivate var title: String {
+  /// What changing lines are called: what was typed for them, else the first, and how many they are.
+  fileprivate func title(typed: String?) -> String {
+    let counted = count == 1 ? "1 line" : "\(count) lines"
+    if let typed { return "\(typed) (\(counted))" }
     guard let first, count > 1 else { return first ?? "" }
-    return "\(first) … (\(count) lines)"
+    return "\(first) … (\(counted))"
   }
 }

@@ -25,6 +25,9 @@ package struct Feed {
     var rows: [String] = []
     /// Whether a row could not be read.
     var isSpoiled = false
+
+    /// The command as it was typed.
+    var typed: String { source.typed(reading) }
   }
 
   init(file: String?, folder: String, spelling: CommandTable.Spelling) {
@@ -47,6 +50,9 @@ package struct Feed {
   package mutating func spoil() {
     pending?.isSpoiled = true
   }
+
+  /// The rows that a command has got while it waits for more; nil where none waits.
+  package var rows: [String]? { pending?.rows }
 
   /// Whether the next physical line belongs to what has begun.
   package var isOpen: Bool { joiner.isOpen || pending != nil }

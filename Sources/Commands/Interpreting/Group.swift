@@ -10,6 +10,8 @@ package struct Group {
   var plan: Plan
   /// What changed it, in order.
   var changes: [Change] = []
+  /// The command that stands for the lines; nil where they were typed.
+  private let typed: String?
   /// Whether a failing line is reported and left out, and the others kept.
   let keepsGoing: Bool
   /// What is written once the group has gone through, in order.
@@ -23,13 +25,19 @@ package struct Group {
   struct Change {
     /// The canonical lines, of which rows make several.
     let lines: [String]
+    /// The command that stands for them; nil where it is the line itself.
+    var typed: String?
     let beginsPlan: Bool
   }
 
   /// The canonical lines that changed the plan.
   var lines: [String] { changes.flatMap(\.lines) }
 
-  init(in workbench: Workbench, keepsGoing: Bool) {
+  /// What the step was typed as, where that is not its lines; one change goes by its own name.
+  var title: String? { typed ?? (changes.count == 1 ? changes[0].typed : nil) }
+
+  init(in workbench: Workbench, typed: String?, keepsGoing: Bool) {
+    self.typed = typed
     before = workbench.session.plan
     plan = before
     destination = workbench.destination

@@ -34,6 +34,11 @@ struct SourceLine {
     Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
   }
 
+  /// A command as it was typed, in one line.
+  func typed(_ reading: Reading) -> String {
+    String(text(in: reading.range)).replacing("\n", with: " ")
+  }
+
   /// The physical line that a range of the whole stands in, its number, and the range within it.
   func marked(_ range: Range<Int>?) -> (text: String, number: Int, range: Range<Int>?) {
     guard let range else { return (text, number, nil) }

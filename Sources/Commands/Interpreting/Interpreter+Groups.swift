@@ -15,17 +15,18 @@ extension Interpreter {
 
   /// Runs what the body runs as one group, which belongs to the one that is open, if one is.
   ///
-  /// A group that keeps going reports a failed line and leaves it out; one that is kept only as a
+  /// What was typed for it is what the step is called. A group that keeps going reports a failed line and leaves it out; one that is kept only as a
   /// whole drops the others, too, once they were run.
   package mutating func asGroup(
-    keepsGoing: Bool = false, isKeptOnlyWhole: Bool = false, _ listener: Listener,
+    typed: String? = nil, keepsGoing: Bool = false, isKeptOnlyWhole: Bool = false,
+    _ listener: Listener,
     _ body: (inout Interpreter) -> Bool
   ) -> GroupOutcome {
     guard workbench.group == nil else {
       let isWell = body(&self)
       return GroupOutcome(isWell: isWell, kept: isWell ? workbench.group?.lines.count : nil)
     }
-    workbench.group = Group(in: workbench, keepsGoing: keepsGoing)
+    workbench.group = Group(in: workbench, typed: typed, keepsGoing: keepsGoing)
     let isWell = body(&self)
     let isKept = isWell || (keepsGoing && !isKeptOnlyWhole && !isInterrupted)
     guard isKept else {

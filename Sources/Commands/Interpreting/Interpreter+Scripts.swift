@@ -33,7 +33,7 @@ extension Interpreter {
       try refuseCycle(script)
       try refuseKeepingGoing(script)
       let destination = workbench.destination
-      let (isWell, report) = enter(script, from: source, listener)
+      let (isWell, report) = enter(script, of: reading, from: source, listener)
       if let report { try give(report, of: reading, from: destination, listener) }
       return isWell
     } catch {
@@ -52,15 +52,15 @@ extension Interpreter {
 
   /// Runs the lines, and gives what is answered behind them; nil where nothing was kept.
   private mutating func enter(
-    _ script: Script, from source: SourceLine, _ listener: Listener
+    _ script: Script, of reading: Reading, from source: SourceLine, _ listener: Listener
   ) -> (isWell: Bool, report: Report?) {
     let place = source.file.map { Failure.Place(file: $0, line: source.number) }
     open.append(OpenFile(place: place, identity: script.identity))
     defer { open.removeLast() }
     let isOutermost = workbench.group == nil
-    let outcome = asGroup(keepsGoing: script.keepsGoing, listener) {
-      $0.runLines(of: script, listener)
-    }
+    let outcome = asGroup(
+      typed: source.typed(reading), keepsGoing: script.keepsGoing, listener
+    ) { $0.runLines(of: script, listener) }
     let report = outcome.kept.map { isOutermost ? Self.closing($0) : .empty }
     return (outcome.isWell, report)
   }

@@ -18,7 +18,7 @@ extension Workbench {
     guard let group else { return [] }
     if !group.lines.isEmpty, group.plan != session.plan {
       try joined { () throws(SessionError) in
-        try session.accept(group.plan, lines: group.lines, world: world)
+        try session.accept(group.plan, lines: group.lines, typed: group.title, world: world)
       }
     }
     self.group = nil

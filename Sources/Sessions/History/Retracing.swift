@@ -18,7 +18,7 @@ struct Retracing: Sendable {
   }
 
   func follow(_ step: Step, in history: inout History) throws(SessionError) {
-    if case .lines(let lines) = step.change {
+    if case .lines(let lines, _) = step.change {
       return try history.take(step, to: try plan(after: lines, of: step, from: history.plan))
     }
     do throws(SessionError) {

@@ -24,7 +24,8 @@ extension Step {
 extension Step.Change {
   fileprivate var word: String {
     switch self {
-    case .lines: "lines"
+    case .lines(_, nil): "lines"
+    case .lines: "lines of"
     case .undo: "undo"
     case .redo: "redo"
     case .undoTo: "undo to"
@@ -35,7 +36,7 @@ extension Step.Change {
 
   fileprivate var lines: [String] {
     switch self {
-    case .lines(let lines): lines
+    case .lines(let lines, let typed): (typed.map { [$0] } ?? []) + lines
     case .undo, .redo: []
     case .undoTo(let number): [String(number)]
     case .checkpoint(let label), .restore(let label): [label.text]
@@ -45,6 +46,7 @@ extension Step.Change {
   fileprivate init?(word: String, lines: [String]) {
     switch (word, lines.count) {
     case ("lines", 1...): self = .lines(lines)
+    case ("lines of", 2...): self = .lines(Array(lines.dropFirst()), typed: lines[0])
     case ("undo", 0): self = .undo
     case ("redo", 0): self = .redo
     case ("undo to", 1):

@@ -16,8 +16,9 @@ package struct Step: Hashable, Sendable {
   }
 
   package enum Change: Hashable, Sendable {
-    /// The canonical lines of a command or of a whole group.
-    case lines([String])
+    /// The canonical lines of a command or of a whole group, with what was typed where that is a
+    /// command that stands for them.
+    case lines([String], typed: String? = nil)
     case undo
     case redo
     /// Takes back every step after the one with this number.
