@@ -44,9 +44,66 @@ import Testing
       "a.plan": "budget set core.events 1\nbudget import\nfresh.one\t5\nother\t6\n\nundo\n"
     ])
     let shown = screen.type("run a.plan")
-    #expect(shown.contains("Took back: budget add fresh 5 … (3 lines)"))
+    #expect(shown.contains("Took back: budget import (3 lines)"))
     #expect(shown.hasSuffix("1 line, one step.\n"))
     #expect(screen.interpreter.workbench.plan.budget.count == Plan.sample.budget.count)
+  }
+
+  @Test func `a step goes by what was typed, and keeps that name in the journal`() throws {
+    let world = Screen.world()
+    var screen = Screen(try Session.create("named", plan: .sample, world: world), in: world)
+    for line in ["budget import  from last-year.tsv", "run cuts.plan", "budget cut brand 1k"] {
+      #expect(!screen.type(line).contains("error"))
+    }
+    screen.interpreter.workbench.session.close(world: world)
+    let opened = try Session.open("named", world: world, replay: Interpreter.replay)
+    var again = Screen(opened, in: world)
+    #expect(again.type("undo") == "Took back: budget cut brand 1000\n")
+    #expect(again.type("undo") == "Took back: run cuts.plan (2 lines)\n")
+    #expect(again.type("undo") == "Took back: budget import  from last-year.tsv (2 lines)\n")
+    #expect(again.type("redo") == "Brought back: budget import  from last-year.tsv (2 lines)\n")
+  }
+
+  @Test func `rows that change nothing say so and are no step`() {
+    var screen = Screen()
+    _ = screen.type("budget import from last-year.tsv")
+    let before = screen.interpreter.workbench.session.steps.count
+    #expect(
+      screen.type("budget import from last-year.tsv")
+        == "2 rows read, 90,000 in all; the budget had them already.\n")
+    #expect(screen.interpreter.workbench.session.steps.count == before)
+  }
+
+  @Test(
+    arguments: [
+      ([0xD5, 0xB9, 0xBB, 0xE1, 0x09, 0x35, 0x0A], 1),
+      (Array("a\t1\n".utf8) + [0xD5, 0xB9, 0xBB, 0xE1, 0x09, 0x35], 2),
+      ([0xFF, 0xFE, 0x61, 0x00, 0x09, 0x00, 0x35, 0x00], 1),
+      ([0x61, 0x00, 0x09, 0x00, 0x35, 0x00], 1),
+    ] as [([UInt8], Int)])
+  func `a file in another encoding is named with the way to save it`(bytes: [UInt8], line: Int) {
+    let files = Screen.disk()
+    try! files.createWhole("/plans/old.tsv", with: bytes)
+    var screen = Screen(files: files)
+    let shown = screen.type("budget import from old.tsv")
+    #expect(
+      shown.hasPrefix("old.tsv:\(line):1: error: row \(line): it is not written in UTF-8\n"))
+    #expect(shown.hasSuffix("import it again; in Excel, as 'CSV UTF-8'.\n"))
+    #expect(screen.interpreter.workbench.session.steps.isEmpty)
+  }
+
+  @Test func `a file is found at home`() {
+    let files = MemoryFileSystem(folders: ["/sessions", "/plans", "/ann"])
+    try! files.createWhole("/ann/hy.tsv", with: Array("展会\t5\n".utf8))
+    var screen = Screen(files: files)
+    #expect(screen.type("budget import from ~/hy.tsv") == "1 row imported, 5 in all.\n")
+    #expect(screen.type("budget import from ~/hi.tsv").contains("Did you mean '~/hy.tsv'?"))
+  }
+
+  @Test(arguments: ["paste", "excel", "csv", "export", "import", "spreadsheet"])
+  func `help finds the import by what people look for`(word: String) {
+    var screen = Screen()
+    #expect(screen.type("help \(word)").contains("budget import"))
   }
 
   @Test(arguments: ["plan sample", "plan new Next year 2028"])

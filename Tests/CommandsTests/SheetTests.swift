@@ -1,7 +1,8 @@
-import Commands
 import PlanModel
 import Quantities
 import Testing
+
+@testable import Commands
 
 @Suite struct SheetTests {
   /// Rows typed behind `budget import` on an empty plan, and what is shown then.
@@ -38,7 +39,20 @@ import Testing
     (["a\t1", "b\ttwo"], "row 2: 'two' is not a number\n  b⇥two\n"),
     (["a\t1", "b"], "row 2: it has one cell, not two"),
     (["a\t1\t2"], "row 1: it has 3 cells, not two"),
-    (["a\t-5"], "row 1: '-5' is less than nothing"),
+    (["a\t-5"], "row 1: negative amounts are not taken\n  a⇥-5\n"),
+    (["a\t1", "b\t(5,000)"], "row 2: negative amounts are not taken\n  b⇥(5,000)\n"),
+    (["a\t1", "b （¥5,000）"], "row 2: negative amounts are not taken\n"),
+    (["a\t1", "b ￥-5"], "row 2: negative amounts are not taken\n"),
+    (["a USD 500"], "row 1: the amount is in USD"),
+    (["a 12%"], "row 1: '12%' is a percent"),
+    (["a, Li Na, 500"], "row 1: it has 3 cells, not two"),
+    (["a 1 000"], "row 1: its amount may be '000' or '1 000'"),
+    (["Line,Amount", "a,1,2", "b,"], "row 3: it has no amount"),
+    (["Line,Amount", ",1"], "row 2: it has no name"),
+    (["Line,Amount,Status", "a,1,sure"], "row 2: the status 'sure' is not one of planned"),
+    (["Line,Budget 2026,Budget 2027", "a,1,2"], "'budget 2026', 'budget 2027'"),
+    (["名称,2026,2027", "a,1,2"], "'2026', '2027'"),
+    (["合计\t5"], "there are no rows to import"),
     (["a\t"], "row 1: it has one cell, not two"),
     (["a\t1", "\t", "b\t2", "total.a\t3"], "row 4: row 1 gives that line already"),
   ])
@@ -46,6 +60,54 @@ import Testing
     let shown = show(importing: rows)
     #expect(shown.contains(message))
     #expect(shown.hasSuffix("\ntotal       0   100%            0\n"))
+  }
+
+  @Test(arguments: [
+    ("a\t5", "a", 5), ("a 5", "a", 5), ("a, 5", "a", 5), ("a，5", "a", 5), ("a；5", "a", 5),
+    ("a,80,000", "a", 80_000), ("a  ８０", "a", 80), ("展会 10 万", "展会", 100_000),
+    ("展会 ¥ 1,200", "展会", 1200), ("展会　1,200元", "展会", 1200), ("Hall 4, 70", "Hall 4", 70),
+    ("Trade fair 2027 5", "Trade fair 2027", 5), ("\"x, 1\", 5", "x, 1", 5),
+    ("“x 1” 5", "x 1", 5), ("a\u{A0}5", "a", 5), ("a\t\" 5 \"\t", "a", 5), ("a (0)", "a", 0),
+  ])
+  func `a row may be typed in many ways`(row: String, name: String, amount: Int64) throws {
+    let sheet = try Sheet(SheetRow.numbered([row], of: nil), in: .cny)
+    #expect(sheet.entries.map(\.path) == [[try Name(name)]])
+    #expect(sheet.entries.map(\.amount) == [Money(minorUnits: amount * 100)])
+  }
+
+  @Test(arguments: [
+    "Total", "TOTAL:", "Grand total", "Sub-total", "Sum", "subtotal", "Brand subtotal", "总计",
+    "合 计", "合计：", "总额", "共计", "小计", "品牌小计", "ｔｏｔａｌ",
+  ])
+  func `a row that adds others up is compared with them`(word: String) {
+    let agreeing = show(importing: ["a\t100", "a.b\t60", "c\t200", "\(word)\t300"])
+    #expect(
+      agreeing.hasPrefix(
+        "3 rows imported, 300 in all.\n'\(word)' is no line: it agrees with its rows.\nNext"))
+    let wrong = show(importing: ["a\t100", "c\t200", "\(word)\t350"])
+    #expect(wrong.contains("'\(word)' in row 3 is no line: it says 50 more than its rows.\n"))
+    #expect(wrong.contains("total     300"))
+  }
+
+  @Test(arguments: ["Totally new", "Summit", "合计算", "Total.a", "小计划"])
+  func `a name that only begins like a total is a line`(name: String) {
+    #expect(show(importing: ["x\t1", "\(name)\t2"]).hasPrefix("2 rows imported, 3 in all.\nNext"))
+  }
+
+  @Test func `each total is compared with its own rows`() {
+    let shown = show(importing: [
+      "合计\t600", "a\t100", "小计\t100", "b\t200", "c\t300", "合计\t500", "小计\t1", "总计\t601",
+    ])
+    #expect(
+      shown.hasPrefix(
+        """
+        3 rows imported, 600 in all.
+        3 totals are no lines: they agree with their rows.
+        '小计' in row 7 is no line: it says 599 less than its rows.
+        '总计' in row 8 is no line: it says 1 more than its rows.
+        Next
+
+        """.dropLast(1)))
   }
 
   @Test func `rows inside a row do not count twice`() {
@@ -59,7 +121,7 @@ import Testing
 
   @Test func `a name may be quoted, may have blanks, and may be the total`() {
     let shown = show(importing: [
-      "\"C. D\"\t100", "field tests.x\t50", "\"e.f\".g\t1", "total\t500",
+      "\"C. D\"\t100", "field tests.x\t50", "\"e.f\".g\t1", "\"total\"\t500",
     ])
     #expect(
       shown == """

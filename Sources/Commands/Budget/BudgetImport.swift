@@ -9,16 +9,47 @@ import Text
 struct BudgetImport: RowsCommand {
   static let name = "budget import"
   static let summary: Message = "Makes or sets lines from rows of a name or path and an amount."
+  static let details: [Message] = [
+    """
+    Paste rows from a spreadsheet such as Excel behind it, or type them, as 'events, 80,000'; an \
+    empty line ends them.
+    """,
+    """
+    A file holds such rows, or is CSV in UTF-8, with commas or semicolons, as spreadsheets save \
+    it and as 'output FILE.csv' exports 'budget show'.
+    """,
+    """
+    Dots in a name make a path, as core.events; a name in quotes may hold them. A parent without \
+    a row gets what is inside it.
+    """,
+    """
+    Titles in the first row say which columns are read: path, line, amount, owner, category, \
+    status, return, source, note; or 名称, 项目, 金额, 预算, 负责人, 类别, 状态, 来源, 备注.
+    """,
+    """
+    Rows called \(SheetTotal.words.joined(separator: ", ")), or that end in \
+    \(SheetTotal.partWords.joined(separator: " or ")), are no lines: they are compared with the \
+    rows that they add up. In quotes, or in a column titled 'path', they are lines.
+    """,
+  ]
   static let examples = [
     Example("budget import from last-year.tsv", prints: "2 rows imported, 90,000 in all."),
     Example(
       "budget import from last-year.tsv under emerging", prints: "2 rows imported, 90,000 in all."),
     Example(
-      "budget import from nothing.tsv",
+      "budget import from last-year.csv", after: ["plan new Next"],
       prints: """
-        error: cannot open 'nothing.tsv': there is no such file or folder
-          budget import from nothing.tsv
-                             ^~~~~~~~~~~
+        3 rows imported, 430,000 in all.
+        The first row was taken for titles: 项目,金额,负责人
+        '合计' in row 5 is no line: it says 10,000 more than its rows.
+        """),
+    Example(
+      "budget import from lastyear.tsv",
+      prints: """
+        error: cannot open 'lastyear.tsv': there is no such file or folder
+          budget import from lastyear.tsv
+                             ^~~~~~~~~~~~
+          Did you mean 'last-year.tsv'?
         """),
   ]
 
@@ -33,26 +64,42 @@ struct BudgetImport: RowsCommand {
 
   var takesRows: Bool { file == nil }
 
-  func change(in context: ScriptContext) throws(LineError) -> (lines: [RowLine], answer: Report) {
-    let sheet = try Sheet(try rows(in: context), in: context.plan.currency)
-    let lines = sheet.commands(under: parent?.id ?? .total, in: context.plan.budget)
-    return (lines, sheet.summary)
+  func change(in context: ScriptContext) throws(LineError) -> RowsChange {
+    let isCSV = file?.path.folded.hasSuffix(".csv") ?? false
+    let sheet = try Sheet(try rows(in: context), isCSV: isCSV, in: context.plan.currency)
+    let before = context.plan.budget
+    return RowsChange(lines: sheet.commands(under: parent?.id ?? .total, in: before)) { plan in
+      sheet.answer(hasChanged: plan.budget != before)
+    }
   }
 
   private func rows(in context: ScriptContext) throws(LineError) -> [SheetRow] {
     guard let file else { return SheetRow.numbered(context.rows, of: nil) }
     let script = try context.read(file.path)
-    if let line = script.strangeLine { throw LineError(line) }
-    return SheetRow.numbered(script.lines, of: script.file)
+    let rows = SheetRow.numbered(script.lines, of: script.file)
+    if let line = script.strangeLine {
+      throw Self.noText(SheetRow(file: script.file, number: line.number, text: line.text))
+    }
+    // UTF-16 without its mark reads as text with NUL behind each letter.
+    if let row = rows.first(where: { $0.text.utf8.contains(0) }) { throw Self.noText(row) }
+    return rows
+  }
+
+  private static func noText(_ row: SheetRow) -> LineError {
+    LineError(
+      "it is not written in UTF-8",
+      hint: "Save the file as UTF-8 and import it again; in Excel, as 'CSV UTF-8'.", row: row)
   }
 }
 
 extension Sheet {
-  fileprivate var summary: Report {
+  fileprivate func answer(hasChanged: Bool) -> Report {
     let count = entries.count
-    let counted: Message = count == 1 ? "1 row imported" : "\(count) rows imported"
-    var report = Report(.note("\(counted), \(sum) in all."))
-    if let header { report.append(.note("The first row was taken for titles: \(header)")) }
-    return report
+    let counted: Message = count == 1 ? "1 row" : "\(count) rows"
+    let said: Message =
+      hasChanged
+      ? "\(counted) imported, \(sum) in all."
+      : "\(counted) read, \(sum) in all; the budget had them already."
+    return Report(([said] + notes).map(Block.note))
   }
 }

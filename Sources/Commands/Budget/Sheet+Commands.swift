@@ -12,7 +12,11 @@ extension Sheet {
     let sums = parentSums
     var made: Set<[Name]> = []
     var commands = total(under: parent, in: budget)
-    for entry in entries where !entry.path.isEmpty {
+    for entry in entries {
+      guard !entry.path.isEmpty else {
+        commands += details(of: entry, at: prefix, in: budget)
+        continue
+      }
       for length in 1..<entry.path.count {
         let part = Array(entry.path.prefix(length))
         guard !exists(prefix + part, in: budget), made.insert(part).inserted else { continue }
@@ -20,13 +24,13 @@ extension Sheet {
       }
       let isNew =
         !exists(prefix + entry.path, in: budget) && made.insert(entry.path).inserted
-      commands.append(line(isNew ? "add" : "set", prefix + entry.path, entry.amount, entry.row))
+      if isNew || !keeps(prefix + entry.path, entry.amount, in: budget) {
+        commands.append(line(isNew ? "add" : "set", prefix + entry.path, entry.amount, entry.row))
+      }
+      commands += details(of: entry, at: prefix + entry.path, in: budget)
     }
     return commands
   }
-
-  /// What the rows add up to that stand inside no other row.
-  var sum: Money { parentSums[[]] ?? entries[0].amount }
 
   /// The total's own row sets it, or whatever the rows go into; without one an empty budget becomes
   /// as large as what is imported.
@@ -56,13 +60,30 @@ extension Sheet {
     return sums.mapValues { Money(minorUnits: Int64(clamping: $0)) }
   }
 
-  private func exists(_ path: [Name], in budget: Budget) -> Bool {
+  private func exists(_ path: [Name], in budget: Budget) -> Bool { find(path, in: budget) != nil }
+
+  private func find(_ path: [Name], in budget: Budget) -> LineID? {
     var id = LineID.total
     for name in path {
-      guard let child = budget.child(name, of: id) else { return false }
+      guard let child = budget.child(name, of: id) else { return nil }
       id = child
     }
-    return true
+    return id
+  }
+
+  /// Whether a locked line has that amount, which only setting it would refuse.
+  private func keeps(_ path: [Name], _ amount: Money, in budget: Budget) -> Bool {
+    find(path, in: budget).map { budget[$0].lockedAmount == amount } ?? false
+  }
+
+  /// The lines that tell more of a line; a note that it has already is not noted again.
+  private func details(of entry: Entry, at names: [Name], in budget: Budget) -> [RowLine] {
+    let path = names.isEmpty ? Budget.totalName.text : Quoting.path(names.map(\.text))
+    let known = find(names, in: budget).map { budget[$0].details.notes } ?? []
+    let edit = entry.details.labels.map { "budget edit \(path) \($0)" }
+    let note = entry.details.note.flatMap { known.contains($0) ? nil : $0 }
+      .map { "budget note \(path) \"\(Quoting.escaped($0))\"" }
+    return [edit, note].compactMap(\.self).map { RowLine(text: $0, row: entry.row) }
   }
 
   private func line(_ verb: String, _ path: [Name], _ amount: Money, _ row: SheetRow) -> RowLine {

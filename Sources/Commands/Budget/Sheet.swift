@@ -3,71 +3,129 @@ import PlanModel
 import Quantities
 import Text
 
-/// Rows of a name or path and an amount, as they are copied from a spreadsheet.
+/// Rows of names or paths and amounts, as spreadsheets copy and save them, or as they are typed.
 struct Sheet {
-  /// What a row says.
+  /// What a row says of a line.
   struct Entry {
     /// The names below the total; none for the total itself.
     let path: [Name]
     let amount: Money
+    let details: SheetDetails
     let row: SheetRow
   }
 
   private(set) var entries: [Entry] = []
+  /// The rows that are no lines but add others up.
+  private(set) var checks: [SheetCheck] = []
   let currency: Currency
   /// The first row, where it held titles instead of an amount.
   private(set) var header: String?
+  /// Where the cells of the rows are that tell something.
+  private var titles: SheetTitles?
+  private let separation: SheetSeparation
+  private var numbers: [[Name]: Int] = [:]
 
-  /// Reads rows of two cells with a tab between them.
-  init(_ rows: [SheetRow], in currency: Currency) throws(LineError) {
+  init(_ rows: [SheetRow], isCSV: Bool = false, in currency: Currency) throws(LineError) {
     self.currency = currency
-    var numbers: [[Name]: Int] = [:]
-    for row in rows where !row.isEmpty {
-      do throws(LineError) {
-        let entry = try Self.entry(row, in: currency)
-        if let first = numbers.updateValue(row.number, forKey: entry.path) {
-          throw LineError(
-            "row \(first) gives that line already", hint: "Leave one of them out, or add them up.")
-        }
-        entries.append(entry)
-      } catch {
-        guard row.number == 1, Self.mayBeHeader(row), rows.count > 1 else {
-          throw LineError(error.message, hint: error.hint, row: row)
-        }
-        header = row.shown
-      }
+    separation = SheetSeparation(of: rows, isCSV: isCSV)
+    var records = try separation.records(of: rows, in: currency)[...]
+    if let first = records.first, try takeTitles(first, others: records.count - 1) {
+      records.removeFirst()
+    }
+    for record in records {
+      try located(record.row) { sheet throws(LineError) in try sheet.take(record) }
     }
     guard !entries.isEmpty else {
       throw LineError("there are no rows to import", hint: Self.form)
     }
   }
 
-  private static let form: Message = "A row is a name or path, a tab, and an amount."
+  private static let form: Message = "A row is a name or path, a tab or comma, and an amount."
 
-  private static func entry(_ row: SheetRow, in currency: Currency) throws(LineError) -> Entry {
-    let cells = row.cells
-    guard cells.count == 2, let name = cells.first, !name.isEmpty else {
+  private mutating func located<Value>(
+    _ row: SheetRow, _ body: (inout Sheet) throws(LineError) -> Value
+  ) throws(LineError) -> Value {
+    do throws(LineError) {
+      return try body(&self)
+    } catch {
+      throw LineError(error.message, hint: error.hint, row: row)
+    }
+  }
+
+  /// Takes a row of titles; false for one that is none.
+  private mutating func takeTitles(
+    _ record: SheetRecord, others: Int
+  ) throws(LineError) -> Bool {
+    titles = try located(record.row) { _ throws(LineError) in try SheetTitles(record) }
+    guard titles != nil || others > 0 && isHeader(record) else { return false }
+    header = record.row.shown
+    return true
+  }
+
+  /// Two cells are titles if the second does not begin as an amount does.
+  private func isHeader(_ record: SheetRecord) -> Bool {
+    let cell = record.cell(1)
+    guard record.cells.count == 2, let first = cell.first, !SheetAmount.isOne(cell, in: currency)
+    else { return false }
+    return !first.isNumber && !"+-−¥￥$€£.(（\"".contains(first)
+      || cell.contains { $0 == " " } && cell.contains { $0.isLetter }
+  }
+
+  private mutating func take(_ record: SheetRecord) throws(LineError) {
+    if titles == nil, record.cells.count != 2 { throw Self.wrongCount(record.cells.count) }
+    let name = record.cell(titles.map { $0.columns[.path] ?? $0.columns[.name] } ?? 0)
+    guard !name.isEmpty else { throw LineError("it has no name", hint: Self.form) }
+    let amount = try amount(record)
+    if titles?.columns[.path] == nil, let total = SheetTotal(name) {
+      let start = checks.last?.block.upperBound ?? 0
+      checks.append(
+        SheetCheck(
+          total: total, amount: amount, row: record.row, name: name, block: start..<entries.count))
+      return
+    }
+    let path = try path(name)
+    if let first = numbers.updateValue(record.row.number, forKey: path) {
       throw LineError(
-        cells.count == 1 ? "it has one cell, not two" : "it has \(cells.count) cells, not two",
-        hint: form)
+        "row \(first) gives that line already", hint: "Leave one of them out, or add them up.")
     }
-    let amount = try joined { () throws(ReadingError) in
-      try Money(readingPositive: cells[1], in: currency)
-    }
-    return Entry(path: try names(name), amount: amount, row: row)
+    entries.append(
+      Entry(path: path, amount: amount, details: try details(record), row: record.row))
   }
 
-  /// A first row is one of titles if its second cell does not begin as an amount does.
-  private static func mayBeHeader(_ row: SheetRow) -> Bool {
-    let cells = row.cells
-    guard cells.count == 2, let first = cells[1].first else { return false }
-    return !first.isNumber && !"+-−¥￥$€£.".contains(first)
-      || cells[1].contains { $0 == " " } && cells[1].contains { $0.isLetter }
+  private static func wrongCount(_ count: Int) -> LineError {
+    guard count > 1 else { return LineError("it has one cell, not two", hint: form) }
+    return LineError(
+      "it has \(count) cells, not two",
+      hint: "More than two need titles in the first row, as line, amount, owner.")
   }
 
-  private static func names(_ text: String) throws(LineError) -> [Name] {
+  private func amount(_ record: SheetRecord) throws(LineError) -> Money {
+    let cell = value(record.cell(titles.map { $0.columns[.amount] } ?? 1))
+    guard !cell.isEmpty else { throw LineError("it has no amount", hint: Self.form) }
+    let unit = cell.last?.isNumber == true ? titles?.unit ?? "" : ""
+    return try SheetAmount.read(cell + unit, in: currency)
+  }
+
+  private func details(_ record: SheetRecord) throws(LineError) -> SheetDetails {
+    let said = (titles?.columns ?? [:]).mapValues { Self.unguarded(value(record.cell($0))) }
+    return try SheetDetails(said.filter { !$0.value.isEmpty })
+  }
+
+  /// A cell that is no name has no use for its quotes.
+  private func value(_ cell: String) -> String {
+    separation.takesQuotes ? cell : SheetCells.unquoted(cell).trimmingBlanks
+  }
+
+  /// A text without the apostrophe that keeps spreadsheets from running it.
+  private static func unguarded(_ text: String) -> String {
+    guard text.hasPrefix("'"), let next = text.dropFirst().first, "=+-@＝＋－＠".contains(next)
+    else { return text }
+    return String(text.dropFirst())
+  }
+
+  private func path(_ text: String) throws(LineError) -> [Name] {
     var names: [Name] = []
-    for part in word(text).path {
+    for part in Self.word(separation.takesQuotes ? Self.unguarded(text) : text).path {
       names.append(try joined { () throws(NameError) in try Name(part) })
     }
     return names.first == Budget.totalName ? Array(names.dropFirst()) : names
@@ -81,4 +139,25 @@ struct Sheet {
     }
     return words[0]
   }
+}
+
+extension Sheet {
+  /// What the rows add up to that stand inside no other row.
+  var sum: Money {
+    entries.contains { !$0.path.isEmpty } ? Self.sum(of: entries[...]) : entries[0].amount
+  }
+
+  /// What some of them add up to, more than the limit as the limit.
+  static func sum(of entries: ArraySlice<Entry>) -> Money {
+    let paths = Set(entries.map(\.path)).subtracting([[]])
+    let outer = entries.filter { entry in
+      paths.contains(entry.path)
+        && !(1..<max(entry.path.count, 1)).contains { paths.contains(Array(entry.path.prefix($0))) }
+    }
+    let sum = outer.reduce(Int128(0)) { $0 + Int128($1.amount.minorUnits) }
+    return Money(minorUnits: Int64(clamping: sum))
+  }
+
+  /// The titles of columns of which nothing was taken.
+  var unread: [String] { titles?.unread ?? [] }
 }

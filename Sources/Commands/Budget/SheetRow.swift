@@ -1,28 +1,43 @@
 import Text
 
-/// A line of a sheet as it was given, and where it stands.
+/// A row of a sheet as it was given, and where it stands.
 struct SheetRow: Hashable, Sendable {
   /// The file as a person finds it; nil for rows that followed their command.
   let file: String?
-  /// Counted from one, empty rows too.
+  /// Of its first line, counted from one, empty ones too.
   let number: Int
+  /// One line, or several where quotes of a CSV file hold line ends.
   let text: String
 
-  /// The row with a sign for each tab.
-  var shown: String { text.replacing("\t", with: "⇥") }
-
-  /// The cells without empty ones at the end, which a selection often takes along.
-  var cells: [String] {
-    var cells = text.split(separator: "\t", omittingEmptySubsequences: false)
-      .map { String($0).trimmingBlanks }
-    while cells.last == "" { cells.removeLast() }
-    return cells
-  }
-
-  /// Whether it only keeps others apart.
-  var isEmpty: Bool { cells.isEmpty }
+  /// The row with a sign for each tab and line end.
+  var shown: String { text.replacing("\t", with: "⇥").replacing("\n", with: "⏎") }
 
   static func numbered(_ lines: [String], of file: String?) -> [SheetRow] {
     lines.enumerated().map { SheetRow(file: file, number: $0.offset + 1, text: $0.element) }
+  }
+
+  func joined(with next: SheetRow) -> SheetRow {
+    SheetRow(file: file, number: number, text: text + "\n" + next.text)
+  }
+}
+
+/// A row cut into its cells.
+struct SheetRecord {
+  let row: SheetRow
+  /// Without blanks around each, and without empty ones at the end, which a selection often takes
+  /// along.
+  let cells: [String]
+
+  init(_ row: SheetRow, _ cells: [String]) {
+    self.row = row
+    var cells = cells.map { $0.replacing("\n", with: " ").trimmingBlanks }
+    while cells.last == "" { cells.removeLast() }
+    self.cells = cells
+  }
+
+  /// The cell in a column; empty where the row is too short.
+  func cell(_ column: Int?) -> String {
+    guard let column, cells.indices.contains(column) else { return "" }
+    return cells[column]
   }
 }

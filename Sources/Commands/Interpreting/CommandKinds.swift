@@ -35,8 +35,15 @@ package protocol ScriptCommand: Command {
 package protocol RowsCommand: Command {
   /// Whether the lines that follow the command belong to it, up to an empty one.
   var takesRows: Bool { get }
-  /// The changing lines that the rows stand for, and what is answered to them.
-  func change(in context: ScriptContext) throws(LineError) -> (lines: [RowLine], answer: Report)
+  /// The changing lines that the rows stand for, and what is answered once they have run.
+  func change(in context: ScriptContext) throws(LineError) -> RowsChange
+}
+
+/// What rows stand for.
+package struct RowsChange {
+  let lines: [RowLine]
+  /// What is answered, given the plan that the lines have led to.
+  let answer: (Plan) -> Report
 }
 
 /// A changing line that was made from a row.

@@ -12,10 +12,11 @@ extension Interpreter {
       let context = ScriptContext(
         plan: workbench.plan, workbench: workbench, rows: pending.rows, file: feed.file,
         folder: feed.folder)
-      let (lines, answer) = try pending.command.change(in: context)
+      let change = try pending.command.change(in: context)
       let destination = workbench.destination
-      try workbench.change(by: lines)
-      try give(answer, of: pending.reading, from: destination, listener)
+      try workbench.change(by: change.lines, typed: pending.typed)
+      try give(
+        change.answer(workbench.plan), of: pending.reading, from: destination, listener)
       return true
     } catch {
       listener(.answer(refused(error, pending)))
@@ -36,7 +37,7 @@ extension Interpreter {
 
 extension Workbench {
   /// Runs the lines of rows on a copy, which becomes the plan once all went through.
-  fileprivate mutating func change(by lines: [RowLine]) throws(LineError) {
+  fileprivate mutating func change(by lines: [RowLine], typed: String) throws(LineError) {
     try refuseReadOnly()
     var changed = plan
     for line in lines {
@@ -52,10 +53,10 @@ extension Workbench {
     let texts = lines.map(\.text)
     if group != nil {
       group?.plan = changed
-      group?.changes.append(Group.Change(lines: texts, beginsPlan: false))
+      group?.changes.append(Group.Change(lines: texts, typed: typed, beginsPlan: false))
     } else if changed != session.plan {
       try joined { () throws(SessionError) in
-        try session.accept(changed, lines: texts, world: world)
+        try session.accept(changed, lines: texts, typed: typed, world: world)
       }
     }
   }

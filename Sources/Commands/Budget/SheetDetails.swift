@@ -1,0 +1,57 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Text
+
+/// What a row tells of its line besides the amount.
+struct SheetDetails {
+  private let owner: Name?
+  private let category: Name?
+  private let status: LineStatus?
+  private let expectedReturn: ReturnRate?
+  private let source: String?
+  let note: String?
+
+  /// Takes what the columns say; those of which nothing is said are not among them.
+  init(_ said: [SheetColumn: String]) throws(LineError) {
+    owner = try Self.name(said[.owner])
+    category = try Self.name(said[.category])
+    status = try Self.status(said[.status])
+    expectedReturn = try Self.rate(said[.return])
+    source = said[.source]
+    note = said[.note]
+  }
+
+  /// The labels of `budget edit` with what they take; nil where nothing is told.
+  var labels: String? {
+    let parts: [(Label, String?)] = [
+      (.owner, owner.map { Quoting.quoted($0.text) }),
+      (.category, category.map { Quoting.quoted($0.text) }), (.status, status?.rawValue),
+      (.return, expectedReturn?.canonical), (.source, source.map(Quoting.quoted)),
+    ]
+    let told = parts.compactMap { label, value in value.map { "\(label.rawValue) \($0)" } }
+    return told.isEmpty ? nil : told.joined(separator: " ")
+  }
+
+  private static func name(_ text: String?) throws(LineError) -> Name? {
+    guard let text else { return nil }
+    return try joined { () throws(NameError) in try Name(text) }
+  }
+
+  private static func status(_ text: String?) throws(LineError) -> LineStatus? {
+    guard let text else { return nil }
+    let word = text.folded
+    if let status = LineStatus(rawValue: Synonyms.choice(word) ?? word) { return status }
+    let words = LineStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    throw LineError("the status '\(text)' is not one of \(words)")
+  }
+
+  /// A plain number is what comes back for 1, as CSV files have it.
+  private static func rate(_ text: String?) throws(LineError) -> ReturnRate? {
+    guard let text else { return nil }
+    let isPlain = text.allSatisfy { $0.isNumber || $0 == "." }
+    return try joined { () throws(ReadingError) in
+      try ReturnRate(reading: isPlain ? text + "x" : text)
+    }
+  }
+}
