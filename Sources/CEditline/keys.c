@@ -170,8 +170,10 @@ int read_key(EditLine *line, wchar_t *key) {
 
 static unsigned char complete(EditLine *line, int key) {
   (void)key;
-  if (editor.assistant.complete == NULL) return CC_ERROR;
   keep_cursor_inside(line);
+  if (editor.assistant.complete == NULL) {
+    return el_insertstr(line, "\t") ? CC_REFRESH_BEEP : CC_REFRESH;
+  }
   return editor.assistant.complete(editor.assistant.context) ? CC_REFRESH : CC_REFRESH_BEEP;
 }
 

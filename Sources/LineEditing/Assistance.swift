@@ -1,6 +1,7 @@
 /// What the editor asks while a line is typed. Nothing for what nobody answers.
 package struct Assistance {
-  /// What Tab offers: from the text before the cursor to what may stand there.
+  /// What Tab offers: from the text before the cursor to what may stand there. Without it Tab is a
+  /// character like another, which keeps the cells of a row apart.
   package var completion: ((_ textBeforeCursor: String) -> Completion)?
   /// What comes next, shown dimmed behind the line; asked only while nobody types.
   package var hint: ((_ line: String) -> String?)?

@@ -8,11 +8,38 @@ extension Conversation {
   mutating func takePaste(_ lines: [String]) {
     var rest = lines[...]
     while feed.isOpen, let line = rest.popFirst() {
-      guard interpreter.take(line, in: &feed, screen.hear) else { return }
+      guard interpreter.take(line, in: &feed, screen.hear) else { return leaveOut(rest) }
     }
-    guard !rest.isEmpty else { return }
+    guard !rest.isEmpty else { return tellRows() }
     guard !rest.allSatisfy(\.isRow) else { return offerImport(of: Array(rest)) }
     run(Array(rest))
+  }
+
+  /// Says what a command waits for that has just begun to wait for rows.
+  func explainRows() {
+    guard let rows = feed.rows, rows.isEmpty else { return }
+    screen.notice(
+      "Paste or type rows of a name and an amount; an empty line ends them, Ctrl-C drops them.")
+  }
+
+  /// Says what a command has got of a paste, while it waits for more.
+  private func tellRows() {
+    guard let rows = feed.rows, let first = rows.first else { return }
+    let shown = first.replacing("\t", with: "⇥").clipped(to: 40)
+    screen.notice(
+      rows.count == 1
+        ? "1 row: \(shown). An empty line ends the rows."
+        : "\(rows.count) rows, the first: \(shown). An empty line ends them.")
+  }
+
+  /// Says that a paste ended in the middle, and what of it did not run.
+  private func leaveOut(_ lines: ArraySlice<String>) {
+    let count = lines.count { !$0.allSatisfy(\.isWhitespace) }
+    switch count {
+    case 0: screen.notice("Nothing was kept.")
+    case 1: screen.notice("Nothing was kept; 1 line behind it was left out.")
+    default: screen.notice("Nothing was kept; \(count) lines behind it were left out.")
+    }
   }
 
   /// What was copied from a sheet is no command, but may become lines of the budget.

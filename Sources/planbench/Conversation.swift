@@ -54,10 +54,12 @@ struct Conversation {
     case .line(let line):
       editor.history.add(line)
       _ = interpreter.take(line, in: &feed, screen.hear)
+      explainRows()
     case .paste(let lines):
       editor.history.add(lines.joined(separator: "\n"))
       takePaste(lines)
     case .cancelled: feed = .prompt(in: world.workingFolder)
+    case .end where feed.isOpen: _ = interpreter.end(&feed, screen.hear)
     case .end: interpreter.workbench.wantsToLeave = true
     case .ended(let signal): end(by: signal)
     }

@@ -52,9 +52,55 @@ struct PasteTests {
   @Test func `a command that waits for rows takes a paste`() throws {
     let sitting = try start()
     try sitting.enter("budget total 1000", shows: PromptTests.changed)
-    try sitting.enter("budget import", shows: "... ")
+    try sitting.enter("budget import", shows: "Paste or type rows")
+    try sitting.expect("... ")
     try sitting.paste("core markets\t500\n品牌\t300\n")
+    try sitting.expect("2 rows, the first: core markets⇥500. An empty line ends them.")
     try sitting.expect("... ")
     try sitting.enter("", shows: "2 rows imported")
+  }
+
+  @Test(arguments: [("Awards\t80,000", "80,000"), ("Awards, 5万", "50,000"), ("Awards 500", "500")])
+  func `a row is typed by hand`(row: String, amount: String) throws {
+    let sitting = try start()
+    try sitting.enter("budget import", shows: "... ")
+    try sitting.enter(row, shows: "... ")
+    try sitting.enter("", shows: "1 row imported, \(amount) in all")
+  }
+
+  @Test func `rows may come without the marks of a paste`() throws {
+    let sitting = try start()
+    try sitting.type("budget import\rcore markets\t500\r品牌\t300\r\r")
+    try sitting.expect("2 rows imported, 800 in all")
+  }
+
+  @Test func `a command and its rows may be one paste`() throws {
+    let sitting = try start()
+    try sitting.enter("budget add brand 9", shows: PromptTests.changed)
+    try sitting.paste("budget import under brand\nAwards\t80,000\n品牌\t300\n")
+    try sitting.expect("2 rows imported, 80,300 in all")
+  }
+
+  @Test func `lines behind rows that are refused are counted`() throws {
+    let sitting = try start()
+    try sitting.enter("budget import", shows: "... ")
+    try sitting.paste("X\t120\nW\tabc\n\nbudget total 77\nbudget show\n")
+    try sitting.expect("row 2: 'abc' is not a number")
+    try sitting.expect("Nothing was kept; 2 lines behind it were left out.")
+    try sitting.enter("budget total 6", shows: "total   0 → 6")
+  }
+
+  @Test func `control D ends the rows, and then leaves`() throws {
+    let sitting = try start()
+    try sitting.enter("budget import", shows: "... ")
+    try sitting.enter("core markets 500", shows: "... ")
+    try sitting.type("\u{4}")
+    try sitting.expect("1 row imported, 500 in all")
+    try sitting.enter("budget total \\", shows: "... ")
+    try sitting.type("\u{4}")
+    try sitting.expect("nothing follows")
+    try sitting.expect(PromptTests.changed)
+    try sitting.type("\u{4}")
+    try sitting.expect("Name for this session")
   }
 }

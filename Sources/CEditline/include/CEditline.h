@@ -58,7 +58,7 @@ enum editline_search_step {
 // Who helps while a line is typed. NULL for what nobody does.
 typedef struct {
   void *context;
-  bool (*complete)(void *context);  // Tab; false where nothing fits
+  bool (*complete)(void *context);  // Tab; false where nothing fits; NULL makes it a character
   bool (*explain)(void *context);   // a question mark; false where it is a character as any
   void (*hint)(void *context);      // the cursor stands at the end and nobody types
   void (*search)(void *context, enum editline_search_step step, const char *typed);
