@@ -17,18 +17,20 @@ let package = Package(
       name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CEditline", dependencies: ["CLibedit"]),
     .target(name: "Text"),
+    .target(name: "JSON", dependencies: ["Text"]),
     .target(name: "LineEditing", dependencies: ["Text", "CEditline"]),
     .target(name: "Quantities", dependencies: ["Text"]),
     .target(name: "Reports", dependencies: ["Quantities", "Text"]),
-    .target(name: "Rendering", dependencies: ["Reports", "Quantities", "Text"]),
+    .target(name: "Rendering", dependencies: ["Reports", "Quantities", "JSON", "Text"]),
     .target(name: "CommandLanguage", dependencies: ["Reports", "Quantities", "Text"]),
     .target(
       name: "PlanModel",
       dependencies: [
-        "Quantities", "Text", .product(name: "HashTreeCollections", package: "swift-collections"),
+        "Quantities", "JSON", "Text",
+        .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       resources: [.embedInCode("Playbook/b2b-marketing.json")]),
-    .target(name: "Sessions", dependencies: ["PlanModel", "Quantities", "Text"]),
+    .target(name: "Sessions", dependencies: ["PlanModel", "Quantities", "JSON", "Text"]),
     .target(
       name: "Commands",
       dependencies: [
@@ -44,10 +46,11 @@ let package = Package(
     .executableTarget(
       name: "planbench-bench",
       dependencies: [
-        "planbench", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering",
+        "Seeds", "planbench", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering",
         "Reports", "Quantities", "Text",
       ],
       path: "Tests/Benchmarks"),
+    .target(name: "Seeds", path: "Tests/Seeds"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],
@@ -55,26 +58,29 @@ let package = Package(
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
-    .testTarget(name: "QuantitiesTests", dependencies: ["Quantities", "Text"]),
+    .testTarget(name: "JSONTests", dependencies: ["Seeds", "JSON", "Text"]),
+    .testTarget(name: "QuantitiesTests", dependencies: ["Seeds", "Quantities", "Text"]),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Reports", "Quantities", "Text"]),
+      name: "RenderingTests",
+      dependencies: ["Seeds", "Rendering", "Reports", "Quantities", "JSON", "Text"]),
     .testTarget(
       name: "CommandLanguageTests",
-      dependencies: ["CommandLanguage", "Reports", "Quantities", "Text"]),
-    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Quantities", "Text"]),
+      dependencies: ["Seeds", "CommandLanguage", "Reports", "Quantities", "Text"]),
     .testTarget(
-      name: "SessionsTests", dependencies: ["Sessions", "PlanModel", "Quantities", "Text"]),
+      name: "PlanModelTests", dependencies: ["Seeds", "PlanModel", "Quantities", "Text"]),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Seeds", "Sessions", "PlanModel", "Quantities", "Text"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
+        "Seeds", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
         "Quantities", "Text",
       ], exclude: ["Transcripts"]),
     .testTarget(
       name: "LineEditingTests",
-      dependencies: ["LineEditing", "PseudoTerminal", "Text", "line-editing-probe"]),
+      dependencies: ["Seeds", "LineEditing", "PseudoTerminal", "Text", "line-editing-probe"]),
     .testTarget(name: "HouseTests", dependencies: ["planbench", "PseudoTerminal"]),
-    .testTarget(name: "ProcessTests", dependencies: ["planbench", "PseudoTerminal"]),
+    .testTarget(name: "ProcessTests", dependencies: ["Seeds", "planbench", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

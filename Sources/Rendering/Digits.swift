@@ -33,12 +33,6 @@ enum Digits {
       .joined(separator: "-")
   }
 
-  /// Four hexadecimal digits, as JSON escapes take them.
-  static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-
   /// Ten to the power of a number of digits.
   static func power(_ digits: Int) -> UInt128 {
     (0..<max(0, digits)).reduce(1) { power, _ in power * 10 }

@@ -1,3 +1,4 @@
+import JSON
 import Quantities
 import Reports
 import Text
@@ -11,112 +12,106 @@ struct JSONReport {
   }
 
   /// The object that one command prints.
-  func object(of answer: Answer) -> JSONValue {
-    let command = (key: "command", value: JSONValue.string(answer.command))
+  func object(of answer: Answer) -> JSON {
+    let command = JSON.string(answer.command)
     return switch answer.outcome {
     case .success(let report):
-      .object([command, ("ok", .bool(true)), ("report", blocks(of: report))])
+      .object(["command": command, "ok": .bool(true), "report": blocks(of: report)])
     case .failure(let failure):
-      .object([command, ("ok", .bool(false)), ("error", error(of: failure))])
+      .object(["command": command, "ok": .bool(false), "error": error(of: failure)])
     }
   }
 
-  func blocks(of report: Report) -> JSONValue {
+  func blocks(of report: Report) -> JSON {
     .array(report.blocks.map(value(of:)))
   }
 
   /// Place, message and hint of a refused line, as far as there are any.
-  func error(of failure: Failure) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = []
-    if let place = failure.chain.last { members += self.members(of: place) }
-    if failure.range != nil { members.append(("column", .number(String(failure.column)))) }
-    members.append(("message", text(failure.message)))
-    if let hint = failure.hint { members.append(("hint", text(hint))) }
+  func error(of failure: Failure) -> JSON {
+    let place = failure.chain.last
     let outer = failure.chain.dropLast()
-    if !outer.isEmpty {
-      members.append(("chain", .array(outer.map { .object(self.members(of: $0)) })))
-    }
-    return .object(members)
+    return .object([
+      "file": place.map { .string($0.file) },
+      "line": place.map { .number($0.line) },
+      "column": failure.range.map { _ in .number(failure.column) },
+      "message": text(failure.message),
+      "hint": failure.hint.map(text),
+      "chain": outer.isEmpty ? nil : .array(outer.map(value(of:))),
+    ])
   }
 
-  private func members(of place: Failure.Place) -> [(key: String, value: JSONValue)] {
-    [("file", .string(place.file)), ("line", .number(String(place.line)))]
+  private func value(of place: Failure.Place) -> JSON {
+    .object(["file": .string(place.file), "line": .number(place.line)])
   }
 
-  private func value(of block: Block) -> JSONValue {
+  private func value(of block: Block) -> JSON {
     switch block {
-    case .heading(let message): object("heading", nil, [("text", text(message))])
-    case .note(let message): object("note", nil, [("text", text(message))])
-    case .code(let lines): object("code", nil, [("lines", .array(lines.map { .string($0) }))])
+    case .heading(let message): .object(["kind": .string("heading"), "text": text(message)])
+    case .note(let message): .object(["kind": .string("note"), "text": text(message)])
+    case .code(let lines): .object(["kind": .string("code"), "lines": strings(lines)])
     case .value(let value):
-      object("value", nil, named(value.name) + [("value", self.value(of: value.cell))])
+      .object([
+        "kind": .string("value"), "name": value.name.map(text), "value": self.value(of: value.cell),
+      ])
     case .table(let table): self.value(of: table)
     case .tree(let tree): self.value(of: tree)
     case .chart(let chart): self.value(of: chart)
     }
   }
 
-  private func value(of table: Table) -> JSONValue {
+  private func value(of table: Table) -> JSON {
     let keys = table.columns.map(\.key)
     let rows = table.rows.filter { !$0.isTotal }.map { row(keys, $0.cells) }
     let totals = table.rows.filter(\.isTotal).map { row(keys, $0.cells) }
-    return object(
-      "table", table.title,
-      [("columns", strings(keys)), ("rows", .array(rows))]
-        + (totals.isEmpty ? [] : [("totals", .array(totals))]))
+    return .object([
+      "kind": .string("table"), "title": table.title.map(text), "columns": strings(keys),
+      "rows": .array(rows), "totals": totals.isEmpty ? nil : .array(totals),
+    ])
   }
 
-  private func value(of tree: Tree) -> JSONValue {
+  private func value(of tree: Tree) -> JSON {
     let keys = tree.columns.map(\.key)
     let rows = tree.rows.map { branch in
       row(
         keys, branch.cells,
-        after: [("path", .string(branch.path)), ("depth", .number(String(branch.depth)))])
+        after: [
+          JSON.Member("path", .string(branch.path)), JSON.Member("depth", .number(branch.depth)),
+        ])
     }
-    return object(
-      "tree", tree.title, [("columns", strings(keys)), ("rows", .array(rows))])
+    return .object([
+      "kind": .string("tree"), "title": tree.title.map(text), "columns": strings(keys),
+      "rows": .array(rows),
+    ])
   }
 
-  private func value(of chart: Chart) -> JSONValue {
+  private func value(of chart: Chart) -> JSON {
     let table = chart.table
     let keys = table.columns.map(\.key)
-    return object(
-      "chart", chart.title,
-      [
-        ("form", .string(chart.kind.rawValue)), ("columns", strings(keys)),
-        ("rows", .array(table.rows.map { row(keys, $0.cells) })),
-      ])
-  }
-
-  private func object(
-    _ kind: String, _ title: Message?, _ members: [(key: String, value: JSONValue)]
-  ) -> JSONValue {
-    let title = title.map { [(key: "title", value: text($0))] } ?? []
-    return .object([("kind", .string(kind))] + title + members)
-  }
-
-  private func named(_ name: Message?) -> [(key: String, value: JSONValue)] {
-    name.map { [(key: "name", value: text($0))] } ?? []
+    return .object([
+      "kind": .string("chart"), "title": chart.title.map(text),
+      "form": .string(chart.kind.rawValue),
+      "columns": strings(keys), "rows": .array(table.rows.map { row(keys, $0.cells) }),
+    ])
   }
 
   private func row(
-    _ keys: [String], _ cells: [Cell], after start: [(key: String, value: JSONValue)] = []
-  ) -> JSONValue {
-    .object(start + zip(keys, cells).map { (key: $0, value: value(of: $1)) })
+    _ keys: [String], _ cells: [Cell], after start: [JSON.Member] = []
+  ) -> JSON {
+    .object(start + zip(keys, cells).map { JSON.Member($0, value(of: $1)) })
   }
 
-  private func value(of cell: Cell) -> JSONValue {
+  private func value(of cell: Cell) -> JSON {
     if let digits = MachineFigures(wording.style.currency).digits(of: cell) {
       return .number(digits)
     }
     return cell == .empty ? .null : .string(wording.text(of: cell))
   }
 
-  private func text(_ message: Message) -> JSONValue {
+  private func text(_ message: Message) -> JSON {
     .string(wording.text(of: message))
   }
 
-  private func strings(_ strings: [String]) -> JSONValue {
-    .array(strings.map { .string($0) })
+  private func strings(_ strings: [String]) -> JSON {
+    .array(strings.map(JSON.string))
   }
 }

@@ -1,3 +1,4 @@
+import JSON
 import Reports
 import Text
 
@@ -25,7 +26,7 @@ package struct Renderer: Sendable {
     case .text: TextReport(wording).lines(of: report).asLines
     case .markdown: MarkdownReport(wording).lines(of: report).asLines
     case .csv: CSVReport(wording).text(of: report)
-    case .json: JSONReport(wording).blocks(of: report).line
+    case .json: JSONReport(wording).blocks(of: report).asLine
     }
   }
 
@@ -34,13 +35,13 @@ package struct Renderer: Sendable {
   package func render(_ failure: Failure) -> String {
     switch format {
     case .text, .markdown, .csv: FailureText(wording).lines(of: failure).asLines
-    case .json: JSONReport(wording).error(of: failure).line
+    case .json: JSONReport(wording).error(of: failure).asLine
     }
   }
 
   /// What one command says; as JSON one object on one line.
   package func render(_ answer: Answer) -> String {
-    guard format != .json else { return JSONReport(wording).object(of: answer).line }
+    guard format != .json else { return JSONReport(wording).object(of: answer).asLine }
     return switch answer.outcome {
     case .success(let report): render(report)
     case .failure(let failure): render(failure)
@@ -67,4 +68,8 @@ extension [String] {
   var asLines: String {
     map { $0 + "\n" }.joined()
   }
+}
+
+extension JSON {
+  fileprivate var asLine: String { String(decoding: bytes(.line), as: UTF8.self) }
 }

@@ -1,3 +1,5 @@
+import Seeds
+
 /// What a budget looks like, and which edits it gets: as many lines as edits, touched in no order.
 enum Shape: String, CaseIterable {
   /// All lines are siblings with fixed amounts, and are set.
@@ -20,7 +22,7 @@ enum Shape: String, CaseIterable {
   }
 
   func edits(_ count: Int) -> [Edit] {
-    var random = SplitMix(seed: 2027)
+    var random = SeededGenerator(seed: 2027)
     return (0..<count).map { number in
       switch self {
       case .flat, .deep:
@@ -46,7 +48,9 @@ enum Shape: String, CaseIterable {
     number < 20 ? "total" : name(number / 20 - 1)
   }
 
-  private static func mixedEdit(_ number: Int, of count: Int, _ random: inout SplitMix) -> Edit {
+  private static func mixedEdit(_ number: Int, of count: Int, _ random: inout SeededGenerator)
+    -> Edit
+  {
     let line = Int.random(in: 0..<count, using: &random)
     return switch number % 10 {
     case 0: .add("new\(number)", amount: 10, under: name(line / 20))

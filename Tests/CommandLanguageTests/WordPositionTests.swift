@@ -1,4 +1,5 @@
 import CommandLanguage
+import Seeds
 import Testing
 
 @Suite struct WordPositionTests {
@@ -11,7 +12,7 @@ import Testing
   /// Words joined by blanks come back as they were typed, each at its own place.
   @Test(arguments: UInt64(1)...300)
   func `the place of a word is where it was typed`(seed: UInt64) throws {
-    var random = SplitMix(seed)
+    var random = SeededGenerator(seed: seed)
     var line = Self.blanks.randomElement(using: &random)!
     var typed: [(text: String, start: Int)] = []
     for _ in 0..<Int.random(in: 1...12, using: &random) {
@@ -34,20 +35,5 @@ import Testing
   ])
   func `signs fold outside quotes, and nothing inside`(typed: String, text: String) throws {
     #expect(try Word.words(of: typed).map(\.text) == [text])
-  }
-}
-
-/// Repeatable random numbers (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

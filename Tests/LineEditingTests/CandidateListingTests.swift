@@ -1,4 +1,5 @@
 import LineEditing
+import Seeds
 import Testing
 import Text
 
@@ -64,7 +65,7 @@ struct CandidateListingTests {
 
   @Test(arguments: UInt64(1)...300)
   func `every list fits on its screen and loses nothing`(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let isDescribed = Bool.random(using: &dice)
     let candidates = (0..<Int.random(in: 1...200, using: &dice)).map { index in
       let name = String(repeating: "预", count: .random(in: 0...20, using: &dice))

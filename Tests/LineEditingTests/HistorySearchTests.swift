@@ -1,4 +1,5 @@
 import LineEditing
+import Seeds
 import Testing
 
 struct HistorySearchTests {
@@ -86,7 +87,7 @@ struct HistorySearchTests {
 
   @Test(arguments: UInt64(1)...100)
   func `what is found always holds the query`(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let entries = (0..<30).map { _ in
       String((0..<6).map { _ in "ab预算".randomElement(using: &dice) ?? "a" })
     }

@@ -1,4 +1,5 @@
 import LineEditing
+import Seeds
 import Testing
 
 struct HistoryTests {
@@ -29,7 +30,7 @@ struct HistoryTests {
 
   @Test(arguments: UInt64(1)...100)
   func `it is as a list that is searched at each entry`(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let limit = Int.random(in: 1...20, using: &dice)
     var history = History(limit: limit)
     var list: [String] = []

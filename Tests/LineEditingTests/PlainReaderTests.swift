@@ -1,5 +1,6 @@
 import Glibc
 import LineEditing
+import Seeds
 import Testing
 
 struct PlainReaderTests {
@@ -20,7 +21,7 @@ struct PlainReaderTests {
 
   @Test(arguments: UInt64(1)...40)
   func `lines of any length come as they were written`(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let lines = (0..<200).map { _ in
       let length = Bool.random(using: &dice) ? 10 : 70_000
       return String(repeating: "预a", count: .random(in: 0...length / 4, using: &dice))

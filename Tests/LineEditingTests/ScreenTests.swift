@@ -1,4 +1,5 @@
 import PseudoTerminal
+import Seeds
 import Testing
 
 /// The model of a terminal that other tests look at.
@@ -83,7 +84,7 @@ struct ScreenTests {
 
   @Test(arguments: UInt64(1)...100)
   func `a resize and the way back change nothing`(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     var screen = Screen(columns: 20, rows: 12)
     let length = Int.random(in: 0...60, using: &dice)
     screen.feed("> " + String((0..<length).map { _ in "ab预算 ".randomElement(using: &dice) ?? "a" }))
@@ -96,7 +97,7 @@ struct ScreenTests {
 
   @Test(arguments: UInt64(1)...100)
   func `no bytes harm it`(seed: UInt64) {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     var screen = Screen(columns: 9, rows: 5)
     for _ in 0..<20 {
       screen.feed(

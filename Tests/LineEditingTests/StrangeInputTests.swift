@@ -1,4 +1,5 @@
 import PseudoTerminal
+import Seeds
 import Testing
 
 struct StrangeInputTests {
@@ -67,7 +68,7 @@ struct StrangeInputTests {
     // The path is empty, lest `v` of vi start an editor of its own.
     let terminal = try startProbe(
       environment: ["PATH": "/nowhere"], configuration: configuration)
-    var random = Dice(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let keys = (0..<600).map { _ in UInt8.random(in: 0...255, using: &random) }
     // Those that end or suspend the read have their own tests.
     try terminal.type(bytes: keys.filter { ![0x03, 0x04, 0x0A, 0x0D, 0x1A].contains($0) })

@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Seeds
 import Testing
 
 private let sound = Plan.sample.budget.records
@@ -51,7 +52,7 @@ private let sound = Plan.sample.budget.records
 
 @Test func `records cut, doubled or swapped never make an unsound budget`() {
   for seed in UInt64(1)...500 {
-    var random = Generator(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var records = sound
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       let (one, other) = (

@@ -1,4 +1,5 @@
 import PseudoTerminal
+import Seeds
 import Testing
 
 struct StrangeFileTests {
@@ -105,7 +106,7 @@ struct StrangeFileTests {
 
   @Test(arguments: UInt64(1)...24)
   func `no lines make the process trap`(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     var bytes: [UInt8] = []
     for _ in 1...400 {
       bytes += Self.pieces.randomElement(using: &dice).map { Array($0.utf8) } ?? []

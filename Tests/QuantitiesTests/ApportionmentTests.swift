@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 private let largest: Int64 = 9_000_000_000_000_000_000
@@ -53,8 +54,8 @@ func `Sainte-Laguë gives the known parts`(total: Int64, weights: [Int64], parts
 }
 
 @Test func `largest remainder agrees with the definition`() {
-  for seed in CaseSeeds() {
-    var random = CaseGenerator(state: seed)
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
     let one = ApportionmentCase(&random)
     let parts = Apportionment.largestRemainder.apportion(one.total, by: one.weights)
     guard parts == Oracle.largestRemainder(one.total, one.weights) else {
@@ -65,8 +66,8 @@ func `Sainte-Laguë gives the known parts`(total: Int64, weights: [Int64], parts
 }
 
 @Test func `Sainte-Laguë agrees with seats given one by one`() {
-  for seed in CaseSeeds() {
-    var random = CaseGenerator(state: seed)
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
     let one = ApportionmentCase(&random, total: 120)
     let parts = Apportionment.sainteLague.apportion(one.total, by: one.weights)
     guard parts == Oracle.sainteLague(Int(one.total), one.weights) else {
@@ -77,8 +78,8 @@ func `Sainte-Laguë gives the known parts`(total: Int64, weights: [Int64], parts
 }
 
 @Test func `Sainte-Laguë gives every seat before those that it does not give`() {
-  for seed in CaseSeeds() {
-    var random = CaseGenerator(state: seed)
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
     let one = ApportionmentCase(&random)
     let parts = Apportionment.sainteLague.apportion(one.total, by: one.weights)
     guard parts.reduce(0, +) == one.total, Oracle.isSainteLague(parts, one.weights) else {
@@ -90,8 +91,8 @@ func `Sainte-Laguë gives the known parts`(total: Int64, weights: [Int64], parts
 
 @Test(arguments: Apportionment.allCases)
 func `parts add up, stay in order, and grow with their weights`(method: Apportionment) {
-  for seed in CaseSeeds() {
-    var random = CaseGenerator(state: seed)
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
     let one = ApportionmentCase(&random)
     let parts = method.apportion(one.total, by: one.weights)
     let isMonotone = parts.indices.allSatisfy { big in
@@ -107,8 +108,8 @@ func `parts add up, stay in order, and grow with their weights`(method: Apportio
 }
 
 @Test func `largest remainder stays within the quota`() {
-  for seed in CaseSeeds() {
-    var random = CaseGenerator(state: seed)
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
     let one = ApportionmentCase(&random)
     let parts = Apportionment.largestRemainder.apportion(one.total, by: one.weights)
     let ideals = Apportionment.ideals(of: one.total, by: one.weights)
@@ -123,8 +124,8 @@ func `parts add up, stay in order, and grow with their weights`(method: Apportio
 }
 
 @Test func `no part of Sainte-Laguë loses when the total grows`() {
-  for seed in CaseSeeds() {
-    var random = CaseGenerator(state: seed)
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
     let one = ApportionmentCase(&random)
     guard Apportionment.sainteLague.losers(of: one.total, by: one.weights).isEmpty else {
       Issue.record("seed \(seed): a part loses from \(one.total) by \(one.weights)")

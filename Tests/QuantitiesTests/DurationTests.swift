@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 struct DurationTests {
@@ -26,7 +27,7 @@ struct DurationTests {
 
   @Test(arguments: UInt64(1)...100)
   func `what is written reads back`(seed: UInt64) throws {
-    var random = CaseGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let unit: Int64 = [1, 60, 1_440, 10_080].randomElement(using: &random)!
     let duration = try #require(Duration(minutes: unit * .random(in: 0...10_000, using: &random)))
     #expect(try Duration(reading: duration.canonical) == duration)

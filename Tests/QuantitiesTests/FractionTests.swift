@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 struct FractionTests {
@@ -35,7 +36,7 @@ struct FractionTests {
 
   @Test(arguments: UInt64(1)...200)
   func `arithmetic keeps the laws of fractions`(seed: UInt64) throws {
-    var random = CaseGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let bound: Int64 = [10, 1_000, 1_000_000].randomElement(using: &random)!
     let parts = (0..<3).map { _ in
       Fraction(
@@ -54,7 +55,7 @@ struct FractionTests {
 
   @Test(arguments: UInt64(1)...200)
   func `a part and its remainder make up the product`(seed: UInt64) throws {
-    var random = CaseGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let fraction = try #require(
       Fraction(
         .random(in: -1_000...1_000, using: &random), of: .random(in: 1...1_000, using: &random)))

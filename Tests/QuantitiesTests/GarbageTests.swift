@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 /// Texts cut and spliced from ones that can be read, and bytes that nobody would type.
@@ -12,7 +13,7 @@ struct GarbageTests {
 
   @Test(arguments: Reader.allCases)
   func `no text stops a reader`(reader: Reader) throws {
-    var random = CaseGenerator(state: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<20_000 {
       let text = Self.text(&random)
       guard let error = reader.refusal(of: text) else { continue }
@@ -25,7 +26,7 @@ struct GarbageTests {
     }
   }
 
-  private static func text(_ random: inout CaseGenerator) -> String {
+  private static func text(_ random: inout SeededGenerator) -> String {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       let seed = Array(seeds.randomElement(using: &random)!.utf8)

@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 struct MoneyTests {
@@ -91,7 +92,7 @@ struct MoneyTests {
 
   @Test(arguments: Currency.all)
   func `what is written reads back`(currency: Currency) throws {
-    var random = CaseGenerator(state: 7)
+    var random = SeededGenerator(seed: 7)
     let edges: [Int64] = [0, 1, -1, 99, 100, -100, 1_000_005, Money.limit.minorUnits]
     let limit = Money.limit.minorUnits
     for units in edges + (0..<200).map({ _ in Int64.random(in: -limit...limit, using: &random) }) {

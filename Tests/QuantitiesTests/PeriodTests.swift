@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 struct PeriodTests {
@@ -127,7 +128,7 @@ struct PeriodTests {
 
   @Test(arguments: UInt64(1)...300)
   func `what is written reads back`(seed: UInt64) throws {
-    var random = CaseGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let year = FiscalYear(
       year: .random(in: 1...9998, using: &random), firstMonth: .random(in: 1...12, using: &random))!
     let day = Day(number: .random(in: 1...3_652_000, using: &random))!

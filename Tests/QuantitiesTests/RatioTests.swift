@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 struct RatioTests {
@@ -141,12 +142,12 @@ struct RatioTests {
 
   @Test(arguments: UInt64(1)...300)
   func `what is written reads back`(seed: UInt64) throws {
-    var random = CaseGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let ratio = try randomRatio(&random)
     #expect(try Ratio(reading: ratio.canonical(in: .cny), in: .cny) == ratio)
   }
 
-  private func randomRatio(_ random: inout CaseGenerator) throws -> Ratio {
+  private func randomRatio(_ random: inout SeededGenerator) throws -> Ratio {
     let count = Int.random(in: 2...8, using: &random)
     var numbers = (0..<count).map { _ in Int64.random(in: 1...1_000_000_000, using: &random) }
     let rest = Bool.random(using: &random) ? Int.random(in: 0..<count, using: &random) : nil

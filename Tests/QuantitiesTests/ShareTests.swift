@@ -1,4 +1,5 @@
 import Quantities
+import Seeds
 import Testing
 
 struct ShareTests {
@@ -45,7 +46,7 @@ struct ShareTests {
 
   @Test(arguments: UInt64(1)...300)
   func `what is written reads back`(seed: UInt64) throws {
-    var random = CaseGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let denominator = Int64.random(
       in: 1...[10, 1_000, 999_999_999].randomElement(using: &random)!, using: &random)
     let share = try Share(.random(in: 0...denominator, using: &random), of: denominator)

@@ -1,6 +1,7 @@
 import Quantities
 import Rendering
 import Reports
+import Seeds
 import Testing
 import Text
 
@@ -85,7 +86,7 @@ func `no text becomes a formula of a spreadsheet`(text: String, field: String) {
 
 @Test(arguments: UInt64(1)...200)
 func `a reader of CSV gets back every text`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let alphabet = ["a", "\"", ",", "\n", "\r", "\r\n", " ", "预", "x"]
   let rows = (0..<5).map { _ in
     (0..<3).map { _ in

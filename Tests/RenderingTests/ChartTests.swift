@@ -1,6 +1,7 @@
 import Quantities
 import Rendering
 import Reports
+import Seeds
 import Testing
 import Text
 
@@ -85,7 +86,7 @@ private func chart(_ values: [Int64]) -> Chart {
 
 @Test(arguments: UInt64(1)...200)
 func `bars keep their order, and none is wider than the screen`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let count = Int.random(in: 1...6, using: &random)
   let values = (0..<count).map { _ in
     Int64.random(in: seed.isMultiple(of: 2) ? -1_000...1_000 : 0...90_000_000, using: &random)

@@ -1,5 +1,6 @@
 import Rendering
 import Reports
+import Seeds
 import Testing
 import Text
 
@@ -110,7 +111,7 @@ func `a mark of no words is one sign, and what is behind the line is cut`(
 
 @Test(arguments: UInt64(1)...300)
 func `a window never is wider than the screen, and holds the mark`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let alphabet: [Character] = ["a", "b", " ", "预", "算", "\t", "\u{200B}", "e\u{301}", "👍🏽"]
   let source = String(
     (0..<Int.random(in: 1...200, using: &random)).map { _ in

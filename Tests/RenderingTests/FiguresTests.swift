@@ -1,6 +1,7 @@
 import Quantities
 import Rendering
 import Reports
+import Seeds
 import Testing
 import Text
 
@@ -57,7 +58,7 @@ func `any fraction in a message is a percent`(part: Int64, whole: Int64, text: S
 
 @Test(arguments: UInt64(1)...400)
 func `a percent is the nearest one, ties away from zero`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let whole = Int64.random(in: 1...(seed.isMultiple(of: 2) ? 2_000 : 900_000_000), using: &random)
   let part = Int64.random(in: 0...whole, using: &random)
   // Counts up in hundredths of a percent until the next one would be nearer or as near.

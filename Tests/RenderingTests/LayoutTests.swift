@@ -1,11 +1,12 @@
 import Quantities
 import Rendering
 import Reports
+import Seeds
 import Testing
 import Text
 
 /// Names of all widths, and numbers of all lengths.
-private func randomTable(_ random: inout SeededRandom) -> Table {
+private func randomTable(_ random: inout SeededGenerator) -> Table {
   let columns = Int.random(in: 1...9, using: &random)
   let rows = (0..<Int.random(in: 1...8, using: &random)).map { row in
     Table.Row(
@@ -18,19 +19,19 @@ private func randomTable(_ random: inout SeededRandom) -> Table {
     rows: rows)
 }
 
-private func name(_ random: inout SeededRandom) -> String {
+private func name(_ random: inout SeededGenerator) -> String {
   let words = ["events", "新兴市场", "a", "brand", "cafe\u{301}", "👍🏽", "工业软件", "ｗｉｄｅ"]
   return (0..<Int.random(in: 1...5, using: &random))
     .map { _ in words.randomElement(using: &random)! }.joined(separator: "·")
 }
 
-private func number(_ random: inout SeededRandom) -> Cell {
+private func number(_ random: inout SeededGenerator) -> Cell {
   fen(.random(in: -90_000_000...90_000_000, using: &random) * 100)
 }
 
 @Test(arguments: UInt64(1)...400)
 func `no line of a table is wider than the screen or ends in a blank`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let width = Int.random(in: 40...120, using: &random)
   let table = randomTable(&random)
   for style in [Style(width: width), Style(numbers: .chinese, width: width, charts: .ascii)] {
@@ -42,7 +43,7 @@ func `no line of a table is wider than the screen or ends in a blank`(seed: UInt
 
 @Test(arguments: UInt64(1)...400)
 func `the cells of a column begin or end in one place, and no number is cut`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let table = randomTable(&random)
   let text = screen(Style(width: 60), .table(table))
   for part in text.split(separator: "\n\n") {
@@ -73,7 +74,7 @@ private func extents(in row: Substring) -> [Range<Int>] {
 
 @Test(arguments: UInt64(1)...200)
 func `a wrapped note keeps its words, and fits`(seed: UInt64) {
-  var random = SeededRandom(seed)
+  var random = SeededGenerator(seed: seed)
   let words = (0..<40).map { _ in name(&random).replacing("·", with: "") }
   let width = Int.random(in: 20...80, using: &random)
   let lines = screen(Style(width: width), .note("\(words.joined(separator: " "))"))

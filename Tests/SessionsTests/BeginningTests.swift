@@ -1,4 +1,5 @@
 import PlanModel
+import Seeds
 import Sessions
 import Testing
 

@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Seeds
 import Sessions
 import Testing
 
@@ -78,8 +79,8 @@ func `short and interrupted writes change nothing`(seed: UInt64) throws {
   var (files, work) = try Work.prepared()
   let failing = FailingFileSystem(files) { call in
     var random = SeededGenerator(seed: seed &* 1_000_003 &+ UInt64(call.number))
-    guard call.action == .write || call.action == .read, random.chance(0.9) else { return nil }
-    return random.chance(0.3) ? .error(.interrupted) : .shortWrite(random.number(1...9))
+    guard call.action == .write || call.action == .read, random.chance(90) else { return nil }
+    return random.chance(30) ? .error(.interrupted) : .shortWrite(random.number(1...9))
   }
   try work.run(in: .test(failing))
   #expect(work.answers == 12)

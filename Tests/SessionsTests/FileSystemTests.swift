@@ -1,3 +1,4 @@
+import Seeds
 import Sessions
 import Testing
 

@@ -1,7 +1,6 @@
 import Quantities
+import Sessions
 import Testing
-
-@testable import Sessions
 
 private let changes: [Step.Change] = [
   .lines(["budget set core 5"]), .lines(["a", "b\nc", "\t\\n\\", "预算 拆分", ""]),

@@ -1,8 +1,8 @@
 import PlanModel
 import Quantities
+import Seeds
+import Sessions
 import Testing
-
-@testable import Sessions
 
 // Journals of the first version hold no plan to begin with; they open, and are written anew.
 

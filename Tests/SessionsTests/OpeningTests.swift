@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Seeds
 import Sessions
 import Testing
 

@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Seeds
 import Sessions
 import Testing
 
@@ -20,9 +21,9 @@ private func expectAlike(
 private func takeABreak(
   _ session: inout Session, _ sitting: Int, world: World, using random: inout SeededGenerator
 ) throws {
-  if random.chance(0.2) { try session.save(as: "annual \(sitting)", world: world) }
-  if random.chance(0.5) { try session.save(world: world) }
-  guard random.chance(0.7) else { return }
+  if random.chance(20) { try session.save(as: "annual \(sitting)", world: world) }
+  if random.chance(50) { try session.save(world: world) }
+  guard random.chance(70) else { return }
   let name = try #require(session.name)
   session.close(world: world)
   session = try Session.reopen(name, world: world)

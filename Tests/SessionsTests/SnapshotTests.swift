@@ -1,8 +1,8 @@
 import PlanModel
 import Quantities
+import Seeds
+import Sessions
 import Testing
-
-@testable import Sessions
 
 @Test(arguments: UInt64(1)...200)
 func `a snapshot opens as the plan that was saved`(seed: UInt64) throws {

@@ -1,3 +1,4 @@
+import JSON
 import Quantities
 import Text
 
@@ -8,44 +9,52 @@ struct PlaybookFile: Sendable {
   let entriesByKey: [String: PlaybookEntry]
   let presets: [Preset]
 
-  static let builtIn = PlaybookFile(builtIn: PackageResources.b2b_marketing_json)
-
-  /// Reads a file that was checked by the tests before it came into the program.
-  private init(builtIn bytes: [UInt8]) {
+  /// Read from a file that the tests checked before it came into the program.
+  static let builtIn: PlaybookFile = {
     do {
-      self = try PlaybookFile(reading: bytes)
+      return try PlaybookFile(json: try JSON(reading: PackageResources.b2b_marketing_json))
     } catch {
       preconditionFailure("the built-in playbook cannot be read: \(error)")
     }
-  }
+  }()
 
-  /// What is wrong with a playbook, and at which entry.
-  enum Fault: Error {
-    case file(DataFile.Fault)
-    case shape(String)
-    case field(String, of: String)
-    case value(PlanError)
-  }
-
-  init(reading bytes: [UInt8]) throws(Fault) {
-    let file: DataFile
-    do throws(DataFile.Fault) { file = try DataFile(reading: bytes) } catch { throw .file(error) }
-    guard let root = file.object, let name = root["name"]?.text,
-      let values = root["values"]?.list, let presets = root["presets"]?.list, root.count == 3
-    else { throw .shape("name, values, presets") }
-    self.name = name
-    self.presets = try presets.map { value throws(Fault) in
-      try PlaybookFields(value, identifiedBy: "name").preset()
-    }
-    entries =
-      try values.map { value throws(Fault) in
-        try PlaybookFields(value, identifiedBy: "key").entry()
-      }
-      + presets.map { value throws(Fault) in
-        try PlaybookFields(value, identifiedBy: "name").presetEntry()
-      }
+  init(json: JSON) throws(JSONValueError) {
+    var members = try JSONMembers(of: json)
+    name = try members.take("name", String.init(json:))
+    let figures = try members.takeList("values", PlaybookEntry.init(json:))
+    let presets = try members.takeList("presets", PresetFigure.init(json:))
+    try members.end()
+    self.presets = presets.map(\.preset)
+    entries = figures + presets.map(\.entry)
     let pairs = entries.map { ($0.key.folded, $0) }
     entriesByKey = Dictionary(pairs) { first, _ in first }
-    guard entriesByKey.count == entries.count else { throw .shape("each key once") }
+    guard entriesByKey.count == entries.count else { throw JSON.refused("a key stands twice") }
+  }
+}
+
+/// A preset, and the figure that its ratio is.
+private struct PresetFigure {
+  let preset: Preset
+  let entry: PlaybookEntry
+
+  init(json: JSON) throws(JSONValueError) {
+    var members = try JSONMembers(of: json)
+    let parts = try members.take("parts", PlaybookKind.names(json:))
+    let chineseParts = try members.take("chineseParts", PlaybookKind.names(json:))
+    guard parts.count == chineseParts.count else { throw JSON.refused("a part has one name") }
+    let kind = PlaybookKind.ratio(parts: parts.count)
+    let standard = try members.take("ratio", kind.value(json:))
+    guard case .ratio(let ratio) = standard.meaning else { throw JSON.refused("it has no ratio") }
+    preset = Preset(
+      name: try members.take("name", Name.init(json:)),
+      chineseName: try members.take("chinese", Name.init(json:)),
+      rule: try members.take("rule", String.init(json:)),
+      about: try members.take("about", Message.init(json:)), ratio: ratio,
+      parts: zip(parts, chineseParts).map(Preset.Part.init))
+    entry = PlaybookEntry(
+      key: preset.key, rule: preset.rule,
+      origin: try members.take("origin", PlaybookEntry.Origin.init(json:)), kind: kind,
+      bounds: nil, unit: nil, about: preset.about, standard: standard)
+    try members.end()
   }
 }

@@ -1,8 +1,8 @@
 extension Journal {
   /// The snapshot that stood there when the journal began, in its first line.
-  struct Base: Hashable, Sendable {
+  package struct Base: Hashable, Sendable {
     /// Over the bytes of the snapshot's file.
-    var digest = Checksum()
+    package var digest = Checksum()
     /// How many of the journal's records the snapshot contains.
     var count = 0
     /// Nil in a journal of the first version, which does not hold it.
@@ -21,7 +21,7 @@ extension Journal.Base {
   private static let format = "planbench journal"
   private static let version = "2"
 
-  init(_ snapshot: Snapshot, digest: Checksum, count: Int = 0) {
+  package init(_ snapshot: Snapshot, digest: Checksum, count: Int = 0) {
     self.init(
       digest: digest, count: count,
       state: .known(
@@ -33,7 +33,7 @@ extension Journal.Base {
     RecordLine.bytes(of: [Self.format, Self.version, digest.description, String(count), text])
   }
 
-  func snapshot() throws(SnapshotError) -> Snapshot {
+  package func snapshot() throws(SnapshotError) -> Snapshot {
     switch state {
     case .known(let snapshot): snapshot
     case .written, nil: try Snapshot(reading: Array(text.utf8))

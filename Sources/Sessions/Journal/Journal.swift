@@ -1,21 +1,23 @@
 /// What stands in a journal: the snapshot that it follows, and its steps.
-struct Journal: Hashable, Sendable {
+package struct Journal: Hashable, Sendable {
   /// Nil before its first line.
-  var base: Base?
-  var steps: [Step] = []
+  package private(set) var base: Base?
+  package private(set) var steps: [Step] = []
   /// Where the first line and each step end.
-  var marks: [Mark] = []
+  package private(set) var marks: [Mark] = []
   /// Bytes of a record that was cut short.
-  var tornLength = 0
+  package private(set) var tornLength = 0
 
   /// How many bytes lead up to the end of a line, and their checksum.
-  struct Mark: Hashable, Sendable {
-    var length = 0
-    var digest = Checksum()
+  package struct Mark: Hashable, Sendable {
+    package var length = 0
+    package var digest = Checksum()
   }
 
+  init() {}
+
   /// A whole journal, as it would have grown record by record.
-  static func bytes(base: Base, steps: [Step]) -> [UInt8] {
+  package static func bytes(base: Base, steps: [Step]) -> [UInt8] {
     steps.reduce(into: base.head) { $0 += $1.record }
   }
 }
@@ -23,7 +25,7 @@ struct Journal: Hashable, Sendable {
 extension Journal {
   /// Reads a journal; what follows the last whole record counts as torn only when nothing but a
   /// cut can have left it so.
-  init(reading bytes: [UInt8]) throws(JournalError) {
+  package init(reading bytes: [UInt8]) throws(JournalError) {
     guard !bytes.isEmpty else { return }
     let lines = Journal.lines(of: bytes)
     guard let head = try Base(head: lines[0], whole: bytes) else {
@@ -59,7 +61,7 @@ extension Journal {
   var isOld: Bool { base.map { $0.state == nil } ?? false }
 
   /// The end of the last whole line.
-  var end: Mark { marks.last ?? Mark() }
+  package var end: Mark { marks.last ?? Mark() }
 
   /// Takes the last step off, as if the file had been cut before it.
   mutating func dropLast() {

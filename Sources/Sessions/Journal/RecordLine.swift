@@ -1,6 +1,6 @@
 /// Fields between tabs, the last of them a checksum of the ones before, and a line end.
-enum RecordLine {
-  static func bytes(of fields: [String]) -> [UInt8] {
+package enum RecordLine {
+  package static func bytes(of fields: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
     for field in fields {
       append(field, to: &bytes)

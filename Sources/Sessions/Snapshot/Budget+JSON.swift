@@ -1,3 +1,4 @@
+import JSON
 import PlanModel
 import Quantities
 import Text

@@ -1,3 +1,4 @@
+import JSON
 import PlanModel
 import Quantities
 import Text
@@ -36,7 +37,7 @@ extension Plan {
 
 extension Playbook {
   fileprivate var json: JSON {
-    let members = overrides.map { JSON.Member(key: $0.key, value: .string($0.value)) }
+    let members = overrides.map { JSON.Member($0.key, .string($0.value)) }
     return .object(["name": .string(name), "overrides": .object(members)])
   }
 

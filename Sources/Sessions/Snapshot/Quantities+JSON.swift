@@ -1,3 +1,4 @@
+import JSON
 import Quantities
 import Text
 
@@ -10,13 +11,6 @@ extension Money {
   init(json: JSON, in currency: Currency) throws(JSONValueError) {
     guard case .number(let text) = json else { throw json.mismatch(.number) }
     self = try explained { () throws(ReadingError) in try Money(reading: text, in: currency) }
-  }
-}
-
-extension Name {
-  init(json: JSON) throws(JSONValueError) {
-    let text = try String(json: json)
-    self = try explained { () throws(NameError) in try Name(text) }
   }
 }
 
@@ -67,27 +61,5 @@ extension FiscalYear {
       throw JSON.refused("the calendar has no such year")
     }
     self = fiscalYear
-  }
-}
-
-extension RawRepresentable where RawValue == String, Self: CaseIterable {
-  init(json: JSON) throws(JSONValueError) {
-    let text = try String(json: json)
-    guard let value = Self(rawValue: text) else {
-      let known = Self.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-      throw JSON.refused("'\(text)' is none of \(known)")
-    }
-    self = value
-  }
-}
-
-/// Turns a refusal by a type itself into one of the value that holds it.
-func explained<Value, Failure: ExplainedError>(
-  _ body: () throws(Failure) -> Value
-) throws(JSONValueError) -> Value {
-  do throws(Failure) {
-    return try body()
-  } catch {
-    throw JSON.refused(error.message)
   }
 }

@@ -1,19 +1,26 @@
+import JSON
 import PlanModel
 import Quantities
 import Text
 
 /// A session as it is written whole: the plan, its checkpoints, and how much of the journal it
 /// already contains.
-struct Snapshot: Hashable, Sendable {
-  let plan: Plan
-  let checkpoints: [Checkpoint]
+package struct Snapshot: Hashable, Sendable {
+  package let plan: Plan
+  package let checkpoints: [Checkpoint]
   /// Nil where there is no journal.
-  let contained: Contained?
+  package let contained: Contained?
 
   /// So many records of a journal, with the digest over all that leads up to there.
-  struct Contained: Hashable, Sendable {
-    let count: Int
-    let digest: Checksum
+  package struct Contained: Hashable, Sendable {
+    package let count: Int
+    package let digest: Checksum
+  }
+
+  package init(plan: Plan, checkpoints: [Checkpoint], contained: Contained?) {
+    self.plan = plan
+    self.checkpoints = checkpoints
+    self.contained = contained
   }
 
   static let format = "planbench session"
@@ -22,22 +29,22 @@ struct Snapshot: Hashable, Sendable {
 }
 
 extension Snapshot {
-  var bytes: [UInt8] {
-    JSONWriter.write(
-      .object([
-        "checkpoints": .array(checkpoints.map(\.json)),
-        "format": .string(Snapshot.format),
-        "journal": contained?.json,
-        "plan": plan.json,
-        "version": .number(Snapshot.version),
-        "writer": .string(Snapshot.writer),
-      ]))
+  /// As it is written.
+  package var bytes: [UInt8] {
+    JSON.object([
+      "checkpoints": .array(checkpoints.map(\.json)),
+      "format": .string(Snapshot.format),
+      "journal": contained?.json,
+      "plan": plan.json,
+      "version": .number(Snapshot.version),
+      "writer": .string(Snapshot.writer),
+    ]).bytes(.sorted)
   }
 
-  init(reading bytes: [UInt8]) throws(SnapshotError) {
+  package init(reading bytes: [UInt8]) throws(SnapshotError) {
     let json: JSON
     do throws(JSONSyntaxError) {
-      json = try JSONReader.read(bytes)
+      json = try JSON(reading: bytes)
     } catch {
       throw .syntax(error)
     }

@@ -1,3 +1,4 @@
+import JSON
 import Text
 
 /// Why a snapshot is refused.

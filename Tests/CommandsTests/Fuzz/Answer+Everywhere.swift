@@ -1,13 +1,14 @@
 import Commands
 import Rendering
 import Reports
+import Seeds
 import Testing
 
 extension Answer {
   /// Writes the answer in every format, for a reader drawn at random.
-  func renderEverywhere(_ random: inout Generator) {
+  func renderEverywhere(_ random: inout SeededGenerator) {
     var style = Style.plain.writing(self)
-    style.width = random.int(20...200)
+    style.width = random.number(20...200)
     style.language = random.chance(50) ? .english : .chinese
     style.charts = random.pick([.unicode, .ascii, .off])
     style.color = random.chance(50)

@@ -2,6 +2,7 @@ import CommandLanguage
 import Commands
 import PlanModel
 import Reports
+import Seeds
 import Sessions
 import Testing
 import Text
@@ -10,13 +11,13 @@ import Text
 struct FuzzedSession {
   private let seed: UInt64
   private let world: World
-  private var random: Generator
+  private var random: SeededGenerator
   private var lines: RandomLines
   private var screen: Screen
 
   init(seed: UInt64) throws {
     self.seed = seed
-    random = Generator(seed: ~seed)
+    random = SeededGenerator(seed: ~seed)
     lines = RandomLines(seed: seed)
     world = Screen.world()
     screen = Screen(try Session.created("fuzz", plan: .sample, world: world), in: world)
@@ -26,7 +27,7 @@ struct FuzzedSession {
   mutating func run(_ count: Int) throws {
     for number in 1...count {
       let isScript = random.chance(20)
-      let typed = (0..<(isScript ? random.int(1...6) : 1)).map { _ in lines.next() }
+      let typed = (0..<(isScript ? random.number(1...6) : 1)).map { _ in lines.next() }
       let place: Comment = "seed \(seed), line \(number): \(typed.map(\.debugDescription))"
       let before = screen
       let isWell = isScript ? runScript(typed) : type(typed[0])

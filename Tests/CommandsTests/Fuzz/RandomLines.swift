@@ -1,9 +1,11 @@
+import Seeds
+
 /// Lines that nobody would type, made from lines that somebody would.
 struct RandomLines {
-  private var random: Generator
+  private var random: SeededGenerator
 
   init(seed: UInt64) {
-    random = Generator(seed: seed)
+    random = SeededGenerator(seed: seed)
   }
 
   /// The lines of all examples, those that come before them, and a few in Chinese and at length.
@@ -21,7 +23,7 @@ struct RandomLines {
   ).sorted()
 
   mutating func next() -> String {
-    switch random.int(0...11) {
+    switch random.number(0...11) {
     case 0...3: random.pick(Self.sound)
     case 4, 5: replacingWords(random.pick(Self.sound))
     case 6: spliced(random.pick(Self.sound), random.pick(Self.sound))
@@ -29,7 +31,7 @@ struct RandomLines {
     case 8: inserting(random.pick(Self.sound))
     case 9: widened(random.pick(Self.sound))
     case 10: joined(next(), next())
-    default: (0...random.int(0...12)).map { _ in word() }.joined(separator: " ")
+    default: (0...random.number(0...12)).map { _ in word() }.joined(separator: " ")
     }
   }
 
@@ -39,30 +41,30 @@ struct RandomLines {
 
   private mutating func replacingWords(_ line: String) -> String {
     var words = line.split(separator: " ").map(String.init)
-    for _ in 0...random.int(0...2) { words[random.int(0...words.count - 1)] = word() }
+    for _ in 0...random.number(0...2) { words[random.number(0...words.count - 1)] = word() }
     return words.joined(separator: " ")
   }
 
   /// Both lines are cut between any two scalars, inside of characters and quotes too.
   private mutating func spliced(_ one: String, _ other: String) -> String {
-    let head = one.unicodeScalars.prefix(random.int(0...one.unicodeScalars.count))
-    let tail = other.unicodeScalars.suffix(random.int(0...other.unicodeScalars.count))
+    let head = one.unicodeScalars.prefix(random.number(0...one.unicodeScalars.count))
+    let tail = other.unicodeScalars.suffix(random.number(0...other.unicodeScalars.count))
     return String(head) + String(tail)
   }
 
   /// A word dropped, doubled, or at another place.
   private mutating func moving(_ line: String) -> String {
     var words = line.split(separator: " ").map(String.init)
-    let word = words.remove(at: random.int(0...words.count - 1))
-    for _ in 0..<random.int(0...2) { words.insert(word, at: random.int(0...words.count)) }
+    let word = words.remove(at: random.number(0...words.count - 1))
+    for _ in 0..<random.number(0...2) { words.insert(word, at: random.number(0...words.count)) }
     return words.joined(separator: " ")
   }
 
   private mutating func inserting(_ line: String) -> String {
     var scalars = Array(line.unicodeScalars)
-    for _ in 0...random.int(0...3) {
+    for _ in 0...random.number(0...3) {
       scalars.insert(
-        contentsOf: random.pick(Oddities.all).unicodeScalars, at: random.int(0...scalars.count))
+        contentsOf: random.pick(Oddities.all).unicodeScalars, at: random.number(0...scalars.count))
     }
     return String(String.UnicodeScalarView(scalars))
   }

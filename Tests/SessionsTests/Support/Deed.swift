@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Seeds
 import Sessions
 
 /// Something that a user may do to a session.
@@ -20,7 +21,7 @@ enum Deed: Sendable {
     case 2: return .redo
     case 3: return .undoTo(session.steps.randomElement(using: &random)?.number ?? 0)
     case 4: return .undoTo(random.number(-1...number))
-    case 5: return .checkpoint(label, overwrite: random.chance(0.5))
+    case 5: return .checkpoint(label, overwrite: random.chance(50))
     case 6: return .restore(label)
     case 7: return .type(["add x\(number)", "call \(number)", "add y\(number)"])
     default: return .type(["add \(number)"])

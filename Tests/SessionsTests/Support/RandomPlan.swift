@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Seeds
 
 extension Plan {
   /// A plan that has something of everything that a snapshot keeps.
@@ -8,13 +9,13 @@ extension Plan {
     let year = FiscalYear(year: random.number(1...9998), firstMonth: random.number(1...12))!
     var plan = Plan(name: .random(using: &random), currency: currency, fiscalYear: year)
     plan.budget = .random(using: &random)
-    if random.chance(0.5) { plan.today = .random(using: &random) }
-    if random.chance(0.5) {
+    if random.chance(50) { plan.today = .random(using: &random) }
+    if random.chance(50) {
       _ = try! plan.playbook.set("decision.budget", to: "\(random.number(0...100))%")
     }
-    if random.chance(0.3) {
+    if random.chance(30) {
       plan.baseline = Baseline(
-        label: "before \(random.next())", day: random.chance(0.5) ? .random(using: &random) : nil,
+        label: "before \(random.next())", day: random.chance(50) ? .random(using: &random) : nil,
         budget: .random(using: &random))
     }
     return plan
@@ -71,17 +72,17 @@ extension Money {
 
 extension LineRecord {
   fileprivate mutating func decorate(using random: inout SeededGenerator) {
-    if random.chance(0.4) { allocation = .share(try! Share(Int64(random.number(0...7)), of: 7)) }
-    if random.chance(0.2) { lockedAmount = allocation.fixedAmount ?? .random(using: &random) }
-    if random.chance(0.2) { method = .sainteLague }
-    if random.chance(0.3) { phasing = Phasing(weights: random.pick([[1], [30, 25, 25, 20]])) }
-    if random.chance(0.3) { details.owner = .random(using: &random) }
-    if random.chance(0.3) { details.category = .random(using: &random) }
-    if random.chance(0.3) { details.status = random.pick(LineStatus.allCases) }
-    if random.chance(0.3) {
+    if random.chance(40) { allocation = .share(try! Share(Int64(random.number(0...7)), of: 7)) }
+    if random.chance(20) { lockedAmount = allocation.fixedAmount ?? .random(using: &random) }
+    if random.chance(20) { method = .sainteLague }
+    if random.chance(30) { phasing = Phasing(weights: random.pick([[1], [30, 25, 25, 20]])) }
+    if random.chance(30) { details.owner = .random(using: &random) }
+    if random.chance(30) { details.category = .random(using: &random) }
+    if random.chance(30) { details.status = random.pick(LineStatus.allCases) }
+    if random.chance(30) {
       details.expectedReturn = ReturnRate(25, decimals: random.number(0...3))
     }
-    if random.chance(0.3) { details.source = "tab\t, line\n, quote\", \u{1F}, \u{2028}" }
-    if random.chance(0.3) { details.notes = ["one; two # three", "", "三"] }
+    if random.chance(30) { details.source = "tab\t, line\n, quote\", \u{1F}, \u{2028}" }
+    if random.chance(30) { details.notes = ["one; two # three", "", "三"] }
   }
 }

@@ -18,15 +18,15 @@ package struct JSONValueError: Error, Hashable, Sendable {
     case refused(Message)
   }
 
-  init(_ problem: Problem) {
+  package init(_ problem: Problem) {
     self.problem = problem
   }
 
   /// The same, seen from outside the member with that key.
-  func inside(_ key: String) -> JSONValueError { adding(.key(key)) }
+  package func inside(_ key: String) -> JSONValueError { adding(.key(key)) }
 
   /// The same, seen from outside the array that holds the value there.
-  func inside(_ place: Int) -> JSONValueError { adding(.place(place)) }
+  package func inside(_ place: Int) -> JSONValueError { adding(.place(place)) }
 
   private func adding(_ part: Part) -> JSONValueError {
     var error = self

@@ -13,6 +13,12 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
     case tooDeep, control, escape, number
   }
 
+  package init(line: Int, column: Int, problem: Problem) {
+    self.line = line
+    self.column = column
+    self.problem = problem
+  }
+
   package var message: Message {
     "\(problem.message) (line \(String(line)), column \(String(column)))"
   }
