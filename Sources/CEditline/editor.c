@@ -47,8 +47,9 @@ bool editline_open(const char *program) {
   if (editor.line == NULL) return false;
   bool is_ready = set_up(editor.line);
   el_set(editor.line, EL_PREP_TERM, 0);  // a configuration that says `edit on` begins to edit
-  if (!is_ready) editline_close();
   terminal_restore();
+  if (is_ready) screen_take_over(editor.line);
+  else editline_close();
   return is_ready;
 }
 
@@ -59,15 +60,22 @@ void editline_close(void) {
     el_end(editor.line);
   }
   if (editor.history != NULL) history_end(editor.history);
+  if (editor.output != NULL) fclose(editor.output);
   editor = (struct editor){0};
 }
 
+// libedit leaves the newline in the line, and with it the row on the screen; it sees no end.
+static void leave_line(bool is_entered) {
+  LineInfoW *typed = (LineInfoW *)el_wline(editor.line);
+  if (is_entered && typed->lastchar > typed->buffer) typed->lastchar--;
+  keep_cursor_inside(editor.line);
+  if (!is_entered || editor.output != NULL) screen_finish(editor.line, "");
+}
+
 static editline_result line_of(const char *text, int count) {
-  if (text == NULL || count <= 0) {
-    fputs("\n", stdout);
-    fflush(stdout);
-    return (editline_result){.outcome = EDITLINE_END, .text = ""};
-  }
+  bool is_entered = text != NULL && count > 0;
+  leave_line(is_entered);
+  if (!is_entered) return (editline_result){.outcome = EDITLINE_END, .text = ""};
   size_t length = (size_t)count;
   if (text[length - 1] == '\n') length--;
   return (editline_result){.outcome = EDITLINE_LINE, .text = text, .length = length};
@@ -85,6 +93,7 @@ editline_result editline_read(const char *prompt, editline_text offered) {
   // Before the prompt is shown: whoever sees it may type keys that a cooked terminal would take.
   el_set(editor.line, EL_PREP_TERM, 1);
   bind_keys(editor.line);
+  drawing_begin();
   const char *text = el_gets(editor.line, &count);
   terminal_paste_mode(false);
   terminal_restore();

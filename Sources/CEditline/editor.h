@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <wchar.h>
 
 #include "CEditline.h"
@@ -33,6 +34,7 @@ enum key {
 struct editor {
   EditLine *line;
   History *history;
+  FILE *output;  // what libedit draws to, instead of the terminal
   const char *prompt;  // of the read that is going on
   editline_text offered;
   editline_result result;
@@ -79,16 +81,31 @@ void search_end(void);
 wchar_t search_key(wchar_t key);
 unsigned char search_history(EditLine *line, int key);
 
-// hint.c
-void hint_show(EditLine *line);
-void hint_erase(void);
+// layout.c: where characters stand, counted from the first cell of the prompt.
+struct place {
+  int row, column;
+};
+int layout_cells(wchar_t character, int column, int width);
+struct place layout_fit(struct place at, int cells, int width);
+struct place layout_behind(struct place at, wchar_t character, int width);
+struct place layout_behind_text(
+  struct place at, const wchar_t *text, const wchar_t *end, int width);
+struct place layout_behind_prompt(int width);
+bool prompt_next(const char **prompt, wchar_t *character, bool *is_literal);
+
+// drawing.c
+void drawing_show(EditLine *line, const char *hint, int hint_columns);
+void drawing_finish(EditLine *line);
+void drawing_begin(void);
+void drawing_resize(EditLine *line);
 
 // screen.c
-void screen_finish(EditLine *line, const char *mark);
-void screen_erase(EditLine *line);
-void screen_resize(EditLine *line);
-int screen_column(EditLine *line);
 int screen_width(void);
+void screen_take_over(EditLine *line);
+void screen_show(EditLine *line);
+void screen_finish(EditLine *line, const char *mark);
+void screen_begin(EditLine *line);
+void screen_resize(EditLine *line);
 void screen_list(EditLine *line, const char *text);
 
 // terminal.c

@@ -36,8 +36,7 @@ static void suspend(EditLine *line) {
   terminal_save();
   el_set(line, EL_PREP_TERM, 1);
   terminal_paste_mode(true);
-  el_resize(line);
-  el_set(line, EL_REFRESH);
+  screen_begin(line);
 }
 
 // Does what the signals ask for. Returns -1 when the read is over.
@@ -118,10 +117,9 @@ void keep_cursor_inside(EditLine *line) {
 }
 
 static int next_byte(EditLine *line) {
-  hint_show(line);
-  int byte = input_byte(WAIT_FOREVER, HEED_ALL);
-  hint_erase();
-  return byte;
+  // Who types on need not see each character by itself.
+  if (!input_is_waiting()) screen_show(line);
+  return input_byte(WAIT_FOREVER, HEED_ALL);
 }
 
 static wchar_t searched(wchar_t key) {

@@ -80,13 +80,9 @@ unsigned char search_history(EditLine *line, int key) {
   if (editor.assistant.search == NULL) return CC_ERROR;
   keep_cursor_inside(line);
   if (!search.is_on) search.step = EDITLINE_SEARCH_BEGIN;
-  bool begins = search.step == EDITLINE_SEARCH_BEGIN;
   bool ends = search.step == EDITLINE_SEARCH_KEEP || search.step == EDITLINE_SEARCH_ABANDON;
   search.is_on = !ends;
-  // libedit would not see where the colors of two prompts differ.
-  if (begins || ends) screen_erase(line);
   editor.assistant.search(editor.assistant.context, search.step, search.typed);
   if (ends) search_end();
-  if (begins || ends) el_set(line, EL_REFRESH);
   return CC_REFRESH;
 }

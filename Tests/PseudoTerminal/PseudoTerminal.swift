@@ -83,11 +83,14 @@ package final class PseudoTerminal {
   /// Whether a text is shown in time behind what was waited for before.
   package func shows(_ wanted: String, within patience: Duration) -> Bool {
     let deadline = ContinuousClock.now + patience
+    let wanted = Array(wanted.utf8)
+    var start = seen
     repeat {
-      if let end = end(of: Array(wanted.utf8)) {
+      if let end = end(of: wanted, from: start) {
         seen = end
         return true
       }
+      start = max(shown.count - wanted.count + 1, seen)
       guard !isClosed else { return false }
       takeIn(milliseconds: 100)
     } while .now < deadline
@@ -166,9 +169,9 @@ package final class PseudoTerminal {
     return count > 0
   }
 
-  private func end(of wanted: [UInt8]) -> Int? {
-    guard let first = wanted.first else { return seen }
-    var start = seen
+  private func end(of wanted: [UInt8], from start: Int) -> Int? {
+    guard let first = wanted.first else { return start }
+    var start = start
     while start + wanted.count <= shown.count {
       if shown[start] == first, shown[start..<start + wanted.count].elementsEqual(wanted) {
         return start + wanted.count

@@ -45,12 +45,13 @@ extension Screen {
   /// The cells of a paragraph, without the blanks at its end.
   private func cells(of rows: Range<Int>, atLeast count: Int) -> [ScreenCell] {
     var cells = grid[rows].flatMap { $0.cells.dropLast($0.isPadded ? 1 : 0) }
-    while cells.count > count, cells.last?.text == " " { cells.removeLast() }
+    while cells.count > count, cells.last?.isWritten == false { cells.removeLast() }
     cells += repeatElement(.blank, count: max(count - cells.count, 0))
     return cells
   }
 
-  /// Rows of a new width, and the place behind so many of the cells.
+  /// Rows of a new width, and the place of the cell behind so many others: at the edge of a full
+  /// row if there is none.
   private static func wrap(
     _ cells: [ScreenCell], _ columns: Int, upTo count: Int
   ) -> (rows: [ScreenRow], end: Place) {
@@ -65,6 +66,7 @@ extension Screen {
         rows.append(ScreenRow(columns: columns))
         column = 0
       }
+      if index == count { end = Place(row: rows.count - 1, column: column) }
       // A screen of one column has no room for the right half of a character.
       if column < columns {
         rows[rows.count - 1].cells[column] = cell

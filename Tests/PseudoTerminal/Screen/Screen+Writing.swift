@@ -8,8 +8,8 @@ extension Screen {
     if isInserting { grid[cursor.row].insertBlanks(width, at: cursor.column) }
     grid[cursor.row].separateHalves(at: cursor.column)
     grid[cursor.row].separateHalves(at: cursor.column + width)
-    put(ScreenCell(text: String(scalar), look: look), at: cursor.column)
-    if width == 2 { put(ScreenCell(text: "", look: look), at: cursor.column + 1) }
+    put(ScreenCell(text: String(scalar), look: look, isWritten: true), at: cursor.column)
+    if width == 2 { put(ScreenCell(text: "", look: look, isWritten: true), at: cursor.column + 1) }
     isAtEdge = cursor.column + width >= columns
     cursor.column = min(cursor.column + width, columns - 1)
   }

@@ -3,6 +3,8 @@ package struct ScreenCell: Hashable, Sendable {
   /// A character with the marks that combine with it; empty in the right half of a wide one.
   package var text = " "
   package var look = Look()
+  /// Whether a program put it there; a blank may just be where nothing is.
+  var isWritten = false
 
   static let blank = ScreenCell()
 

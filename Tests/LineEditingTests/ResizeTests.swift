@@ -1,0 +1,72 @@
+import PseudoTerminal
+import Testing
+
+/// A resize in the middle of a line, on terminals that wrap their text anew.
+struct ResizeTests {
+  private static let above = ["> x", #"<line "x">"#]
+
+  @Test(arguments: [
+    (80, 40), (40, 80), (40, 39), (39, 40), (40, 20), (20, 80), (40, 21), (21, 40), (80, 79),
+  ])
+  func `a wrapped Chinese line is drawn anew`(columns: Int, newColumns: Int) throws {
+    let terminal = try startProbe(columns: columns)
+    try terminal.enter("x", reads: "x")
+    let line = Array(String(repeating: "预算ab总", count: 12))
+    for cursor in [line.count, 31, 3] {
+      try terminal.type("\u{15}")
+      try expect([], 0, on: terminal, columns)
+      try terminal.type(
+        String(line) + String(repeating: Key.left, count: line.count - cursor))
+      try expect(line, cursor, on: terminal, columns)
+      for columns in [newColumns, columns] {
+        try resize(terminal, columns)
+        try expect(line, cursor, on: terminal, columns)
+      }
+    }
+    try terminal.enter("", reads: String(line))
+  }
+
+  @Test(arguments: UInt64(1)...20)
+  func `any sizes one after the other keep the line`(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    let terminal = try startProbe(columns: 40)
+    try terminal.enter("x", reads: "x")
+    let length = Int.random(in: 0...60, using: &dice)
+    let line = (0..<length).map { _ in "ab预算".randomElement(using: &dice) ?? "a" }
+    let cursor = Int.random(in: 0...length, using: &dice)
+    try terminal.type(String(line) + String(repeating: Key.left, count: length - cursor))
+    try expect(line, cursor, on: terminal, 40)
+    for _ in 0..<6 {
+      let columns = Int.random(in: 14...90, using: &dice)
+      try resize(terminal, columns)
+      try expect(line, cursor, on: terminal, columns)
+    }
+    try terminal.enter("", reads: String(line))
+  }
+
+  @Test func `a hint leaves with the old size`() throws {
+    let terminal = try startProbe(columns: 40)
+    try terminal.type("budget add ")
+    try terminal.expect(screen: ["> budget add NAME AMOUNT"])
+    terminal.resize(columns: 20, rows: 24)
+    try terminal.expect(screen: ["> budget add"], cursor: .init(row: 0, column: 13))
+    terminal.resize(columns: 60, rows: 10)
+    try terminal.expect(screen: ["> budget add NAME AMOUNT"])
+  }
+
+  /// Resizes, and waits until the program has drawn.
+  private func resize(_ terminal: PseudoTerminal, _ columns: Int) throws {
+    guard terminal.screen.columns != columns else { return }
+    terminal.resize(columns: columns, rows: 24)
+    try terminal.expect("\u{1B}[J")
+  }
+
+  private func expect(
+    _ line: [Character], _ cursor: Int, on terminal: PseudoTerminal, _ columns: Int
+  ) throws {
+    let layout = Layout("> ", line, cursor: cursor, columns: columns)
+    let place = Screen.Place(
+      row: layout.cursor.row + Self.above.count, column: layout.cursor.column)
+    try terminal.expect(screen: Self.above + layout.rows, cursor: place)
+  }
+}

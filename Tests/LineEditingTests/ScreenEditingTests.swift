@@ -1,0 +1,73 @@
+import PseudoTerminal
+import Testing
+
+/// What is typed stands on the screen as it is in the line, cell by cell.
+struct ScreenEditingTests {
+  @Test(arguments: UInt64(1)...20, [80, 40])
+  func `edited lines stand where they should`(seed: UInt64, columns: Int) throws {
+    var dice = Dice(seed: seed)
+    let terminal = try startProbe(columns: columns)
+    var line: [Character] = []
+    var cursor = 0
+    for _ in 0..<4 {
+      let keys = (0..<30).map { _ in edit(&line, &cursor, &dice) }
+      try terminal.type(keys.joined())
+      let layout = Layout("> ", line, cursor: cursor, columns: columns)
+      try terminal.expect(screen: layout.rows, cursor: layout.cursor)
+    }
+    #expect(terminal.screen.unknown == [])
+    try terminal.enter("", reads: String(line))
+  }
+
+  /// Does something at random to a line, and gives the keys for it.
+  private func edit(_ line: inout [Character], _ cursor: inout Int, _ dice: inout Dice) -> String {
+    switch Int.random(in: 0...15, using: &dice) {
+    case 0 where cursor > 0:
+      cursor -= 1
+      return Key.left
+    case 1 where cursor < line.count:
+      cursor += 1
+      return Key.right
+    case 2 where cursor > 0:
+      cursor -= 1
+      line.remove(at: cursor)
+      return Key.backspace
+    case 3 where cursor < line.count:
+      line.remove(at: cursor)
+      return Key.delete
+    case 4:
+      cursor = 0
+      return Key.home
+    case 5...6:
+      cursor = line.count
+      return Key.end
+    default:
+      let text = ["预算", "a", "总额 5", "，", "split", "年度规划"].randomElement(using: &dice) ?? ""
+      line.insert(contentsOf: text, at: cursor)
+      cursor += text.count
+      return text
+    }
+  }
+
+  @Test(arguments: [80, 40])
+  func `an entry of several lines is recalled, edited and run whole`(columns: Int) throws {
+    let terminal = try startProbe(columns: columns)
+    try terminal.paste("预算 一\n  show\n三")
+    let told = #"<paste 3 ["预算 一", "  show", "三"]>"#
+    try terminal.expect(told)
+    try terminal.expect("> ")
+    try terminal.enter("next", reads: "next")
+    let above = [">", told, "> next", #"<line "next">"#]
+    try terminal.expect(screen: above + [">"])
+    try terminal.type(Key.up)
+    try terminal.expect(screen: above + ["> next"])
+    try terminal.type(Key.up)
+    try terminal.expect(
+      screen: above + ["> 预算 一", "  show", "三"], cursor: .init(row: 6, column: 2))
+    try terminal.type(Key.left + Key.left + "!")
+    try terminal.expect(
+      screen: above + ["> 预算 一", "  show!", "三"], cursor: .init(row: 5, column: 7))
+    try terminal.type(Key.end + "二\r")
+    try terminal.expect(#"<paste 3 ["预算 一", "  show!", "三二"]>"#)
+  }
+}
