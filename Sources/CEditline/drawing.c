@@ -6,9 +6,17 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-static int drawn_row;     // of the cursor, counted from the first row that is drawn
-static bool drawn_begins_row;  // the cursor stands before the first cell of a row
+// What the last drawing left, so that the next one begins where the line differs.
+static struct {
+  bool is_current;  // of this line, and where it was drawn
+  struct place cursor;
+  int top, width;
+  bool has_hint;
+  wchar_t *text;
+  size_t length;
+} drawn;
 
 // One drawing. A line taller than the screen is seen through a window.
 struct drawing {
@@ -79,15 +87,53 @@ static void draw_prompt(struct drawing *drawing) {
   }
 }
 
-static void draw_hint(struct drawing *drawing, const char *hint, int columns) {
+static void draw_hint(struct drawing *drawing, const struct hint *hint) {
   // The last column stays free: behind it the cursor would be in two places at once.
-  if (hint == NULL || drawing->at.column + columns >= drawing->width) return;
-  fprintf(stdout, "\033[2m%s\033[0m", hint);
+  drawn.has_hint = hint != NULL && drawing->at.column + hint->columns < drawing->width;
+  if (drawn.has_hint) fprintf(stdout, "\033[2m%s\033[0m", hint->text);
 }
 
-static void go_up(int rows) {
-  if (rows > 0) fprintf(stdout, "\033[%dA", rows);
+static void go(struct place from, struct place to) {
+  if (from.row > to.row) fprintf(stdout, "\033[%dA", from.row - to.row);
+  if (from.row < to.row) fprintf(stdout, "\033[%dB", to.row - from.row);
+  if (from.column == to.column) return;
   fputs("\r", stdout);
+  if (to.column > 0) fprintf(stdout, "\033[%dC", to.column);
+}
+
+// The cursor stands on a character, and goes with it where a row has no room for it.
+static struct place place_of_cursor(const LineInfoW *typed, int width) {
+  struct place at =
+    layout_behind_text(layout_behind_prompt(width), typed->buffer, typed->cursor, width);
+  if (typed->cursor >= typed->lastchar || *typed->cursor == L'\n') return at;
+  return layout_fit(at, layout_cells(*typed->cursor, at.column, width), width);
+}
+
+static bool is_mark(wchar_t character) {
+  return character != L'\t' && layout_cells(character, 0, INT_MAX) == 0;
+}
+
+// How much of the line stands on the screen already; a mark goes with the character before it.
+static size_t count_drawn(const LineInfoW *typed) {
+  size_t length = (size_t)(typed->lastchar - typed->buffer), count = 0;
+  size_t most = length < drawn.length ? length : drawn.length;
+  while (count < most && drawn.text[count] == typed->buffer[count]) count++;
+  while (count > 0 && ((count < length && is_mark(typed->buffer[count]))
+      || (count < drawn.length && is_mark(drawn.text[count])))) count--;
+  return count;
+}
+
+static void remember(const LineInfoW *typed, struct place cursor, const struct drawing *drawing) {
+  size_t length = (size_t)(typed->lastchar - typed->buffer);
+  wchar_t *text = realloc(drawn.text, (length + 1) * sizeof *text);
+  drawn.is_current = text != NULL;
+  drawn.cursor = cursor;
+  drawn.top = drawing->top;
+  drawn.width = drawing->width;
+  if (text == NULL) return;
+  memcpy(text, typed->buffer, length * sizeof *text);
+  drawn.text = text;
+  drawn.length = length;
 }
 
 static struct drawing begin(struct place cursor, struct place end) {
@@ -99,40 +145,69 @@ static struct drawing begin(struct place cursor, struct place end) {
   return drawing;
 }
 
-// The cursor stands on a character, and goes with it where a row has no room for it.
-static struct place place_of_cursor(const LineInfoW *typed, int width) {
-  struct place at =
-    layout_behind_text(layout_behind_prompt(width), typed->buffer, typed->cursor, width);
-  if (typed->cursor >= typed->lastchar || *typed->cursor == L'\n') return at;
-  return layout_fit(at, layout_cells(*typed->cursor, at.column, width), width);
+static bool is_current(const struct drawing *drawing) {
+  return drawn.is_current && drawn.top == drawing->top && drawn.width == drawing->width;
 }
 
-void drawing_show(EditLine *line, const char *hint, int hint_columns) {
+// Goes to where the line differs from what was drawn, or to the prompt; returns what comes there.
+static const wchar_t *go_to_difference(struct drawing *drawing, const LineInfoW *typed) {
+  const wchar_t *start = typed->buffer + count_drawn(typed);
+  struct place at = layout_behind_text(
+    layout_behind_prompt(drawing->width), typed->buffer, start, drawing->width);
+  if (is_current(drawing) && is_visible(drawing, at.row)) {
+    drawing->at = at;
+    drawing->row = at.row;
+    go(drawn.cursor, at);
+    return start;
+  }
+  go((struct place){.row = drawn.cursor.row, .column = -1}, (struct place){.row = drawn.top});
+  draw_prompt(drawing);
+  return typed->buffer;
+}
+
+static bool is_drawn(const struct drawing *drawing, const LineInfoW *typed) {
+  size_t length = (size_t)(typed->lastchar - typed->buffer);
+  return is_current(drawing) && !drawn.has_hint && drawn.length == length
+    && count_drawn(typed) == length;
+}
+
+static void draw(struct drawing *drawing, const LineInfoW *typed, const struct hint *hint) {
+  const wchar_t *next = go_to_difference(drawing, typed);
+  int below = drawing->top + drawing->height;
+  while (next < typed->lastchar && drawing->at.row < below) draw_character(drawing, *next++);
+  drawn.has_hint = false;
+  if (!is_visible(drawing, drawing->at.row)) return;
+  leave_full_row(drawing);
+  draw_hint(drawing, hint);
+  fputs("\033[J", stdout);
+}
+
+void drawing_show(EditLine *line, const struct hint *hint) {
   const LineInfoW *typed = el_wline(line);
   int width = screen_width();
   struct place cursor = place_of_cursor(typed, width);
   struct place end = layout_behind_text(cursor, typed->cursor, typed->lastchar, width);
   struct drawing drawing = begin(cursor, end);
-  go_up(drawn_row);
-  draw_prompt(&drawing);
-  for (const wchar_t *next = typed->buffer; next < typed->lastchar; next++) {
-    if (drawing.at.row >= drawing.top + drawing.height) break;
-    draw_character(&drawing, *next);
+  struct place from = drawn.cursor;
+  if (hint != NULL || !is_drawn(&drawing, typed)) {
+    draw(&drawing, typed, hint);
+    from = (struct place){.row = drawing.row, .column = drawing.at.column};
+    if (drawn.has_hint || !is_visible(&drawing, drawing.at.row)) from.column = -1;
   }
-  if (is_visible(&drawing, end.row)) {
-    leave_full_row(&drawing);
-    draw_hint(&drawing, hint, hint_columns);
-    fputs("\033[J", stdout);
-  }
-  go_up(drawing.row - cursor.row);
-  if (cursor.column > 0) fprintf(stdout, "\033[%dC", cursor.column);
+  go(from, cursor);
   fflush(stdout);
-  drawn_row = cursor.row - drawing.top;
-  drawn_begins_row = cursor.column == 0;
+  remember(typed, cursor, &drawing);
 }
 
 // From here on the line stands below what is on the screen.
-void drawing_begin(void) { drawn_row = 0; }
+void drawing_begin(void) {
+  drawn.is_current = drawn.has_hint = false;
+  drawn.cursor = (struct place){0};
+  drawn.top = 0;
+}
+
+// What stands before the line is another prompt.
+void drawing_renew(void) { drawn.is_current = false; }
 
 // The terminal has wrapped the rows to its new width by now.
 void drawing_resize(EditLine *line) {
@@ -141,9 +216,10 @@ void drawing_resize(EditLine *line) {
   struct place cursor = place_of_cursor(typed, width);
   // Behind a row that is just full now the cursor has stayed in it, for want of a next one.
   bool is_at_edge = cursor.row > 0 && cursor.column == 0 && typed->cursor == typed->lastchar;
-  if (is_at_edge && !drawn_begins_row) cursor.row--;
+  if (is_at_edge && drawn.cursor.column != 0) cursor.row--;
   editline_size(&columns, &rows);
-  drawn_row = cursor.row < rows ? cursor.row : rows - 1;
+  drawing_begin();
+  drawn.cursor.row = cursor.row < rows ? cursor.row : rows - 1;
 }
 
 // Draws the whole line, and leaves the terminal's cursor behind it.
@@ -151,7 +227,7 @@ void drawing_finish(EditLine *line) {
   LineInfoW *typed = (LineInfoW *)el_wline(line);
   const wchar_t *cursor = typed->cursor;
   typed->cursor = typed->lastchar;
-  drawing_show(line, NULL, 0);
+  drawing_show(line, NULL);
   typed->cursor = cursor;
   drawing_begin();
 }

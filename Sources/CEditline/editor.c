@@ -9,9 +9,26 @@ struct editor editor;
 
 enum { HISTORY_SIZE = 5000 };
 
+static const wchar_t *hidden_end;  // of the line, while libedit draws
+
+// libedit's own drawing is not seen; but where a line is taller than the screen it writes behind
+// its rows. So while it draws the line is empty, from this prompt to the right one behind it.
 static char *prompt_of(EditLine *line) {
-  (void)line;
-  return (char *)editor.prompt;
+  if (!editor.draws_itself) return (char *)editor.prompt;
+  LineInfoW *typed = (LineInfoW *)el_wline(line);
+  hidden_end = typed->lastchar;
+  typed->lastchar = typed->buffer;
+  return "";
+}
+
+static char *right_prompt_of(EditLine *line) {
+  show_hidden_line(line);
+  return editor.draws_itself ? "|" : "";
+}
+
+void show_hidden_line(EditLine *line) {
+  if (hidden_end != NULL) ((LineInfoW *)el_wline(line))->lastchar = hidden_end;
+  hidden_end = NULL;
 }
 
 static bool set_up_history(EditLine *line) {
@@ -28,6 +45,7 @@ static bool set_up_history(EditLine *line) {
 static bool set_up(EditLine *line) {
   int is_editing = 1;
   el_set(line, EL_PROMPT_ESC, prompt_of, '\1');
+  el_set(line, EL_RPROMPT, right_prompt_of);
   el_set(line, EL_EDITOR, "emacs");
   el_set(line, EL_SIGNAL, 0);
   add_functions(line);
@@ -43,13 +61,16 @@ bool editline_open(const char *program) {
   if (editor.line != NULL || !terminal_force_utf8()) return false;
   terminal_save();
   editor.prompt = "";
-  editor.line = el_init(program, stdin, stdout, stderr);
-  if (editor.line == NULL) return false;
-  bool is_ready = set_up(editor.line);
+  editor.void_output = screen_void();
+  if (editor.void_output == NULL) return false;
+  // It would complain of a kind of terminal that it does not know; ours needs no more than most do.
+  editor.line = el_init(program, stdin, stdout, editor.void_output);
+  bool is_ready = editor.line != NULL && set_up(editor.line);
   el_set(editor.line, EL_PREP_TERM, 0);  // a configuration that says `edit on` begins to edit
   terminal_restore();
-  if (is_ready) screen_take_over(editor.line);
-  else editline_close();
+  editor.draws_itself = is_ready && !editline_is_dumb()
+    && el_set(editor.line, EL_SETFP, 1, editor.void_output) == 0;
+  if (!is_ready) editline_close();
   return is_ready;
 }
 
@@ -60,7 +81,7 @@ void editline_close(void) {
     el_end(editor.line);
   }
   if (editor.history != NULL) history_end(editor.history);
-  if (editor.output != NULL) fclose(editor.output);
+  if (editor.void_output != NULL) fclose(editor.void_output);
   editor = (struct editor){0};
 }
 
@@ -69,7 +90,7 @@ static void leave_line(bool is_entered) {
   LineInfoW *typed = (LineInfoW *)el_wline(editor.line);
   if (is_entered && typed->lastchar > typed->buffer) typed->lastchar--;
   keep_cursor_inside(editor.line);
-  if (!is_entered || editor.output != NULL) screen_finish(editor.line, "");
+  if (!is_entered || editor.draws_itself) screen_finish(editor.line, "");
 }
 
 static editline_result line_of(const char *text, int count) {
@@ -95,6 +116,7 @@ editline_result editline_read(const char *prompt, editline_text offered) {
   bind_keys(editor.line);
   drawing_begin();
   const char *text = el_gets(editor.line, &count);
+  show_hidden_line(editor.line);
   terminal_paste_mode(false);
   terminal_restore();
   signals_end_reading();

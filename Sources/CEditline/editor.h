@@ -34,13 +34,16 @@ enum key {
 struct editor {
   EditLine *line;
   History *history;
-  FILE *output;  // what libedit draws to, instead of the terminal
+  FILE *void_output;  // takes what libedit writes of its own accord
+  bool draws_itself;  // libedit's drawing is not seen
   const char *prompt;  // of the read that is going on
   editline_text offered;
   editline_result result;
   editline_assistant assistant;
 };
 extern struct editor editor;
+
+void show_hidden_line(EditLine *line);
 
 // utf8.c: how many bytes the scalar at the start takes; 0 if more are needed, -1 if it is none.
 int utf8_decode(const unsigned char *bytes, size_t count, wchar_t *scalar);
@@ -94,17 +97,23 @@ struct place layout_behind_prompt(int width);
 bool prompt_next(const char **prompt, wchar_t *character, bool *is_literal);
 
 // drawing.c
-void drawing_show(EditLine *line, const char *hint, int hint_columns);
+struct hint {
+  char *text;
+  int columns;
+};
+void drawing_show(EditLine *line, const struct hint *hint);
 void drawing_finish(EditLine *line);
 void drawing_begin(void);
+void drawing_renew(void);
 void drawing_resize(EditLine *line);
 
 // screen.c
 int screen_width(void);
-void screen_take_over(EditLine *line);
+FILE *screen_void(void);
 void screen_show(EditLine *line);
 void screen_finish(EditLine *line, const char *mark);
 void screen_begin(EditLine *line);
+void screen_clear(EditLine *line);
 void screen_resize(EditLine *line);
 void screen_list(EditLine *line, const char *text);
 

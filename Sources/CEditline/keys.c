@@ -157,6 +157,7 @@ static bool wants_offer(void) {
 int read_key(EditLine *line, wchar_t *key) {
   // A command that reads keys of its own, such as a search, goes on without one.
   if (editor.result.outcome != EDITLINE_LINE) return -1;
+  show_hidden_line(line);
   keep_cursor_inside(line);
   int next = KEY_UNKNOWN;
   if (!queue_is_empty()) next = (int)queue[--queue_count];
@@ -184,6 +185,12 @@ static unsigned char explain(EditLine *line, int key) {
   return CC_REFRESH;
 }
 
+static unsigned char clear(EditLine *line, int key) {
+  (void)key;
+  screen_clear(line);
+  return CC_REFRESH;
+}
+
 static unsigned char offer(EditLine *line, int key) {
   (void)line, (void)key;
   if (editor.offered.text == NULL) return CC_ERROR;
@@ -202,6 +209,7 @@ void add_functions(EditLine *line) {
   el_wset(line, EL_ADDFN, L"paste-text", L"insert or enter what was pasted", paste_insert);
   el_wset(line, EL_ADDFN, L"complete-name", L"complete the word before the cursor", complete);
   el_wset(line, EL_ADDFN, L"explain-line", L"show what may come next", explain);
+  el_wset(line, EL_ADDFN, L"clear-all", L"clear the screen above the line", clear);
   el_wset(line, EL_ADDFN, L"offer-line", L"insert the line that is offered", offer);
   el_wset(line, EL_ADDFN, L"search-history", L"search what was typed before", search_history);
 }
@@ -232,6 +240,7 @@ void bind_keys(EditLine *line) {
   bind(line, "\\213", "search-history");
   bind(line, "\\214", "offer-line");
   bind(line, "^R", "search-history");
+  bind(line, "^L", "clear-all");
   close_command_line(line);
   el_set(line, EL_BIND, "^I", "complete-name", NULL);
   el_set(line, EL_BIND, "?", "explain-line", NULL);

@@ -7,10 +7,9 @@
 
 enum { LONGEST_HINTED = 4096 };  // nobody reads a hint behind more
 
-static char *hint;
-static int hint_columns;
+static struct hint hint;
 
-// Takes what libedit draws, and passes on its bell alone.
+// Takes what libedit writes, and passes on its bell alone.
 static ssize_t hear_bell(void *cookie, const char *bytes, size_t count) {
   (void)cookie;
   if (memchr(bytes, '\a', count) != NULL) {
@@ -20,10 +19,8 @@ static ssize_t hear_bell(void *cookie, const char *bytes, size_t count) {
   return (ssize_t)count;
 }
 
-void screen_take_over(EditLine *line) {
-  if (editline_is_dumb()) return;
-  editor.output = fopencookie(NULL, "w", (cookie_io_functions_t){.write = hear_bell});
-  if (editor.output != NULL) el_set(line, EL_SETFP, 1, editor.output);
+FILE *screen_void(void) {
+  return fopencookie(NULL, "w", (cookie_io_functions_t){.write = hear_bell});
 }
 
 int screen_width(void) {
@@ -33,8 +30,8 @@ int screen_width(void) {
 }
 
 void editline_show_hint(const char *text, int columns) {
-  hint = strdup(text);
-  hint_columns = columns;
+  free(hint.text);
+  hint = (struct hint){.text = strdup(text), .columns = columns};
 }
 
 // Only behind the line, since it would cover what stands behind the cursor.
@@ -47,28 +44,35 @@ static void ask_for_hint(EditLine *line) {
 
 // Shows the line as it is, and a hint behind it.
 void screen_show(EditLine *line) {
-  if (editor.output == NULL) return;
+  if (!editor.draws_itself) return;
   ask_for_hint(line);
-  drawing_show(line, hint, hint_columns);
-  free(hint);
-  hint = NULL;
+  drawing_show(line, hint.text == NULL ? NULL : &hint);
+  free(hint.text);
+  hint.text = NULL;
 }
 
 // Leaves the rows of the line, with a mark such as ^C behind what was typed.
 void screen_finish(EditLine *line, const char *mark) {
-  if (editor.output != NULL) drawing_finish(line);
+  if (editor.draws_itself) drawing_finish(line);
   fprintf(stdout, "%s\n", mark);
   fflush(stdout);
 }
 
 // The line is shown below what is on the screen now.
 void screen_begin(EditLine *line) {
-  if (editor.output != NULL) drawing_begin();
+  if (editor.draws_itself) drawing_begin();
   else el_set(line, EL_REFRESH);
 }
 
+// Leaves nothing but the line, on the first row.
+void screen_clear(EditLine *line) {
+  fputs(editor.draws_itself ? "\033[H\033[2J" : "\n", stdout);
+  fflush(stdout);
+  screen_begin(line);
+}
+
 void screen_resize(EditLine *line) {
-  if (editor.output != NULL) return drawing_resize(line);
+  if (editor.draws_itself) return drawing_resize(line);
   fputs("\n", stdout);
   fflush(stdout);
   el_resize(line);

@@ -21,6 +21,7 @@ bool search_is_on(void) { return search.is_on; }
 
 void search_end(void) {
   if (search.prompt != NULL) editor.prompt = search.prompt_before;
+  drawing_renew();
   free(search.prompt);
   search.prompt = NULL;
   search.is_on = false;
@@ -33,6 +34,7 @@ void editline_set_search_prompt(const char *prompt) {
   free(search.prompt);
   search.prompt = copy;
   editor.prompt = copy;
+  drawing_renew();
 }
 
 static enum editline_search_step typed_scalar(wchar_t scalar) {

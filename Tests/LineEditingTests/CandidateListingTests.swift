@@ -89,6 +89,6 @@ struct CandidateListingTests {
   @Test func `a million candidates cost no more than a screenful`() {
     let candidates = Array(repeating: Completion.Candidate("线", about: "line"), count: 1_000_000)
     let time = ContinuousClock().measure { #expect(list(candidates).last == "… 999979 more") }
-    #expect(time < .milliseconds(500))
+    #expect(time < .seconds(2))
   }
 }

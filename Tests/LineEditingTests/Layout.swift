@@ -5,6 +5,7 @@ import Text
 /// so many of its characters. Reckoned without the editor or the model of the terminal.
 struct Layout {
   private(set) var rows: [String] = []
+  private let lastRow: Int
   private(set) var cursor = Screen.Place(row: 0, column: 0)
 
   init(_ prompt: String, _ line: [Character], cursor: Int, columns: Int) {
@@ -15,7 +16,9 @@ struct Layout {
         rows.append(row)
         (row, used) = ("", 0)
       }
-      if index == prompt.count + cursor { place(used) }
+      if index == prompt.count + cursor {
+        self.cursor = Screen.Place(row: rows.count, column: used)
+      }
       guard character != "\n" else { continue }
       row.append(character)
       used += character.displayWidth
@@ -25,14 +28,19 @@ struct Layout {
         (row, used) = ("", 0)
       }
     }
-    if cursor == line.count { place(used) }
+    if cursor == line.count { self.cursor = Screen.Place(row: rows.count, column: used) }
     rows.append(row)
+    lastRow = rows.count - 1
     rows = rows.map(\.withoutBlanksBehind)
     while rows.last == "" { rows.removeLast() }
   }
 
-  private mutating func place(_ column: Int) {
-    cursor = Screen.Place(row: rows.count, column: column)
+  /// What is seen of it on a screen of so many rows, and where the cursor is there.
+  func window(_ height: Int) -> (rows: [String], cursor: Screen.Place) {
+    let top = max(0, min(cursor.row, lastRow - height + 1))
+    var seen = Array(rows[min(top, rows.count)..<min(top + height, rows.count)])
+    while seen.last == "" { seen.removeLast() }
+    return (seen, Screen.Place(row: cursor.row - top, column: cursor.column))
   }
 }
 

@@ -5,13 +5,14 @@ import PseudoTerminal
 /// configuration.
 func startProbe(
   prompt: String = "> ", environment: [String: String] = [:], configuration: String = "",
-  columns: Int = 80
+  columns: Int = 80, rows: Int = 24
 ) throws -> PseudoTerminal {
   let path = try temporaryFile(bytes: Array(configuration.utf8))
   defer { unlink(path) }
   let terminal = try PseudoTerminal(
     running: BuiltProgram.path(of: "line-editing-probe"), [prompt],
-    environment: environment.merging(["EDITRC": path]) { $1 }, columns: columns)
+    environment: environment.merging(["EDITRC": path]) { $1 }, columns: columns,
+    rows: rows)
   try terminal.expect("> ")
   return terminal
 }

@@ -3,17 +3,19 @@ import Testing
 
 /// What is typed stands on the screen as it is in the line, cell by cell.
 struct ScreenEditingTests {
-  @Test(arguments: UInt64(1)...20, [80, 40])
-  func `edited lines stand where they should`(seed: UInt64, columns: Int) throws {
+  @Test(arguments: UInt64(1)...15, [(80, 24), (40, 24), (20, 5)])
+  func `edited lines stand where they should`(seed: UInt64, size: (Int, Int)) throws {
     var dice = Dice(seed: seed)
-    let terminal = try startProbe(columns: columns)
+    let (columns, height) = size
+    let terminal = try startProbe(columns: columns, rows: height)
     var line: [Character] = []
     var cursor = 0
     for _ in 0..<4 {
       let keys = (0..<30).map { _ in edit(&line, &cursor, &dice) }
       try terminal.type(keys.joined())
       let layout = Layout("> ", line, cursor: cursor, columns: columns)
-      try terminal.expect(screen: layout.rows, cursor: layout.cursor)
+      let (rows, place) = layout.window(height)
+      try terminal.expect(screen: rows, cursor: place)
     }
     #expect(terminal.screen.unknown == [])
     try terminal.enter("", reads: String(line))
@@ -42,11 +44,22 @@ struct ScreenEditingTests {
       cursor = line.count
       return Key.end
     default:
-      let text = ["预算", "a", "总额 5", "，", "split", "年度规划"].randomElement(using: &dice) ?? ""
+      let text =
+        ["预算", "a", "总额 5", "，“é”", "split", "年度—规划", "（％）…", "😀·①"].randomElement(using: &dice)
+        ?? ""
       line.insert(contentsOf: text, at: cursor)
       cursor += text.count
       return text
     }
+  }
+
+  @Test(arguments: ["", "bind -v\n"])
+  func `control L leaves nothing but the line`(configuration: String) throws {
+    let terminal = try startProbe(configuration: configuration)
+    try terminal.enter("预算", reads: "预算")
+    try terminal.type("half\u{C}")
+    try terminal.expect(screen: ["> half"], cursor: .init(row: 0, column: 6))
+    try terminal.enter("", reads: "half")
   }
 
   @Test(arguments: [80, 40])

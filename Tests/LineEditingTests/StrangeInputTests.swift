@@ -57,6 +57,14 @@ struct StrangeInputTests {
     try terminal.enter(keys, reads: line)
   }
 
+  @Test(arguments: ["\u{1B}[", "\u{1B}O", "\u{1B}[1;5", "\u{1B}[[", "\u{1B}[200", "\u{1B}[?"])
+  func `a sequence that never ends is dropped after a moment`(sequence: String) throws {
+    let terminal = try startProbe()
+    try terminal.type("a" + sequence)
+    terminal.waitUntilStill(milliseconds: 500)
+    try terminal.enter("b", reads: "ab")
+  }
+
   @Test func `a sequence that is cut short does not swallow control C`() throws {
     let terminal = try startProbe()
     try terminal.type("a\u{1B}[1;" + Key.controlC)

@@ -8,6 +8,21 @@ struct TerminalKindTests {
     try terminal.enter("预算总\(Key.backspace)\(Key.left)总", reads: "预总算")
   }
 
+  @Test(arguments: ["dumb", "vt100", "linux", "screen-256color", "no-such-terminal"])
+  func `every kind of terminal lists, explains and offers`(kind: String) throws {
+    let terminal = try startProbe(environment: ["TERM": kind, "LANG": "C"])
+    #expect(terminal.screen.lines == [">"])
+    try terminal.type("bu\t")
+    try terminal.expect("several things as one")
+    try terminal.type("\u{15}?")
+    try terminal.expect(#"<usage behind "">"#)
+    try terminal.type("offer 预算|总额\r")
+    try terminal.expect(#"<line "offer 预算|总额">"#)
+    try terminal.expect("预算总额")
+    terminal.waitUntilStill()
+    try terminal.enter("表", reads: "预算表总额")
+  }
+
   @Test func `a dumb terminal is sent no escape sequences`() throws {
     let terminal = try startProbe(environment: ["TERM": "dumb"])
     try terminal.enter("预算", reads: "预算")
