@@ -15,6 +15,11 @@ package struct Snapshot: Hashable, Sendable {
   package struct Contained: Hashable, Sendable {
     package let count: Int
     package let digest: Checksum
+
+    package init(count: Int, digest: Checksum) {
+      self.count = count
+      self.digest = digest
+    }
   }
 
   package init(plan: Plan, checkpoints: [Checkpoint], contained: Contained?) {
