@@ -11,18 +11,35 @@ extension Session {
     try record(.lines(lines, typed: typed), leadingTo: plan, in: world)
   }
 
-  /// Takes back the last step in effect, and says which.
+  /// Takes back the latest steps in effect, as many as asked for, and says which, the latest first.
   @discardableResult
-  package mutating func undo(world: World) throws(SessionError) -> Step {
+  package mutating func undo(_ count: Int = 1, world: World) throws(SessionError) -> [Step] {
+    guard count > 1 else { return [try undoLast(world: world)] }
+    let steps = history.steps
+    guard !steps.isEmpty else { throw .nothingToUndo }
+    guard steps.count >= count else { throw .fewerToUndo(asked: count, there: steps.count) }
+    return try undo(to: steps.dropLast(count).last?.number ?? history.start, world: world)
+  }
+
+  private mutating func undoLast(world: World) throws(SessionError) -> Step {
     recallEarlier(for: .undo)
     guard let step = history.done.last?.step else { throw .nothingToUndo }
     try record(.undo, in: world)
     return step
   }
 
-  /// Brings back the step that was undone last, and says which.
+  /// Brings back the steps that were undone last, as many as asked for, and says which.
   @discardableResult
-  package mutating func redo(world: World) throws(SessionError) -> Step {
+  package mutating func redo(_ count: Int = 1, world: World) throws(SessionError) -> [Step] {
+    let there = history.earlier.undone.count + history.undone.count
+    guard there > 0 else { throw .nothingToRedo }
+    guard there >= count else { throw .fewerToRedo(asked: count, there: there) }
+    var steps: [Step] = []
+    for _ in 0..<count { steps.append(try redoLast(world: world)) }
+    return steps
+  }
+
+  private mutating func redoLast(world: World) throws(SessionError) -> Step {
     recallEarlier(for: .redo)
     guard let step = history.undone.last?.step else { throw .nothingToRedo }
     try record(.redo, in: world)
@@ -46,6 +63,13 @@ extension Session {
       throw .checkpointThere(there.label.text)
     }
     try record(.checkpoint(label), in: world)
+  }
+
+  /// Forgets a name of the plan; no undo brings it back.
+  package mutating func removeCheckpoint(
+    _ label: Name, world: World
+  ) throws(SessionError) {
+    try record(.removeCheckpoint(label), in: world)
   }
 
   /// Puts the plan back as it was at the checkpoint, as a step that can be undone.

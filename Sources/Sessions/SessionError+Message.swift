@@ -23,6 +23,10 @@ extension SessionError {
     case .nothingToRebuild(let name): "there is no journal that '\(name)' could be rebuilt from"
     case .nothingToUndo: "there is nothing to undo"
     case .nothingToRedo: "there is nothing to redo"
+    case .fewerToUndo(_, 1): "only 1 step can be undone"
+    case .fewerToUndo(_, let there): "only \(there) steps can be undone"
+    case .fewerToRedo(_, 1): "only 1 step can be redone"
+    case .fewerToRedo(_, let there): "only \(there) steps can be redone"
     case .noSuchStep(let number): "there is no step \(number)"
     case .notInEffect(let number): "step \(number) is not in effect"
     case .nothingAfter(let number): "nothing follows step \(number)"
@@ -55,7 +59,9 @@ extension SessionError {
     case .nothingToRebuild: "What is typed at the prompt is in one, what a script did is not."
     case .stepRefused(let journal, _, _, _):
       "Move '\(journal)' away to open the snapshot without the steps behind it."
-    case .nothingToUndo, .nothingToRedo, .noSuchStep, .notInEffect, .nothingAfter, .tooEarly:
+    case .nothingToRedo: "'undo' makes something to redo; a new change ends it."
+    case .fewerToRedo: "Ask for fewer."
+    case .nothingToUndo, .fewerToUndo, .noSuchStep, .notInEffect, .nothingAfter, .tooEarly:
       "'history' shows the steps with their numbers."
     case .checkpointThere: "Choose another label, or add 'overwrite'."
     case .noSuchCheckpoint: "'checkpoint list' lists the checkpoints."
@@ -68,7 +74,8 @@ extension SessionError {
       .inUse(let name, _), .nothingToRebuild(let name), .checkpointThere(let name),
       .noSuchCheckpoint(let name):
       name
-    case .noSuchStep(let number), .notInEffect(let number), .nothingAfter(let number),
+    case .fewerToUndo(let number, _), .fewerToRedo(let number, _), .noSuchStep(let number),
+      .notInEffect(let number), .nothingAfter(let number),
       .tooEarly(let number, _):
       String(number)
     case .file(let error): error.culprit

@@ -27,6 +27,8 @@ package enum SessionError: ExplainedError {
 
   case nothingToUndo
   case nothingToRedo
+  case fewerToUndo(asked: Int, there: Int)
+  case fewerToRedo(asked: Int, there: Int)
   case noSuchStep(Int)
   case notInEffect(Int)
   case nothingAfter(Int)

@@ -6,7 +6,7 @@ private let changes: [Step.Change] = [
   .lines(["budget set core 5"]), .lines(["a", "b\nc", "\t\\n\\", "预算 拆分", ""]),
   .lines(["budget set core 5"], typed: "run a\tb.plan"), .lines(["a", "b"], typed: "import"),
   .undo, .redo, .undoTo(0), .undoTo(17), .checkpoint(try! Name("before the cut")),
-  .restore(try! Name("前")),
+  .restore(try! Name("前")), .removeCheckpoint(try! Name("前")),
 ]
 
 private func step(_ number: Int, _ change: Step.Change) -> Step {

@@ -28,7 +28,10 @@ private let errors: [SessionError] = [
   .journalRefused(path: "annual.journal", .damaged(record: 3)),
   .stepRefused(journal: "annual.journal", number: 3, line: "fly", reason: "no"),
   .nothingToUndo, .nothingToRedo, .noSuchStep(3), .notInEffect(3), .nothingAfter(3),
-  .tooEarly(number: 1, start: 2), .checkpointThere("v1"), .noSuchCheckpoint("v1"),
+  .tooEarly(number: 1, start: 2), .fewerToUndo(asked: 3, there: 1),
+  .fewerToUndo(asked: 3, there: 2),
+  .fewerToRedo(asked: 3, there: 1), .fewerToRedo(asked: 3, there: 2), .checkpointThere("v1"),
+  .noSuchCheckpoint("v1"),
 ]
 
 @Test(arguments: errors)

@@ -28,12 +28,37 @@ func `as many undos as steps give back the start, and redos the end`(seed: UInt6
   #expect(throws: SessionError.nothingToRedo) { try session.redo(world: world) }
 }
 
+@Test(arguments: UInt64(1)...40)
+func `several undos at once are as many undos, and so are redos`(seed: UInt64) throws {
+  var random = SeededGenerator(seed: seed)
+  let world = World.test()
+  var session = Session(plan: .empty)
+  var plans = [session.plan]
+  for number in 0..<random.number(2...12) {
+    try session.type("add line \(number)", world: world)
+    plans.append(session.plan)
+  }
+  let last = plans.count - 1
+  let count = random.number(1...last)
+  #expect(throws: SessionError.fewerToUndo(asked: last + 1, there: last)) {
+    try session.undo(last + 1, world: world)
+  }
+  let undone = try session.undo(count, world: world).map(\.number)
+  #expect(undone == Array((last - count + 1...last).reversed()))
+  #expect(session.plan == plans[last - count])
+  #expect(throws: SessionError.fewerToRedo(asked: count + 1, there: count)) {
+    try session.redo(count + 1, world: world)
+  }
+  #expect(try session.redo(count, world: world).map(\.number) == undone.reversed())
+  #expect(session.plan == plans[last])
+}
+
 @Test func `a group is one step`() throws {
   let world = World.test()
   var session = Session(plan: .empty)
   try session.type("add a", "add b", "add c", world: world)
   #expect(session.steps.map(\.change) == [.lines(["add a", "add b", "add c"])])
-  #expect(try session.undo(world: world).number == 1)
+  #expect(try session.undo(world: world).map(\.number) == [1])
   #expect(session.plan == .empty)
 }
 
@@ -119,6 +144,20 @@ func `as many undos as steps give back the start, and redos the end`(seed: UInt6
   }
   try session.checkpoint(label("V1"), overwrite: true, world: world)
   #expect(session.checkpoints == [Checkpoint(label: label("V1"), plan: session.plan)])
+}
+
+@Test func `a checkpoint that was removed is forgotten, and the plan is as it was`() throws {
+  let world = World.test()
+  var session = Session(plan: .empty)
+  try session.type("add a", world: world)
+  try session.checkpoint(label("v1"), world: world)
+  let plan = session.plan
+  try session.removeCheckpoint(label("V1"), world: world)
+  #expect(session.plan == plan)
+  #expect(session.checkpoints.isEmpty)
+  #expect(throws: SessionError.noSuchCheckpoint("v1")) {
+    try session.removeCheckpoint(label("v1"), world: world)
+  }
 }
 
 @Test func `undo does not take back a checkpoint`() throws {

@@ -41,6 +41,7 @@ extension CommandTable {
       }
     }
     let alone = nouns.lazy.compactMap { self.entry($0) }.first ?? glued(first)
+    if let alone, let second { try refuse(second, asNameBehind: alone) }
     return alone.map { Found(entry: $0, wordCount: 1) }
   }
 

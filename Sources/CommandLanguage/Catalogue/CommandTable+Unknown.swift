@@ -45,6 +45,21 @@ extension CommandTable {
     return UsageError("there is no '\(noun) \(word.text)'", hint: hint, at: word.range)
   }
 
+  /// Refuses a word that is almost a verb where it would silently become a name.
+  func refuse(_ word: Word, asNameBehind entry: Entry) throws(UsageError) {
+    guard !word.isQuoted, entry.parameters.first?.kind == .name else { return }
+    let verbs = verbs(of: entry.name)
+    let folded = word.text.folded
+    let meant =
+      verbs.first { $0.hasPrefix(folded) }
+      ?? (verbs + Synonyms.words(for: verbs)).nearest(to: folded)
+    guard let meant else { return }
+    throw UsageError(
+      "there is no '\(entry.name) \(word.text)'",
+      hint: "Did you mean '\(entry.name) \(meant)'? A name like it goes into quotes.",
+      at: word.range)
+  }
+
   /// The first command whose second word is that, or stands for it.
   private func entry(withVerb word: String) -> Entry? {
     let verbs = Set([word] + Synonyms.english(for: word))

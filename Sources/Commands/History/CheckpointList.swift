@@ -16,6 +16,7 @@ struct CheckpointList: SessionCommand {
         ─────────────────────────
         before the cut  1,000,000
         """),
+    Example("checkpoint list", prints: "There are no checkpoints; 'checkpoint NAME' makes one."),
     Example(
       "checkpoint list all",
       prints: """
@@ -29,6 +30,6 @@ struct CheckpointList: SessionCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    Report(.table(SessionTables.checkpoints(workbench.session)))
+    SessionTables.checkpoints(workbench.session.checkpoints)
   }
 }

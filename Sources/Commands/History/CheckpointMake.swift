@@ -11,7 +11,15 @@ struct CheckpointMake: SessionCommand {
   static let examples = [
     Example(
       "checkpoint before the cut",
-      prints: "'checkpoint restore before the cut' comes back here."),
+      prints: #"'checkpoint restore "before the cut"' comes back here."#),
+    Example(
+      "checkpoint lst",
+      prints: """
+        error: there is no 'checkpoint lst'
+          checkpoint lst
+                     ^~~
+          Did you mean 'checkpoint list'? A name like it goes into quotes.
+        """),
     Example(
       "checkpoint before the cut", after: ["checkpoint before the cut"],
       prints: """
@@ -22,7 +30,7 @@ struct CheckpointMake: SessionCommand {
         """),
     Example(
       "checkpoint before the cut overwrite", after: ["checkpoint before the cut"],
-      prints: "'checkpoint restore before the cut' comes back here."),
+      prints: #"'checkpoint restore "before the cut"' comes back here."#),
   ]
 
   let label: Name

@@ -18,6 +18,7 @@ struct History: SessionCommand {
            1  2026-12-18 09:30:00  ann   budget total 2000000
            2  2026-12-18 09:30:00  ann   budget cut brand 10000
         """),
+    Example("history", prints: "There is nothing to undo."),
     Example(
       "history 0",
       prints: """
@@ -32,6 +33,6 @@ struct History: SessionCommand {
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
     workbench.session.recallEarlier()
-    return Report(.table(SessionTables.steps(workbench.session.steps)))
+    return SessionTables.steps(workbench.session.steps, ifNone: "There is nothing to undo.")
   }
 }

@@ -4,21 +4,32 @@ import Quantities
 import Reports
 import Text
 
-/// Takes back the last step, or all steps after one, also those of other days.
+/// Takes back the last step, or several, also those of other days.
 struct Undo: SessionCommand {
   static let name = "undo"
   static let summary: Message =
-    "Takes back the last step, or all steps after one, also those of other days."
+    "Takes back the last step, or several, also those of other days."
   static let examples = [
     Example(
       "undo", after: ["budget total 2m"],
       prints: "Took back: budget total 2000000"),
     Example(
+      "undo 2", after: ["budget total 2m", "budget cut events 10k", "budget cut brand 10k"],
+      prints: "Took back 2 steps; 'redo 2' brings them back."),
+    Example(
       "undo to 1", after: ["budget total 2m", "budget cut events 10k", "budget cut brand 10k"],
-      prints: "Took back 2 steps; 'redo' brings them back one by one."),
+      prints: "Took back 2 steps; 'redo 2' brings them back."),
     Example(
       "undo to 0", after: ["budget total 2m", "budget cut events 10k"],
-      prints: "Took back 2 steps; 'redo' brings them back one by one."),
+      prints: "Took back 2 steps; 'redo 2' brings them back."),
+    Example(
+      "undo 3", after: ["budget total 2m"],
+      prints: """
+        error: only 1 step can be undone
+          undo 3
+               ^
+          'history' shows the steps with their numbers.
+        """),
     Example(
       "undo",
       prints: """
@@ -29,14 +40,18 @@ struct Undo: SessionCommand {
         """),
   ]
 
+  let count: Count?
   let number: StepNumber?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
+    count = try arguments.next("count", "how many steps; one if none is given")
     number = try arguments.labeled(
       .to, as: "step", "the number of the step to go back to, from 'history'; 0 is the start")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    Report(.note(try workbench.undo(to: number?.value)))
+    guard let number else { return Report(.note(try workbench.undo(count?.value ?? 1))) }
+    guard count == nil else { throw LineError(PlanError.oneOf("NUMBER", "to")) }
+    return Report(.note(try workbench.undo(to: number.value)))
   }
 }

@@ -5,23 +5,37 @@ import Sessions
 import Text
 
 extension Workbench {
-  /// Takes back the last step, or all after the one with a number, and says what.
-  mutating func undo(to number: Int?) throws(LineError) -> Message {
-    guard group == nil else { return try undoInGroup(to: number) }
-    let steps = try joined { () throws(SessionError) in
-      guard let number else { return [try session.undo(world: world)] }
-      return try session.undo(to: number, world: world)
+  /// Takes back the latest steps, as many as asked for, and says which.
+  mutating func undo(_ count: Int) throws(LineError) -> Message {
+    if group != nil {
+      if count > 1 { try refuseInGroup("undo \(count)") }
+      return try undoInGroup()
     }
+    return Self.tookBack(
+      try joined { () throws(SessionError) in try session.undo(count, world: world) })
+  }
+
+  /// Takes back all steps after the one with a number, and says which.
+  mutating func undo(to number: Int) throws(LineError) -> Message {
+    try refuseInGroup("undo to")
+    return Self.tookBack(
+      try joined { () throws(SessionError) in try session.undo(to: number, world: world) })
+  }
+
+  private static func tookBack(_ steps: [Step]) -> Message {
     guard steps.count == 1, let step = steps.first else {
-      return "Took back \(steps.count) steps; 'redo' brings them back one by one."
+      return "Took back \(steps.count) steps; 'redo \(steps.count)' brings them back."
     }
     return "Took back: \(step.title)"
   }
 
-  /// Brings back the step that was undone last, and says which.
-  mutating func redo() throws(LineError) -> Message {
+  /// Brings back the steps that were undone last, as many as asked for, and says which.
+  mutating func redo(_ count: Int) throws(LineError) -> Message {
     try refuseInGroup("redo")
-    let step = try joined { () throws(SessionError) in try session.redo(world: world) }
+    let steps = try joined { () throws(SessionError) in try session.redo(count, world: world) }
+    guard steps.count == 1, let step = steps.first else {
+      return "Brought back \(steps.count) steps."
+    }
     return "Brought back: \(step.title)"
   }
 
@@ -30,7 +44,16 @@ extension Workbench {
     try joined { () throws(SessionError) in
       try session.checkpoint(label, overwrite: overwrite, world: world)
     }
-    return Report(.note("'checkpoint restore \(label)' comes back here."))
+    return Report(
+      .note("'checkpoint restore \(Quoting.quoted(label.text))' comes back here."))
+  }
+
+  mutating func removeCheckpoint(_ label: Name) throws(LineError) -> Report {
+    try refuseInGroup("checkpoint remove")
+    try joined { () throws(SessionError) in
+      try session.removeCheckpoint(label, world: world)
+    }
+    return Report(.note("There is no checkpoint \(label) any more."))
   }
 
   mutating func restore(_ label: Name) throws(LineError) -> Report {
@@ -40,8 +63,7 @@ extension Workbench {
   }
 
   /// Inside a group the earlier lines are run again without the last command that changed the plan.
-  private mutating func undoInGroup(to number: Int?) throws(LineError) -> Message {
-    if number != nil { try refuseInGroup("undo to") }
+  private mutating func undoInGroup() throws(LineError) -> Message {
     guard var group else { preconditionFailure("only lines of a group come here") }
     let plan = group.plan
     while let last = group.changes.popLast() {
@@ -76,6 +98,7 @@ extension Step {
     case .redo: "redo"
     case .undoTo(let number): "undo to \(number)"
     case .checkpoint(let label): "checkpoint \(label.text)"
+    case .removeCheckpoint(let label): "checkpoint remove \(label.text)"
     case .restore(let label): "checkpoint restore \(label.text)"
     }
   }

@@ -18,6 +18,8 @@ struct SessionList: SessionCommand {
         draft             4,948  damaged; 'session open draft' says why
         """),
     Example(
+      "session list", prints: "No session is saved yet; 'session save NAME' saves this one."),
+    Example(
       "session list all",
       prints: """
         error: 'all' is more than 'session list' takes
@@ -30,6 +32,6 @@ struct SessionList: SessionCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    Report(.table(try SessionTables.list(in: workbench.world)))
+    try SessionTables.list(besides: workbench.session, in: workbench.world)
   }
 }

@@ -31,6 +31,6 @@ struct SessionLog: SessionCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    Report(.table(SessionTables.steps(workbench.session.log)))
+    SessionTables.steps(workbench.session.log, ifNone: "Nothing has happened yet.")
   }
 }

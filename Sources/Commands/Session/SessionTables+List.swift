@@ -4,21 +4,26 @@ import Sessions
 import Text
 
 extension SessionTables {
-  /// The saved sessions, and those that a crash left behind.
-  static func list(in world: World) throws(LineError) -> Table {
+  /// The saved sessions, and those that a crash left behind; the one that is open says so.
+  static func list(besides open: Session, in world: World) throws(LineError) -> Report {
     let listings = try joined { () throws(SessionError) in try Session.list(world: world) }
-    return Table(
-      columns: [
-        Column("session", "Session"), Column("changed", "Changed"), Column("bytes", "Bytes"),
-        Column("state", "State"),
-      ],
-      rows: listings.map { listing in
-        .init([
-          .text(listing.name), listing.modified.map { .text($0.screenText) } ?? .empty,
-          .count(listing.snapshotSize + (listing.journalSize ?? 0)),
-          .message(listing.state.title(name: listing.name)),
-        ])
-      })
+    guard !listings.isEmpty else {
+      return Report(.note("No session is saved yet; 'session save NAME' saves this one."))
+    }
+    let columns = [
+      Column("session", "Session"), Column("changed", "Changed"), Column("bytes", "Bytes"),
+      Column("state", "State"),
+    ]
+    let rows = listings.map { listing in
+      Table.Row([
+        .text(listing.name), listing.modified.map { .text($0.screenText) } ?? .empty,
+        .count(listing.snapshotSize + (listing.journalSize ?? 0)),
+        .message(
+          listing.name == open.fileName && !open.isReadOnly
+            ? "open here" : listing.state.title(name: listing.name)),
+      ])
+    }
+    return Report(.table(Table(columns: columns, rows: rows)))
   }
 }
 

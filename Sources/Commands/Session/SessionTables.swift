@@ -31,29 +31,32 @@ enum SessionTables {
     return [.init([.message("Read-only"), .message(reason.message)])]
   }
 
-  /// Steps, each with the number that `undo to` takes.
-  static func steps(_ steps: [Step]) -> Table {
-    Table(
-      columns: [
-        Column("step", "Step"), Column("time", "Time"), Column("user", "User"),
-        Column("line", "Line"),
-      ],
-      rows: steps.map { step in
-        .init([
-          .count(step.number), .text(step.moment.screenText),
-          .text(step.user), .text(step.title),
-        ])
-      })
+  /// Steps, each with the number that `undo to` takes, or what is said where there are none.
+  static func steps(_ steps: [Step], ifNone: Message) -> Report {
+    guard !steps.isEmpty else { return Report(.note(ifNone)) }
+    let columns = [
+      Column("step", "Step"), Column("time", "Time"), Column("user", "User"),
+      Column("line", "Line"),
+    ]
+    let rows = steps.map { step in
+      Table.Row([
+        .count(step.number), .text(step.moment.screenText), .text(step.user), .text(step.title),
+      ])
+    }
+    return Report(.table(Table(columns: columns, rows: rows)))
   }
 
-  static func checkpoints(_ session: Session) -> Table {
-    Table(
-      columns: [Column("checkpoint", "Checkpoint"), Column("total", "Total")],
-      rows: session.checkpoints.map { checkpoint in
-        .init([
-          .text(checkpoint.label.text), .money(checkpoint.plan.budget.amount(of: .total)),
-        ])
-      })
+  static func checkpoints(_ checkpoints: [Checkpoint]) -> Report {
+    guard !checkpoints.isEmpty else {
+      return Report(.note("There are no checkpoints; 'checkpoint NAME' makes one."))
+    }
+    let columns = [Column("checkpoint", "Checkpoint"), Column("total", "Total")]
+    let rows = checkpoints.map { checkpoint in
+      Table.Row([
+        .text(checkpoint.label.text), .money(checkpoint.plan.budget.amount(of: .total)),
+      ])
+    }
+    return Report(.table(Table(columns: columns, rows: rows)))
   }
 }
 

@@ -2,7 +2,7 @@ extension History {
   /// Whether the change leads to a plan of the earlier steps.
   func reachesEarlier(_ change: Step.Change) -> Bool {
     switch change {
-    case .lines, .checkpoint, .restore: false
+    case .lines, .checkpoint, .removeCheckpoint, .restore: false
     case .undo: done.isEmpty && !earlier.done.isEmpty
     case .redo: undone.isEmpty && !earlier.undone.isEmpty
     case .undoTo(let number): !earlier.done.isEmpty && number < bottom

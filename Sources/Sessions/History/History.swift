@@ -63,6 +63,9 @@ extension History {
       guard let next = undone.last else { throw .nothingToRedo }
       return next.other
     case .undoTo(let number): return done[try place(after: number)].other
+    case .removeCheckpoint(let label):
+      _ = try checkpoint(label)
+      return plan
     case .restore(let label): return try checkpoint(label).plan
     }
   }
@@ -101,6 +104,7 @@ extension History {
       let turn = undone.removeLast()
       done.append(Turn(step: turn.step, other: self.plan))
     case .checkpoint(let label): mark(label)
+    case .removeCheckpoint(let label): checkpoints.removeAll { $0.label == label }
     }
     self.plan = plan
     log.append(step)

@@ -20,7 +20,7 @@ struct StepStacks: Hashable, Sendable {
       while let last = done.last, last.number > number { undone.append(done.removeLast()) }
     case .redo:
       if let next = undone.popLast() { done.append(next) }
-    case .checkpoint: break
+    case .checkpoint, .removeCheckpoint: break
     }
   }
 

@@ -30,6 +30,7 @@ extension Step.Change {
     case .redo: "redo"
     case .undoTo: "undo to"
     case .checkpoint: "checkpoint"
+    case .removeCheckpoint: "remove checkpoint"
     case .restore: "restore"
     }
   }
@@ -39,7 +40,7 @@ extension Step.Change {
     case .lines(let lines, let typed): (typed.map { [$0] } ?? []) + lines
     case .undo, .redo: []
     case .undoTo(let number): [String(number)]
-    case .checkpoint(let label), .restore(let label): [label.text]
+    case .checkpoint(let label), .removeCheckpoint(let label), .restore(let label): [label.text]
     }
   }
 
@@ -55,6 +56,9 @@ extension Step.Change {
     case ("checkpoint", 1):
       guard let label = try? Name(lines[0]) else { return nil }
       self = .checkpoint(label)
+    case ("remove checkpoint", 1):
+      guard let label = try? Name(lines[0]) else { return nil }
+      self = .removeCheckpoint(label)
     case ("restore", 1):
       guard let label = try? Name(lines[0]) else { return nil }
       self = .restore(label)

@@ -25,6 +25,8 @@ package struct Step: Hashable, Sendable {
     case undoTo(Int)
     /// Names the plan as it is.
     case checkpoint(Name)
+    /// Forgets that name.
+    case removeCheckpoint(Name)
     /// Puts the plan back as it was under that name.
     case restore(Name)
   }

@@ -37,6 +37,7 @@ struct Work {
     try change(&session) { try $0.undo(world: world) }
     try change(&session) { try $0.redo(world: world) }
     try change(&session) { try $0.restore(try Name("v1"), world: world) }
+    try change(&session) { try $0.removeCheckpoint(try Name("v1"), world: world) }
     try change(&session) { try $0.type("call s", "add s", world: world) }
     try change(&session) { try $0.undo(to: $0.steps.first?.number ?? 0, world: world) }
     save(&session, as: "copy", in: world)
