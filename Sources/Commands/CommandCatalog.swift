@@ -32,12 +32,12 @@ package enum CommandCatalog {
       title: "History",
       commands: [
         Undo.self, Redo.self, History.self, CheckpointMake.self, CheckpointRestore.self,
-        CheckpointList.self,
+        CheckpointRemove.self, CheckpointList.self,
       ]
     ),
     (title: "Files", commands: [Run.self, Output.self]),
     (title: "Calculator", commands: [RatioShares.self, PeriodDays.self]),
     (title: "Settings", commands: [SetNumbers.self]),
-    (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self, Exit.self]),
+    (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self]),
   ])
 }

@@ -1,6 +1,6 @@
-/// The Chinese words for nouns, verbs and choices, each with its English one.
+/// The words that stand for nouns, verbs and choices: Chinese ones, and a few more in English.
 package enum Synonyms {
-  /// The English words that a Chinese command word may stand for, the usual one first.
+  /// The command words that a word may stand for, the usual one first.
   static func english(for word: String) -> [String] {
     commandWords[word] ?? []
   }
@@ -20,12 +20,12 @@ package enum Synonyms {
     return nil
   }
 
-  /// The Chinese words that may stand for one of these English ones.
+  /// The words that may stand for one of these.
   static func words(for english: [String]) -> [String] {
     commandWords.filter { $0.value.contains(where: english.contains) }.map(\.key).sorted()
   }
 
-  /// All Chinese command words, in an order that is the same on every run.
+  /// All words that stand for another, in an order that is the same on every run.
   static let words = commandWords.keys.sorted()
 
   /// The Chinese words for an English one, the usual one first.
@@ -33,7 +33,13 @@ package enum Synonyms {
     pairs.filter { $0.value == [word] }.map(\.key)
   }
 
-  private static let commandWords = Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
+  private static let commandWords = Dictionary(
+    uniqueKeysWithValues: (pairs.map { ($0, $1) } + english.map { ($0, [$1]) }))
+
+  /// English words that are as good as the command's own.
+  private static let english: KeyValuePairs<String, String> = [
+    "exit": "quit", "delete": "remove",
+  ]
 
   private static let pairs: KeyValuePairs<String, [String]> = [
     "计划": ["plan"], "规划": ["plan"], "预算": ["budget"], "预设": ["preset"],
@@ -59,6 +65,7 @@ package enum Synonyms {
     "季度": "quarter", "月": "month", "月份": "month", "负责人": "owner", "类别": "category",
     "状态": "status", "已计划": "planned", "计划": "planned", "已承诺": "committed",
     "承诺": "committed", "可选": "optional", "名称": "line", "金额": "amount", "占比": "share",
-    "未分配": "unallocated", "最大余数": "largest-remainder", "开": "on", "关": "off", "关闭": "off",
+    "未分配": "unallocated", "类型": "kind", "固定": "fixed", "锁定": "locked",
+    "最大余数": "largest-remainder", "万": "wan", "开": "on", "关": "off", "关闭": "off",
   ]
 }

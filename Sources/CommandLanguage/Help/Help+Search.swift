@@ -52,7 +52,7 @@ extension Help {
 
   /// What people may say for a word of ours.
   private static let otherWords = [
-    "delete": "remove", "back": "undo", "increase": "raise", "decrease": "cut", "reduce": "cut",
+    "back": "undo", "increase": "raise", "decrease": "cut", "reduce": "cut",
     "comment": "note", "divide": "split", "percent": "share", "load": "open", "print": "output",
   ]
 

@@ -32,33 +32,17 @@ package struct FreeText: ArgumentValue, Hashable {
   }
 
   /// Where the line went on, one blank stands.
-  package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
+  package init(
+    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
     text = words.joined.replacing(" \n", with: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw UsageError("the text is empty", hint: "Type at least one word.", at: words.range)
+    }
   }
 
   /// In quotes, so that nothing in it can end the line early.
   package func canonical(in vocabulary: any Vocabulary) -> String { "\"\(Quoting.escaped(text))\"" }
-}
-
-/// Words that help is asked about.
-package struct Topic: ArgumentValue, Hashable {
-  package static let kind = ValueKind.topic
-  package static let extent = Extent.phrase
-  package static let sample = Topic(words: [])
-
-  package let words: [String]
-
-  package init(words: [String]) {
-    self.words = words
-  }
-
-  package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
-    self.words = words.flatMap { $0.text.split(separator: " ").map(String.init) }
-  }
-
-  package func canonical(in vocabulary: any Vocabulary) -> String {
-    words.map(Quoting.quoted).joined(separator: " ")
-  }
 }
 
 /// The path of a file, as typed.

@@ -64,9 +64,6 @@ struct BudgetSplit: PlanCommand {
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let parts = try SplitParts(ratio, names?.names, in: plan)
-    let changes = try plan.budget.split(
-      line?.id ?? .total, by: parts.ratio, into: parts.names,
-      method: method?.apportionment ?? .largestRemainder, overwrite: overwrites)
-    return Report(changes)
+    return try plan.split(line, into: parts, method: method, overwrite: overwrites)
   }
 }

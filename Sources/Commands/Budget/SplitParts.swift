@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Reports
 
 /// The ratio and the names of a split: both typed, or from a preset.
 struct SplitParts {
@@ -19,5 +20,17 @@ struct SplitParts {
       ratio = preset.ratio
       self.names = names ?? preset.parts.map { name.isChinese ? $0.chineseName : $0.name }
     }
+  }
+}
+
+extension Plan {
+  /// Splits a line, or the total, by a ratio.
+  mutating func split(
+    _ line: LinePath?, into parts: SplitParts, method: SplitMethod? = nil, overwrite: Bool
+  ) throws(PlanError) -> Report {
+    let changes = try budget.split(
+      line?.id ?? .total, by: parts.ratio, into: parts.names,
+      method: method?.apportionment ?? .largestRemainder, overwrite: overwrite)
+    return Report(changes)
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Explains commands: all of them, those of a noun, one, or those about some words.
-struct HelpTopic: SessionCommand {
+struct HelpTopic: PlanQuery {
   static let name = "help"
   static let summary: Message =
     "Explains commands: all of them, those of a noun, one, or those about some words."
@@ -77,20 +77,13 @@ struct HelpTopic: SessionCommand {
         """),
   ]
 
-  let topic: Topic?
+  let page: HelpPage?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    topic = try arguments.next("words", "a command, its first word, or words to look for")
+    page = try arguments.next("words", "a command, its first word, or words to look for")
   }
 
-  func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    let help = Help(CommandCatalog.table)
-    guard let topic else { return help.overview }
-    guard let page = help.page(for: topic.words) else {
-      let words = topic.words.joined(separator: " ")
-      throw LineError(
-        "no command speaks of '\(words)'", hint: "Type 'help' for what there is.", culprit: words)
-    }
-    return page
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+    page?.report ?? Help(CommandCatalog.table).overview
   }
 }

@@ -4,14 +4,13 @@ import Quantities
 import Reports
 import Text
 
-/// Leaves the program; nothing is lost.
+/// Leaves the program, as 'exit' does; nothing is lost.
 struct Quit: SessionCommand {
   static let name = "quit"
-  static let summary: Message = "Leaves the program; nothing is lost."
+  static let summary: Message = "Leaves the program, as 'exit' does; nothing is lost."
   static let examples = [
-    Example(
-      "quit",
-      prints: ""),
+    Example("quit", prints: ""),
+    Example("exit", prints: ""),
     Example(
       "quit now",
       prints: """

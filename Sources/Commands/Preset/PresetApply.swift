@@ -53,8 +53,6 @@ struct PresetApply: PlanCommand {
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let parts = try SplitParts(.preset(preset), nil, in: plan)
-    return Report(
-      try plan.budget.split(
-        line?.id ?? .total, by: parts.ratio, into: parts.names, overwrite: overwrites))
+    return try plan.split(line, into: parts, overwrite: overwrites)
   }
 }
