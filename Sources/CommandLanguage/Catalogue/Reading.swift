@@ -97,5 +97,5 @@ extension String {
 }
 
 extension Character? {
-  fileprivate var isItemEnd: Bool { map { " ,.".contains($0) } ?? true }
+  fileprivate var isItemEnd: Bool { map { " ,./".contains($0) } ?? true }
 }

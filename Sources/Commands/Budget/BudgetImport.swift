@@ -33,13 +33,22 @@ struct BudgetImport: RowsCommand {
     """,
   ]
   static let examples = [
-    Example("budget import from last-year.tsv", prints: "2 rows imported, 90,000 in all."),
     Example(
-      "budget import from last-year.tsv under emerging", prints: "2 rows imported, 90,000 in all."),
+      "budget import from last-year.tsv",
+      prints: """
+        2 rows imported, 90,000 in all; new lines: 2.
+        total is over by 40,000; core is over by 50,000.
+        """),
+    Example(
+      "budget import from last-year.tsv under emerging",
+      prints: """
+        2 rows imported, 90,000 in all; new lines: 3.
+        emerging is over by 60,000.
+        """),
     Example(
       "budget import from last-year.csv", after: ["plan new Next"],
       prints: """
-        3 rows imported, 430,000 in all.
+        3 rows imported, 430,000 in all; new lines: 3.
         The first row was taken for titles: 项目,金额,负责人
         '合计' in row 5 is no line: it says 10,000 more than its rows.
         """),
@@ -68,8 +77,9 @@ struct BudgetImport: RowsCommand {
     let isCSV = file?.path.folded.hasSuffix(".csv") ?? false
     let sheet = try Sheet(try rows(in: context), isCSV: isCSV, in: context.plan.currency)
     let before = context.plan.budget
-    return RowsChange(lines: sheet.commands(under: parent?.id ?? .total, in: before)) { plan in
-      sheet.answer(hasChanged: plan.budget != before)
+    let parent = parent?.id ?? .total
+    return RowsChange(lines: sheet.commands(under: parent, in: before)) { plan in
+      sheet.answer(under: parent, from: before, to: plan.budget)
     }
   }
 
@@ -93,13 +103,19 @@ struct BudgetImport: RowsCommand {
 }
 
 extension Sheet {
-  fileprivate func answer(hasChanged: Bool) -> Report {
+  /// What was imported, what it leaves or exceeds, and what became of rows that are no lines.
+  fileprivate func answer(under parent: LineID, from before: Budget, to after: Budget) -> Report {
     let count = entries.count
     let counted: Message = count == 1 ? "1 row" : "\(count) rows"
-    let said: Message =
-      hasChanged
-      ? "\(counted) imported, \(sum) in all."
-      : "\(counted) read, \(sum) in all; the budget had them already."
-    return Report(([said] + notes).map(Block.note))
+    guard after != before else {
+      let said: Message = "\(counted) read, \(sum) in all; the budget had them already."
+      return Report(([said] + notes).map(Block.note))
+    }
+    let newLines = after.count - before.count
+    let made: Message = newLines > 0 ? "; new lines: \(newLines)" : ""
+    return Report(
+      [.note("\(counted) imported, \(sum) in all\(made).")]
+        + Report.note(on: after.remainders(in: touched(under: parent, in: after)))
+        + notes.map(Block.note))
   }
 }

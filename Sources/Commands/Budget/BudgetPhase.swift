@@ -17,11 +17,11 @@ struct BudgetPhase: PlanCommand {
         core  150,000  125,000  125,000  100,000
         """),
     Example(
-      "budget phase total 1:1:1:1:1:1:1:1:1:1:1:1 by month",
+      "budget phase total 1:1:1:1:1:2:1:1:2:3:3:3",
       prints: """
         Line        Q1       Q2       Q3       Q4
         ─────────────────────────────────────────
-        total  250,000  250,000  250,000  250,000
+        total  150,000  200,000  200,000  450,000
         """),
     Example(
       "budget phase core even",
@@ -31,24 +31,33 @@ struct BudgetPhase: PlanCommand {
         core  125,000  125,000  125,000  125,000
         """),
     Example(
-      "budget phase core 30/25/45 by quarter",
+      "budget phase core none",
+      after: ["budget phase total 40/30/20/10", "budget phase core even"],
+      prints: """
+        Line       Q1       Q2       Q3      Q4
+        ───────────────────────────────────────
+        core  200,000  150,000  100,000  50,000
+        """),
+    Example(
+      "budget phase core 30/25/45",
       prints: """
         error: the ratio has 3 parts, and a year 4 quarters
-          budget phase core 30/25/45 by quarter
+          budget phase core 30/25/45
                             ^~~~~~~~
           Give 4 parts by quarter, or 12 by month.
         """),
   ]
 
   let line: LinePath
-  let ratio: Ratio?
+  let ratio: OrNone<Ratio>?
   let step: PhasingStep?
   let isEven: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line, with all inside it that says nothing else")
-    ratio = try arguments.next("ratio", "a part for each quarter or month")
-    step = try arguments.labeled(.by, "what the parts are for; quarters if they are four")
+    ratio = try arguments.next(
+      "ratio", "a part for each quarter or month; none to follow the parent")
+    step = try arguments.labeled(.by, "what the parts are for, where their number is to be checked")
     isEven = arguments.flag(.even, "the same for every month")
   }
 
@@ -58,12 +67,23 @@ struct BudgetPhase: PlanCommand {
     return Report(.table(PhasingTable.answer(of: line.id, in: plan)))
   }
 
-  private func phasing() throws(PlanError) -> Phasing {
-    if isEven, step != nil { throw .notTogether(Label.even.rawValue, Label.by.rawValue) }
+  /// Nil for a line that follows its parent.
+  private func phasing() throws(PlanError) -> Phasing? {
     switch (ratio, isEven) {
-    case (nil, true): return .even
-    case (let ratio?, false): return try Phasing(ratio, by: step?.step(for: ratio) ?? .quarter)
+    case (nil, true):
+      try refuseStep(beside: Label.even.rawValue)
+      return .even
+    case (let choice?, false):
+      guard let ratio = choice.value else {
+        try refuseStep(beside: Keyword.none.rawValue)
+        return nil
+      }
+      return try Phasing(ratio, by: step?.step ?? .init(rawValue: ratio.count) ?? .quarter)
     case (nil, false), (.some, true): throw .oneOf("RATIO", "even")
     }
+  }
+
+  private func refuseStep(beside word: String) throws(PlanError) {
+    if step != nil { throw .notTogether(word, Label.by.rawValue) }
   }
 }

@@ -22,6 +22,8 @@ extension Report {
   }
 
   private static let mostLines = 3
+  /// So many go into two lines.
+  private static let mostRemainders = 4
 
   private static func table(of changes: ArraySlice<LineChange>) -> Table {
     let rows = changes.map { change in
@@ -37,8 +39,18 @@ extension Report {
     Column("line", "Line"), Column("before", "Before"), Column("after", "After"),
   ]
 
-  private static func note(on remainders: [Remainder]) -> [Block] {
-    guard let joined = Message.joined(remainders.map(part), by: "; ") else { return [] }
+  /// What is unallocated or over, in one sentence; of many, what is over comes first.
+  static func note(on remainders: [Remainder]) -> [Block] {
+    let hidden = max(0, remainders.count - mostRemainders)
+    let shown =
+      hidden == 0
+      ? remainders
+      : remainders.filter { $0.amount < .zero } + remainders.filter { $0.amount >= .zero }
+    let more: [Message] = hidden > 0 ? ["and \(hidden) more"] : []
+    guard let joined = Message.joined(shown.prefix(mostRemainders).map(part) + more, by: "; ")
+    else {
+      return []
+    }
     return [.note("\(joined).")]
   }
 

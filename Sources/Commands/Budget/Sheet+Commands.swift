@@ -60,6 +60,21 @@ extension Sheet {
     return sums.mapValues { Money(minorUnits: Int64(clamping: $0)) }
   }
 
+  /// The lines that the rows name and all above them, each once, parents first.
+  func touched(under parent: LineID, in budget: Budget) -> [LineID] {
+    var seen: Set<LineID> = [parent]
+    var touched = [parent]
+    for entry in entries {
+      var id = parent
+      for name in entry.path {
+        guard let child = budget.child(name, of: id) else { break }
+        id = child
+        if seen.insert(id).inserted { touched.append(id) }
+      }
+    }
+    return touched
+  }
+
   private func exists(_ path: [Name], in budget: Budget) -> Bool { find(path, in: budget) != nil }
 
   private func find(_ path: [Name], in budget: Budget) -> LineID? {

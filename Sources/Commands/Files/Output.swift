@@ -9,9 +9,7 @@ struct Output: SessionCommand {
   static let name = "output"
   static let summary: Message = "Writes the answers that follow to a file instead of the screen."
   static let examples = [
-    Example(
-      "output report.md",
-      prints: ""),
+    Example("output report.md", prints: "Answers go to report.md; 'output off' ends that."),
     Example(
       "output off",
       prints: "Answers come to the screen."),
@@ -23,7 +21,9 @@ struct Output: SessionCommand {
                  ^~~~~~~~~~~
           A script writes only below the folder that it runs in.
         """),
-    Example("output answers.txt as json overwrite", prints: ""),
+    Example(
+      "output answers.txt as json overwrite",
+      prints: "Answers go to answers.txt; 'output off' ends that."),
     Example(
       "output report.md as html",
       prints: """

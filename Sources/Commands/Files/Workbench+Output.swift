@@ -21,7 +21,7 @@ extension Workbench {
       throw LineError(error.message, hint: error.hint, culprit: file.path)
     }
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
-    return .empty
+    return Report(.note("Answers go to \(file.path); 'output off' ends that."))
   }
 
   /// Makes the file now, or inside a group once that has gone through.

@@ -13,10 +13,8 @@ extension Interpreter {
         plan: workbench.plan, workbench: workbench, rows: pending.rows, file: feed.file,
         folder: feed.folder)
       let change = try pending.command.change(in: context)
-      let destination = workbench.destination
       try workbench.change(by: change.lines, typed: pending.typed)
-      try give(
-        change.answer(workbench.plan), of: pending.reading, from: destination, listener)
+      try give(change.answer(workbench.plan), of: pending.reading, listener)
       return true
     } catch {
       listener(.answer(refused(error, pending)))

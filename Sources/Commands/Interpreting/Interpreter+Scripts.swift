@@ -32,9 +32,8 @@ extension Interpreter {
       let script = try command.script(in: context)
       try refuseCycle(script)
       try refuseKeepingGoing(script)
-      let destination = workbench.destination
       let (isWell, report) = enter(script, of: reading, from: source, listener)
-      if let report { try give(report, of: reading, from: destination, listener) }
+      if let report { try give(report, of: reading, listener) }
       return isWell
     } catch {
       listener(.answer(refused(error, reading, source)))

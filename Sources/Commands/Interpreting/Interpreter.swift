@@ -77,9 +77,8 @@ package struct Interpreter {
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
     do throws(LineError) {
-      let destination = workbench.destination
       if let report = try answer(reading) {
-        try give(report, of: reading, from: destination, listener)
+        try give(report, of: reading, listener)
         return true
       }
     } catch {

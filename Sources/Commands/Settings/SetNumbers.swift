@@ -9,6 +9,8 @@ struct SetNumbers: SessionCommand {
   static let name = "set numbers"
   static let summary: Message = "Shows amounts as 1,000,000 or as 100万."
   static let examples = [
+    Example("set numbers 万", prints: "Amounts are shown as 100万."),
+    Example("set numbers plain", prints: "Amounts are shown as 1,000,000."),
     Example(
       "budget show depth 1", after: ["set numbers 万"],
       prints: """
@@ -23,7 +25,7 @@ struct SetNumbers: SessionCommand {
     Example(
       "set numbers roman",
       prints: """
-        error: 'roman' is not one of plain, 万
+        error: 'roman' is not one of plain, wan
           set numbers roman
                       ^~~~~
         """),
@@ -32,11 +34,20 @@ struct SetNumbers: SessionCommand {
   let style: NumbersChoice
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    style = try arguments.next("style", "plain or 万")
+    style = try arguments.next("style", "1,000,000 or 100万")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
     workbench.numbers = style.numbers
-    return .empty
+    return Report(.note(style.confirmation))
+  }
+}
+
+extension NumbersChoice {
+  fileprivate var confirmation: Message {
+    switch self {
+    case .plain: "Amounts are shown as 1,000,000."
+    case .wan: "Amounts are shown as 100万."
+    }
   }
 }

@@ -22,7 +22,7 @@ enum SplitMethod: String, Choice {
 enum PhasingStep: String, Choice {
   case quarter, month
 
-  func step(for ratio: Ratio) -> Phasing.Step {
+  var step: Phasing.Step {
     switch self {
     case .quarter: .quarter
     case .month: .month
@@ -32,8 +32,7 @@ enum PhasingStep: String, Choice {
 
 /// How amounts are written.
 enum NumbersChoice: String, Choice {
-  case plain
-  case wan = "万"
+  case plain, wan
 
   var numbers: NumberStyle {
     switch self {

@@ -62,7 +62,8 @@ extension Budget {
     return BudgetChanges(lines: lines, remainders: remainders(around: ids))
   }
 
-  /// What is left, or over, in the parents of these lines and in the lines themselves.
+  /// What is left, or over, in the parents of these lines, in the lines themselves and in the shares
+  /// inside them, which follow their amounts.
   func remainders(around ids: [LineID]) -> [Remainder] {
     var remainders: [Remainder] = []
     var last: LineID?
@@ -73,12 +74,23 @@ extension Budget {
         last = parent
       }
       note(id, in: &remainders)
+      noteShares(inside: id, in: &remainders)
     }
     return remainders
   }
 
+  private func noteShares(inside id: LineID, in remainders: inout [Remainder]) {
+    var waiting = [id]
+    while let next = waiting.popLast() {
+      for sharer in sharers(of: next) where !sharer.isLocked && envelopes[sharer.id] != nil {
+        note(sharer.id, in: &remainders)
+        waiting.append(sharer.id)
+      }
+    }
+  }
+
   /// What is left, or over, in those of these lines that have children, each once.
-  func remainders(in ids: [LineID]) -> [Remainder] {
+  package func remainders(in ids: [LineID]) -> [Remainder] {
     ids.reduce(into: []) { remainders, id in note(id, in: &remainders) }
   }
 
