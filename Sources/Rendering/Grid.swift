@@ -1,5 +1,6 @@
 import Quantities
 import Reports
+import Text
 
 /// A table or tree whose cells have been put into words.
 struct Grid {
@@ -33,14 +34,25 @@ struct Grid {
     }
     // One amount with a minor part shows those of all: figures of a table are read together.
     let showsMinor = cells.contains { wording.figures.haveMinorPart($0) }
-    titles = columns.map { wording.text(of: $0.title) }
-    isNumeric = cells.map(Self.isNumeric)
-    self.rows = rows.enumerated().map { index, row in
-      let texts = columns.indices.map {
-        wording.text(of: cells[$0][index], showsMinor: showsMinor)
-      }
-      return Row(texts: texts, depth: row.depth, isTotal: row.isTotal)
+    var texts = columns.indices.map { column in
+      cells[column].map { Self.text(of: $0, showsMinor: showsMinor, wording) }
     }
+    let signs = columns.indices.dropLast().filter { cells[$0].contains(where: \.isSign) }
+    for column in signs { texts[column + 1] = texts[column + 1].behind(texts[column]) }
+    let shown = columns.indices.filter { !signs.contains($0) }
+    titles = shown.map { wording.text(of: columns[$0].title) }
+    isNumeric = shown.map { Self.isNumeric(cells[$0]) }
+    self.rows = rows.enumerated().map { index, row in
+      Row(texts: shown.map { texts[$0][index] }, depth: row.depth, isTotal: row.isTotal)
+    }
+  }
+
+  /// A cell as it stands in a grid, where a sign takes the place of the words that it marks.
+  private static func text(of cell: Cell, showsMinor: Bool, _ wording: Wording) -> String {
+    guard case .marked(_, let sign) = cell else {
+      return wording.text(of: cell, showsMinor: showsMinor)
+    }
+    return sign.map(wording.text(of:)) ?? ""
   }
 
   /// Whether cells are numbers, here and there with a word in place of one.
@@ -48,10 +60,26 @@ struct Grid {
     cells.contains(where: \.isNumeric)
       && cells.allSatisfy { cell in
         switch cell {
-        case .text, .day: false
+        case .text, .marked, .day: false
         case .empty, .message, .money, .share, .count, .returnRate, .change: true
         }
       }
+  }
+}
+
+extension Cell {
+  fileprivate var isSign: Bool {
+    if case .marked = self { true } else { false }
+  }
+}
+
+extension [String] {
+  /// The texts of a column, each with its sign before it, all signs below each other.
+  fileprivate func behind(_ signs: [String]) -> [String] {
+    let width = zip(signs, self).reduce(0) { $1.0.isEmpty ? $0 : Swift.max($0, $1.1.displayWidth) }
+    return zip(signs, self).map { sign, text in
+      sign.isEmpty ? text : "\(sign) \(text.padded(to: width, .right))"
+    }
   }
 }
 
@@ -61,7 +89,7 @@ extension Figures {
     cells.contains { cell in
       switch cell {
       case .money(let money), .change(let money): hasMinorPart(money)
-      case .empty, .text, .message, .share, .count, .returnRate, .day: false
+      case .empty, .text, .message, .marked, .share, .count, .returnRate, .day: false
       }
     }
   }

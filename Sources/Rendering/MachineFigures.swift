@@ -18,7 +18,7 @@ struct MachineFigures {
       Digits.decimal(share.numerator, over: share.denominator, significant: 12)
     case .count(let count): String(count)
     case .returnRate(let rate): decimal(rate.significand, decimals: rate.decimals)
-    case .empty, .text, .message, .day: nil
+    case .empty, .text, .message, .marked, .day: nil
     }
   }
 

@@ -89,7 +89,7 @@ extension Cell {
     case .count(let count): Int128(count)
     case .share(let share): share.length
     case .returnRate(let rate): rate.fraction.length
-    case .empty, .text, .message, .day: 0
+    case .empty, .text, .message, .marked, .day: 0
     }
   }
 }
@@ -120,8 +120,8 @@ extension Cell {
     case (.change(let left), .change(let right)): .change(left + right)
     case (.count(let left), .count(let right)):
       left.addingReportingOverflow(right).overflow ? nil : .count(left + right)
-    case (.empty, _), (.text, _), (.message, _), (.money, _), (.share, _), (.count, _),
-      (.returnRate, _), (.day, _), (.change, _):
+    case (.empty, _), (.text, _), (.message, _), (.marked, _), (.money, _), (.share, _),
+      (.count, _), (.returnRate, _), (.day, _), (.change, _):
       nil
     }
   }

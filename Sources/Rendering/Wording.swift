@@ -34,7 +34,7 @@ struct Wording: Sendable {
     switch cell {
     case .empty: ""
     case .text(let words): escaped(words)
-    case .message(let message): text(of: message)
+    case .message(let message), .marked(let message, _): text(of: message)
     case .money(let money): figures.money(money, showsMinor: showsMinor)
     case .change(let money): figures.change(money, showsMinor: showsMinor)
     case .share(let share): figures.percent(share.numerator, of: share.denominator)

@@ -8,6 +8,8 @@ package enum Cell: Hashable, Sendable {
   case text(String)
   /// Words of ours, shown in the reader's language.
   case message(Message)
+  /// Words of ours for which people read a short sign, or nothing, before the cell that follows.
+  case marked(Message, by: Message?)
   case money(Money)
   /// A part of a whole, shown as a percent; above the whole where children exceed their parent.
   case share(Fraction)
@@ -22,7 +24,7 @@ package enum Cell: Hashable, Sendable {
   package var isNumeric: Bool {
     switch self {
     case .money, .share, .count, .returnRate, .change: true
-    case .empty, .text, .message, .day: false
+    case .empty, .text, .message, .marked, .day: false
     }
   }
 }

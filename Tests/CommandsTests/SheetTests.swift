@@ -20,16 +20,18 @@ import Testing
     ])
     #expect(
       shown == """
-        3 rows imported, 700,000 in all.
+        3 rows imported, 700,000 in all; new lines: 4.
         The first row was taken for titles: Line⇥2026 actual
         Next (2027, CNY)
-        Line           Amount   Share  Unallocated
-        ──────────────────────────────────────────
-        total         700,000    100%            0
-          core        500,000  71.43%            0
-            events    400,000     80%
-            seminars  100,000     20%
-          品牌        200,000  28.57%
+        Line           Amount     Share  Unallocated
+        ────────────────────────────────────────────
+        total         700,000      100%            0
+          core        500,000  F 71.43%            0
+            events    400,000  F    80%
+            seminars  100,000  F    20%
+          品牌        200,000  F 28.57%
+
+        F: fixed; it stays as it is when its parent changes.
 
         """)
   }
@@ -112,11 +114,12 @@ import Testing
 
   @Test func `rows inside a row do not count twice`() {
     let shown = show(importing: ["a\t100", "a.b\t60", "a.c\t40", "d.e\t7"])
-    #expect(shown.hasPrefix("4 rows imported, 107 in all."))
+    #expect(shown.hasPrefix("4 rows imported, 107 in all; new lines: 5."))
   }
 
   @Test func `a row of tabs only keeps rows apart`() {
-    #expect(show(importing: ["a\t100", "\t\t", "b\t40"]).hasPrefix("2 rows imported, 140 in all."))
+    #expect(
+      show(importing: ["a\t100", "\t\t", "b\t40"]).hasPrefix("2 rows imported, 140 in all; "))
   }
 
   @Test func `a name may be quoted, may have blanks, and may be the total`() {
@@ -125,16 +128,19 @@ import Testing
     ])
     #expect(
       shown == """
-        4 rows imported, 151 in all.
+        4 rows imported, 151 in all; new lines: 5.
+        349 unallocated in total.
         Next (2027, CNY)
-        Line           Amount  Share  Unallocated
-        ─────────────────────────────────────────
-        total             500   100%          349
-          C. D            100    20%
-          field tests      50    10%            0
-            x              50   100%
-          e.f               1   0.2%            0
-            g               1   100%
+        Line           Amount   Share  Unallocated
+        ──────────────────────────────────────────
+        total             500    100%          349
+          C. D            100  F  20%
+          field tests      50  F  10%            0
+            x              50  F 100%
+          e.f               1  F 0.2%            0
+            g               1  F 100%
+
+        F: fixed; it stays as it is when its parent changes.
 
         """)
   }

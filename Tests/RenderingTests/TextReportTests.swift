@@ -240,6 +240,28 @@ func `a table shows minor parts where one of its cells has one, and a rule stand
       == "\u{1B}[1mPlan\u{1B}[0m\nn\n1")
 }
 
+@Test func `a sign stands before its figure, all of them below each other`() {
+  let rows: [(Cell, Cell)] = [
+    (.empty, share(1, of: 1)), (.marked("fixed", by: "F"), share(3, of: 10)),
+    (.marked("share", by: nil), share(2, of: 3)), (.marked("locked", by: "L"), share(1, of: 3)),
+  ]
+  let table = Table(
+    columns: [Column("kind", "Kind"), Column("share", "Share")],
+    rows: rows.map { .init([$0.0, $0.1]) })
+  #expect(
+    screen(.plain, .table(table)) == """
+         Share
+      ────────
+          100%
+      F    30%
+        66.67%
+      L 33.33%
+      """)
+  #expect(
+    Renderer(.csv, .plain).render(Report(.table(table)))
+      == "kind,share\r\n,1\r\nfixed,0.3\r\nshare,0.666666666667\r\nlocked,0.333333333333\r\n")
+}
+
 @Test func `an empty report is no line`() {
   for format in Format.allCases where format != .json {
     #expect(Renderer(format, .plain).render(Report.empty) == "")

@@ -4,8 +4,8 @@ import Text
 
 /// A column of the budget's table; its word is what `sort` and `where` take, and its key.
 enum BudgetColumn: String, Choice {
-  case line, amount, share, unallocated, baseline, change
-  case owner, category, status, `return`, source, locked
+  case line, amount, share, kind, unallocated, baseline, change
+  case owner, category, status, `return`, source
 
   var column: Column {
     Column(rawValue, title)
@@ -16,6 +16,7 @@ enum BudgetColumn: String, Choice {
     case .line: "Line"
     case .amount: "Amount"
     case .share: "Share"
+    case .kind: "Kind"
     case .unallocated: "Unallocated"
     case .baseline: "Baseline"
     case .change: "Change"
@@ -24,12 +25,11 @@ enum BudgetColumn: String, Choice {
     case .status: "Status"
     case .return: "Return"
     case .source: "Source"
-    case .locked: "Locked"
     }
   }
 
   /// The columns that are shown where some line has something in them.
   static let usual: [BudgetColumn] = [.owner, .status, .return]
   /// All that is told of a line besides its money.
-  static let details: [BudgetColumn] = [.owner, .category, .status, .return, .source, .locked]
+  static let details: [BudgetColumn] = [.owner, .category, .status, .return, .source]
 }

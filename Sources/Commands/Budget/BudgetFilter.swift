@@ -21,6 +21,7 @@ struct BudgetFilter: ArgumentValue {
     case amount(Allocation)
     case line(LinePath)
     case status(LineStatus)
+    case kind(LineKind)
     case rate(ReturnRate)
   }
 
@@ -49,6 +50,7 @@ struct BudgetFilter: ArgumentValue {
     case .amount(let amount): "\(column.rawValue) \(amount.canonical(in: vocabulary))"
     case .line(let line): "\(column.rawValue) \(line.path)"
     case .status(let status): "\(column.rawValue) \(status.rawValue)"
+    case .kind(let kind): "\(column.rawValue) \(kind.rawValue)"
     case .rate(let rate): "\(column.rawValue) \(rate.canonical)"
     }
   }
@@ -65,7 +67,8 @@ struct BudgetFilter: ArgumentValue {
     case .amount(let amount): return cell.compared(with: amount) == 0
     case .line(let line): return row.line.id == line.id
     // A line of which nobody says is planned, as it is where lines are shown by status.
-    case .status(let status): return (row.status ?? .planned) == status
+    case .status(let status): return (row.attribution.status ?? .planned) == status
+    case .kind(let kind): return LineKind(row.line) == kind
     case .rate(let rate): return row.line.details.expectedReturn?.fraction == rate.fraction
     }
   }
@@ -75,7 +78,7 @@ extension BudgetColumn {
   var isNumeric: Bool {
     switch self {
     case .amount, .share, .unallocated, .baseline, .change: true
-    case .line, .owner, .category, .status, .return, .source, .locked: false
+    case .line, .kind, .owner, .category, .status, .return, .source: false
     }
   }
 }
@@ -90,8 +93,9 @@ extension BudgetFilter.Wanted {
       self = .amount(try Allocation(reading: value, in: vocabulary))
     case .line: self = .line(try LinePath(reading: value, in: vocabulary))
     case .status: self = .status(try LineStatus(reading: value, in: vocabulary))
+    case .kind: self = .kind(try LineKind(reading: value, in: vocabulary))
     case .return: self = .rate(try ReturnRate(reading: value, in: vocabulary))
-    case .owner, .category, .source, .locked: self = .text(value.joined)
+    case .owner, .category, .source: self = .text(value.joined)
     }
   }
 }
@@ -102,7 +106,7 @@ extension Cell {
     switch self {
     case .text(let own): own.folded == text.folded
     case .message(let own): own.key.folded == text.folded
-    case .empty, .money, .share, .count, .returnRate, .day, .change: false
+    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change: false
     }
   }
 }

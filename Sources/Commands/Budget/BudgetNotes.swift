@@ -5,11 +5,10 @@ import Text
 
 /// The sentences below the budget's tables.
 enum BudgetNotes {
-  /// What a table does not show well enough: lines that are over, and locked ones.
+  /// What a table does not show well enough: lines that are over, and what its signs say.
   static func all(on rows: [BudgetRow], shown: [BudgetRow]) -> [Message] {
-    let locked = shown.filter(\.line.isLocked).map(\.path)
-    let note: Message = "Locked: \(locked.joined(separator: ", "))."
-    return overspent(rows) + (locked.isEmpty ? [] : [note])
+    let kinds = Set(shown.compactMap { LineKind($0.line) })
+    return overspent(rows) + LineKind.allCases.filter(kinds.contains).compactMap(\.legend)
   }
 
   /// The lines whose children exceed them.

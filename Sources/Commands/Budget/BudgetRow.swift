@@ -14,9 +14,7 @@ struct BudgetRow {
   /// The part of the parent's amount; nil where the parent has none.
   let share: Fraction?
   let unallocated: Money?
-  let owner: Name?
-  let category: Name?
-  let status: LineStatus?
+  let attribution: Attribution
   /// The amount in the baseline; nil for a line that was not there.
   let baseline: Money?
 
@@ -28,12 +26,12 @@ struct BudgetRow {
     case .unallocated: unallocated.map(Cell.money) ?? .empty
     case .baseline: baseline.map(Cell.money) ?? .empty
     case .change: .change(amount - (baseline ?? .zero))
-    case .owner: owner.map { .text($0.text) } ?? .empty
-    case .category: category.map { .text($0.text) } ?? .empty
-    case .status: status.map { .message($0.title) } ?? .empty
+    case .owner: attribution.owner.map { .text($0.text) } ?? .empty
+    case .category: attribution.category.map { .text($0.text) } ?? .empty
+    case .status: attribution.status.map { .message($0.title) } ?? .empty
     case .return: line.details.expectedReturn.map(Cell.returnRate) ?? .empty
     case .source: line.details.source.map(Cell.text) ?? .empty
-    case .locked: line.isLocked ? .message("locked") : .empty
+    case .kind: LineKind(line)?.cell ?? .empty
     }
   }
 }
@@ -61,9 +59,7 @@ extension BudgetRow {
         BudgetRow(
           line: row.line, path: budget.path(of: row.line.id), depth: row.depth,
           amount: row.amount, share: share(of: row, in: envelope), unallocated: row.left,
-          owner: row.line.details.owner ?? parent?.owner,
-          category: row.line.details.category ?? parent?.category,
-          status: row.line.details.status ?? parent?.status,
+          attribution: row.attribution,
           baseline: plan.baseline?.amount(of: row.line.id)))
     }
     return rows

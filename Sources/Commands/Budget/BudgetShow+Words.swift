@@ -53,7 +53,7 @@ extension BudgetFilter {
   private var wantedAmount: Allocation? {
     switch wanted {
     case .amount(let amount)?: amount
-    case .text?, .nothing?, .line?, .status?, .rate?, nil: nil
+    case .text?, .nothing?, .line?, .status?, .kind?, .rate?, nil: nil
     }
   }
 }

@@ -17,16 +17,17 @@ struct BudgetShow: PlanQuery {
         ──────────────────────────────────────────────────────────────────────────
         total           1,000,000   100%            0
           core            500,000    50%            0  Li Na     planned
-            events        400,000    80%               Li Na     committed   1:2.5
-            seminars      100,000    20%               Li Na     planned       1:4
+            events        400,000  F 80%               Li Na     committed   1:2.5
+            seminars      100,000  F 20%               Li Na     planned       1:4
           emerging        300,000    30%       30,000  Wang Wei  optional
-            healthcare    180,000    60%               Wang Wei  optional
-            energy         90,000    30%               Wang Wei  optional
+            healthcare    180,000  F 60%               Wang Wei  optional
+            energy         90,000  F 30%               Wang Wei  optional
           brand           200,000    20%            0  Zhao Min
-            awards         80,000    40%               Zhao Min
-            media         120,000    60%               Zhao Min
+            awards         80,000  L 40%               Zhao Min
+            media         120,000  F 60%               Zhao Min
 
-        Locked: brand.awards.
+        F: fixed; it stays as it is when its parent changes.
+        L: locked; it stays as it is, and refuses changes.
         """),
     Example(
       "budget show core by quarter",
@@ -84,16 +85,17 @@ struct BudgetShow: PlanQuery {
         ──────────────────────────────────────────────────────────────────────────
         total           1,000,000   100%            0
           core            500,000    50%            0  Li Na     planned
-            events        400,000    80%               Li Na     committed   1:2.5
-            seminars      100,000    20%               Li Na     planned       1:4
+            events        400,000  F 80%               Li Na     committed   1:2.5
+            seminars      100,000  F 20%               Li Na     planned       1:4
           emerging        300,000    30%       30,000  Wang Wei  optional
-            healthcare    180,000    60%               Wang Wei  optional
-            energy         90,000    30%               Wang Wei  optional
+            healthcare    180,000  F 60%               Wang Wei  optional
+            energy         90,000  F 30%               Wang Wei  optional
           brand           200,000    20%            0  Zhao Min
-            media         120,000    60%               Zhao Min
-            awards         80,000    40%               Zhao Min
+            media         120,000  F 60%               Zhao Min
+            awards         80,000  L 40%               Zhao Min
 
-        Locked: brand.awards.
+        F: fixed; it stays as it is when its parent changes.
+        L: locked; it stays as it is, and refuses changes.
         """),
     Example(
       "budget show where owner Li Na",
@@ -102,8 +104,10 @@ struct BudgetShow: PlanQuery {
         Line            Amount  Share  Unallocated  Owner  Status     Return
         ────────────────────────────────────────────────────────────────────
         core           500,000    50%            0  Li Na  planned
-        core.events    400,000    80%               Li Na  committed   1:2.5
-        core.seminars  100,000    20%               Li Na  planned       1:4
+        core.events    400,000  F 80%               Li Na  committed   1:2.5
+        core.seminars  100,000  F 20%               Li Na  planned       1:4
+
+        F: fixed; it stays as it is when its parent changes.
         """),
     Example(
       "budget show where amount over 100k under 400k",
@@ -112,29 +116,32 @@ struct BudgetShow: PlanQuery {
         Line                  Amount  Share  Unallocated  Owner     Status
         ────────────────────────────────────────────────────────────────────
         emerging             300,000    30%       30,000  Wang Wei  optional
-        emerging.healthcare  180,000    60%               Wang Wei  optional
+        emerging.healthcare  180,000  F 60%               Wang Wei  optional
         brand                200,000    20%            0  Zhao Min
-        brand.media          120,000    60%               Zhao Min
+        brand.media          120,000  F 60%               Zhao Min
+
+        F: fixed; it stays as it is when its parent changes.
         """),
     Example(
       "budget show baseline", after: ["plan baseline", "budget set brand 30%"],
       prints: """
         annual 2027 (2027, CNY)
-        Line               Amount   Share  Unallocated   Baseline    Change
-        ───────────────────────────────────────────────────────────────────
-        total           1,000,000    100%     −100,000  1,000,000         0
-          core            500,000     50%            0    500,000         0
-            events        400,000     80%                 400,000         0
-            seminars      100,000     20%                 100,000         0
-          emerging        300,000     30%       30,000    300,000         0
-            healthcare    180,000     60%                 180,000         0
-            energy         90,000     30%                  90,000         0
-          brand           300,000     30%      100,000    200,000  +100,000
-            awards         80,000  26.67%                  80,000         0
-            media         120,000     40%                 120,000         0
+        Line               Amount     Share  Unallocated   Baseline    Change
+        ─────────────────────────────────────────────────────────────────────
+        total           1,000,000      100%     −100,000  1,000,000         0
+          core            500,000       50%            0    500,000         0
+            events        400,000  F    80%                 400,000         0
+            seminars      100,000  F    20%                 100,000         0
+          emerging        300,000       30%       30,000    300,000         0
+            healthcare    180,000  F    60%                 180,000         0
+            energy         90,000  F    30%                  90,000         0
+          brand           300,000       30%      100,000    200,000  +100,000
+            awards         80,000  L 26.67%                  80,000         0
+            media         120,000  F    40%                 120,000         0
 
         total is over by 100,000.
-        Locked: brand.awards.
+        F: fixed; it stays as it is when its parent changes.
+        L: locked; it stays as it is, and refuses changes.
         """),
     Example(
       "budget show energy exact", after: ["budget split energy 6:6:2 into one, two, three"],
@@ -248,7 +255,9 @@ struct BudgetShow: PlanQuery {
         || usual.contains(column) && rows.contains { $0.cell(column) != .empty }
     }
     let compared: [BudgetColumn] = comparesBaseline ? [.baseline, .change] : []
-    return [.line, .amount, .share, .unallocated] + compared + used
+    let hasSigns = rows.contains { LineKind($0.line)?.legend != nil }
+    let kind: [BudgetColumn] = hasSigns || asked.contains(.kind) ? [.kind] : []
+    return [.line, .amount] + kind + [.share, .unallocated] + compared + used
   }
 }
 

@@ -11,10 +11,18 @@ struct BudgetTotal: PlanCommand {
   static let examples = [
     Example(
       "budget total 2m",
-      prints: "total   1,000,000 → 2,000,000"),
+      prints: """
+        total   1,000,000 → 2,000,000
+        500,000 unallocated in core; 330,000 unallocated in emerging; 200,000
+        unallocated in brand.
+        """),
     Example(
       "budget total 1.2亿",
-      prints: "total   1,000,000 → 120,000,000"),
+      prints: """
+        total   1,000,000 → 120,000,000
+        59,500,000 unallocated in core; 35,730,000 unallocated in emerging; 23,800,000
+        unallocated in brand.
+        """),
     Example(
       "budget total 12%",
       prints: """

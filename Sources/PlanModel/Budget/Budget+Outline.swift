@@ -16,6 +16,7 @@ package struct Outline: Hashable, Sendable {
     package let unallocated: Money?
     /// How the line falls on the months: as it says, or as the nearest line above says.
     package let phasing: Phasing
+    package let attribution: Attribution
   }
 }
 
@@ -23,6 +24,7 @@ extension Budget {
   /// Works out a line and everything below it in one pass, without recursion.
   package func outline(of id: LineID = .total) -> Outline {
     var rows: [Outline.Row] = []
+    let above = attribution(above: id)
     var waiting = [Waiting(line: self[id], parent: nil, amount: amount(of: id))]
     while let next = waiting.popLast() {
       let children = childAmounts(of: next.line.id, getting: next.amount)
@@ -35,7 +37,8 @@ extension Budget {
         Outline.Row(
           line: next.line, parent: next.parent, depth: parent.map { $0.depth + 1 } ?? 0,
           amount: next.amount, unallocated: children.isEmpty ? nil : next.amount - given,
-          phasing: next.line.phasing ?? parent?.phasing ?? phasing(of: id)))
+          phasing: next.line.phasing ?? parent?.phasing ?? phasing(of: id),
+          attribution: (parent?.attribution ?? above).followed(by: next.line.details)))
     }
     return Outline(rows: rows)
   }

@@ -59,14 +59,8 @@ extension Outline {
     return Money(minorUnits: units)
   }
 
-  /// The key of each row: its own, or its parent's.
   private func keys(by grouping: Grouping) -> [LineGroup.Key] {
-    var keys: [LineGroup.Key] = []
-    for row in rows {
-      let above = row.parent.map { keys[$0] } ?? LineGroup.Key.fallback(of: grouping)
-      keys.append(row.line.details.key(by: grouping) ?? above)
-    }
-    return keys
+    rows.map { $0.attribution.key(by: grouping) ?? .fallback(of: grouping) }
   }
 }
 
@@ -85,7 +79,7 @@ extension LineGroup.Key {
   }
 }
 
-extension LineDetails {
+extension Attribution {
   fileprivate func key(by grouping: Grouping) -> LineGroup.Key? {
     switch grouping {
     case .owner: owner.map(LineGroup.Key.name)
