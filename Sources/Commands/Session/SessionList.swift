@@ -18,8 +18,6 @@ struct SessionList: SessionCommand {
         draft             4,948  damaged; 'session open draft' says why
         """),
     Example(
-      "session list", prints: "No session is saved yet; 'session save NAME' saves this one."),
-    Example(
       "session list all",
       prints: """
         error: 'all' is more than 'session list' takes
