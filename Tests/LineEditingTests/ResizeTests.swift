@@ -1,4 +1,5 @@
 import PseudoTerminal
+import Seeds
 import Testing
 
 /// A resize in the middle of a line, on terminals that wrap their text anew.
@@ -28,7 +29,7 @@ struct ResizeTests {
 
   @Test(arguments: UInt64(1)...20)
   func `any sizes one after the other keep the line`(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let terminal = try startProbe(columns: 40)
     try terminal.enter("x", reads: "x")
     let length = Int.random(in: 0...60, using: &dice)

@@ -1,11 +1,12 @@
 import PseudoTerminal
+import Seeds
 import Testing
 
 /// What is typed stands on the screen as it is in the line, cell by cell.
 struct ScreenEditingTests {
   @Test(arguments: UInt64(1)...15, [(80, 24), (40, 24), (20, 5)])
   func `edited lines stand where they should`(seed: UInt64, size: (Int, Int)) throws {
-    var dice = Dice(seed: seed)
+    var dice = SeededGenerator(seed: seed)
     let (columns, height) = size
     let terminal = try startProbe(columns: columns, rows: height)
     var line: [Character] = []
@@ -22,7 +23,9 @@ struct ScreenEditingTests {
   }
 
   /// Does something at random to a line, and gives the keys for it.
-  private func edit(_ line: inout [Character], _ cursor: inout Int, _ dice: inout Dice) -> String {
+  private func edit(_ line: inout [Character], _ cursor: inout Int, _ dice: inout SeededGenerator)
+    -> String
+  {
     switch Int.random(in: 0...15, using: &dice) {
     case 0 where cursor > 0:
       cursor -= 1

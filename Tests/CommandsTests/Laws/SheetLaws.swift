@@ -3,6 +3,7 @@ import PlanModel
 import Quantities
 import Rendering
 import Reports
+import Seeds
 import Sessions
 import Testing
 import Text
@@ -13,15 +14,15 @@ import Text
     NameLaws.names.filter { $0 != "total" } + ["小计", "Sum", "+x", "@y", "a\tb", "o'k", "'=z"]
 
   /// A plan with lines of odd names at any depth, some over their parents, some locked.
-  private func randomScreen(_ generator: inout Generator) -> Screen {
+  private func randomScreen(_ generator: inout SeededGenerator) -> Screen {
     var screen = Screen()
     _ = screen.type("plan new Odd")
-    _ = screen.type("budget total \(generator.int(0...2_000_000))")
-    for _ in 0..<generator.int(1...25) {
+    _ = screen.type("budget total \(generator.number(0...2_000_000))")
+    for _ in 0..<generator.number(1...25) {
       let lines = screen.plan.budget.outline().rows.map(\.line.id)
       let parent = screen.plan.budget.path(of: generator.pick(lines))
       let name = Quoting.quoted(generator.pick(Self.names))
-      let amount = "\(generator.int(0...90_000)).\(generator.int(10...99))"
+      let amount = "\(generator.number(0...90_000)).\(generator.number(10...99))"
       _ = screen.type("budget add \(name) \(amount) under \(parent)")
       if generator.chance(10) { _ = screen.type("budget lock \(parent)") }
       if generator.chance(30) { _ = screen.type("budget edit \(parent) owner \(name)") }
@@ -39,7 +40,7 @@ import Text
 
   @Test(arguments: UInt64(1)...60)
   func `an exported budget is imported with equal amounts`(seed: UInt64) throws {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var screen = randomScreen(&generator)
     guard case .said(let report)? = screen.outcomes(of: "budget show").first else {
       Issue.record("the budget was not shown")
