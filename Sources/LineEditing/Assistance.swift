@@ -2,7 +2,7 @@
 package struct Assistance {
   /// What Tab offers: from the text before the cursor to what may stand there. Without it Tab is a
   /// character like another, which keeps the cells of a row apart.
-  package var completion: ((_ textBeforeCursor: String) -> Completion)?
+  package var completion: ((_ textBeforeCursor: String) -> TypedWord)?
   /// What comes next, shown dimmed behind the line; asked only while nobody types.
   package var hint: ((_ line: String) -> String?)?
   /// What a question mark that begins a word shows, whole rows; nil where it is only a character.
@@ -11,7 +11,7 @@ package struct Assistance {
   package var mayDim = false
 
   package init(
-    completion: ((_ textBeforeCursor: String) -> Completion)? = nil,
+    completion: ((_ textBeforeCursor: String) -> TypedWord)? = nil,
     hint: ((_ line: String) -> String?)? = nil,
     usage: ((_ textBeforeCursor: String) -> String?)? = nil, mayDim: Bool = false
   ) {

@@ -21,7 +21,7 @@ package struct CandidateListing {
   }
 
   /// The rows, each with its end. What it costs depends on the screen, not on the candidates.
-  package func text(of candidates: [Completion.Candidate]) -> String {
+  package func text(of candidates: [TypedWord.Candidate]) -> String {
     let described = candidates.prefix(rows).contains { !$0.about.isEmpty }
     let shown = described ? describedRows(candidates) : plainRows(candidates)
     let left = candidates.count - shown.count
@@ -37,7 +37,7 @@ package struct CandidateListing {
   }
 
   /// One to a row, with what is said of it.
-  private func describedRows(_ candidates: [Completion.Candidate]) -> Shown {
+  private func describedRows(_ candidates: [TypedWord.Candidate]) -> Shown {
     let shown = candidates.prefix(room(for: candidates.count))
     let labels = shown.map(\.label.escapingControls)
     let widest = labels.map(\.displayWidth).max() ?? 0
@@ -56,7 +56,7 @@ package struct CandidateListing {
   }
 
   /// Several to a row, to be read down each column.
-  private func plainRows(_ candidates: [Completion.Candidate]) -> Shown {
+  private func plainRows(_ candidates: [TypedWord.Candidate]) -> Shown {
     let most = candidates.prefix(rows * max(columns / (Self.gap + 1), 1))
     let labels = most.map { $0.label.escapingControls.clipped(to: columns) }
     let width = (labels.map(\.displayWidth).max() ?? 0) + Self.gap

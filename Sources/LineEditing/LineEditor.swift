@@ -7,7 +7,7 @@ import Glibc
 /// system's own line editing is left to do it, with the same answers to Ctrl-C and signals.
 package final class LineEditor {
   /// What the arrow keys recall.
-  package var history = History() {
+  package var history = TypedLines() {
     didSet { isHistoryShown = false }
   }
 

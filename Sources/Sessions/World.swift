@@ -1,5 +1,4 @@
 import Quantities
-import Text
 
 /// Everything outside a plan that a session may look at or touch, handed down so that tests can
 /// hand one with fixed values.
@@ -22,15 +21,12 @@ package struct World: Sendable {
   /// through links.
   package var mayWriteAnywhere: Bool
   package var isInterrupted: @Sendable () -> Bool
-  package var progress: @Sendable (Progress) -> Void
 
   package init(
     now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> Day,
     user: String, host: String, process: Int32, files: any FileSystem,
-    sessionsFolder: String, workingFolder: String, homeFolder: String?,
-    mayWriteAnywhere: Bool,
-    isInterrupted: @escaping @Sendable () -> Bool = { false },
-    progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    sessionsFolder: String, workingFolder: String, homeFolder: String?, mayWriteAnywhere: Bool,
+    isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.now = now
     self.today = today
@@ -43,20 +39,6 @@ package struct World: Sendable {
     self.homeFolder = homeFolder
     self.mayWriteAnywhere = mayWriteAnywhere
     self.isInterrupted = isInterrupted
-    self.progress = progress
-  }
-
-  /// How far a long command has come.
-  package struct Progress: Hashable, Sendable {
-    package let message: Message
-    package let done: Int
-    package let total: Int
-
-    package init(_ message: Message, done: Int, of total: Int) {
-      self.message = message
-      self.done = done
-      self.total = total
-    }
   }
 }
 

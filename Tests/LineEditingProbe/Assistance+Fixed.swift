@@ -6,7 +6,7 @@ extension Assistance {
     Assistance(
       completion: { text in
         let word = String(text.split(separator: " ", omittingEmptySubsequences: false).last ?? "")
-        return Completion(word: word, candidates: candidates.filter { $0.text.hasPrefix(word) })
+        return TypedWord(word: word, candidates: candidates.filter { $0.text.hasPrefix(word) })
       },
       hint: { hints[$0] },
       usage: { text in
@@ -22,8 +22,8 @@ extension Assistance {
     ("budget", "money by line"), ("bundle", "several things as one"), ("bureau", "部门与人员"),
   ]
 
-  private static let candidates: [Completion.Candidate] =
-    ["预算总额", "预算拆分", "brand"].map { Completion.Candidate($0) }
-    + described.map { Completion.Candidate($0 + " ", label: $0, about: $1) }
-    + (1...10_000).map { Completion.Candidate("线\($0)", about: "line \($0) of many") }
+  private static let candidates: [TypedWord.Candidate] =
+    ["预算总额", "预算拆分", "brand"].map { TypedWord.Candidate($0) }
+    + described.map { TypedWord.Candidate($0 + " ", label: $0, about: $1) }
+    + (1...10_000).map { TypedWord.Candidate("线\($0)", about: "line \($0) of many") }
 }

@@ -5,7 +5,7 @@ import Text
 
 struct CandidateListingTests {
   private func list(
-    _ candidates: [Completion.Candidate], columns: Int = 40, rows: Int = 24, mayDim: Bool = false
+    _ candidates: [TypedWord.Candidate], columns: Int = 40, rows: Int = 24, mayDim: Bool = false
   ) -> [String] {
     let listing = CandidateListing(
       on: Terminal.Size(columns: columns, rows: rows), mayDim: mayDim, more: { "… \($0) more" })
@@ -15,7 +15,7 @@ struct CandidateListingTests {
   @Test func `descriptions stand in a column`() {
     let candidates = [("add", "adds a line"), ("预算拆分", "按比例拆分"), ("undo", "")]
     #expect(
-      list(candidates.map { Completion.Candidate($0, about: $1) }) == [
+      list(candidates.map { TypedWord.Candidate($0, about: $1) }) == [
         "add       adds a line",
         "预算拆分  按比例拆分",
         "undo",
@@ -24,9 +24,9 @@ struct CandidateListingTests {
 
   @Test func `what is too long is cut`() {
     let candidates = [
-      Completion.Candidate("short", about: "一段很长的说明文字，放不下这一行的宽度，所以被截断"),
-      Completion.Candidate("a label that leaves no room for words", about: "gone"),
-      Completion.Candidate(String(repeating: "预", count: 30), about: "gone"),
+      TypedWord.Candidate("short", about: "一段很长的说明文字，放不下这一行的宽度，所以被截断"),
+      TypedWord.Candidate("a label that leaves no room for words", about: "gone"),
+      TypedWord.Candidate(String(repeating: "预", count: 30), about: "gone"),
     ]
     #expect(
       list(candidates) == [
@@ -37,14 +37,14 @@ struct CandidateListingTests {
   }
 
   @Test func `descriptions are dimmed where they may be`() {
-    let rows = list([Completion.Candidate("add", about: "adds")], mayDim: true)
+    let rows = list([TypedWord.Candidate("add", about: "adds")], mayDim: true)
     #expect(rows == ["add  \u{1B}[2madds\u{1B}[0m"])
   }
 
   @Test func `without descriptions candidates are read down several columns`() {
     let names = ["a", "bb", "预算", "dd", "e", "f", "g", "h"]
     #expect(
-      list(names.map { Completion.Candidate($0) }, columns: 20) == [
+      list(names.map { TypedWord.Candidate($0) }, columns: 20) == [
         "a     dd    g",
         "bb    e     h",
         "预算  f",
@@ -52,7 +52,7 @@ struct CandidateListingTests {
   }
 
   @Test func `what has no room is counted`() {
-    let candidates = (1...100).map { Completion.Candidate("\($0)", about: "number") }
+    let candidates = (1...100).map { TypedWord.Candidate("\($0)", about: "number") }
     let rows = list(candidates, rows: 10)
     #expect(rows.count == 8)
     #expect(rows.last == "… 93 more")
@@ -60,7 +60,7 @@ struct CandidateListingTests {
   }
 
   @Test func `control characters are shown as code`() {
-    #expect(list([Completion.Candidate("a\u{1B}[31m")]) == ["a\\u{1B}[31m"])
+    #expect(list([TypedWord.Candidate("a\u{1B}[31m")]) == ["a\\u{1B}[31m"])
   }
 
   @Test(arguments: UInt64(1)...300)
@@ -69,7 +69,7 @@ struct CandidateListingTests {
     let isDescribed = Bool.random(using: &dice)
     let candidates = (0..<Int.random(in: 1...200, using: &dice)).map { index in
       let name = String(repeating: "预", count: .random(in: 0...20, using: &dice))
-      return Completion.Candidate("\(index)\(name)", about: isDescribed ? "说明 \(name)" : "")
+      return TypedWord.Candidate("\(index)\(name)", about: isDescribed ? "说明 \(name)" : "")
     }
     let (columns, rows) = (
       Int.random(in: 1...100, using: &dice), Int.random(in: 1...30, using: &dice)
@@ -87,7 +87,7 @@ struct CandidateListingTests {
   }
 
   @Test func `a million candidates cost no more than a screenful`() {
-    let candidates = Array(repeating: Completion.Candidate("线", about: "line"), count: 1_000_000)
+    let candidates = Array(repeating: TypedWord.Candidate("线", about: "line"), count: 1_000_000)
     let time = ContinuousClock().measure { #expect(list(candidates).last == "… 999979 more") }
     #expect(time < .seconds(2))
   }

@@ -23,7 +23,7 @@ package struct PlanVocabulary: Vocabulary {
   package var currency: Currency { plan.currency }
   package var fiscalYear: FiscalYear { plan.fiscalYear }
 
-  package func resolve(_ path: [String], as kind: ValueKind) -> CommandLanguage.Resolution {
+  package func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
     switch kind {
     case .line, .lines, .newLine: line(path)
     case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
@@ -33,7 +33,7 @@ package struct PlanVocabulary: Vocabulary {
     }
   }
 
-  private func line(_ path: [String]) -> CommandLanguage.Resolution {
+  private func line(_ path: [String]) -> Resolution {
     let names = path.compactMap { try? Name($0) }
     guard names.count == path.count, !names.isEmpty else { return .unknown(nearest: nil) }
     switch plan.budget.resolve(names) {

@@ -28,7 +28,7 @@ extension Budget {
   ///
   /// A full path always means its line. Anything else may begin anywhere in the tree as long as
   /// only one line fits.
-  package func resolve(_ names: [Name]) -> Resolution {
+  package func resolve(_ names: [Name]) -> PathMatch {
     if let id = full(names[...]) { return .found(id) }
     let found = matches(names[...])
     return switch found.count {
@@ -62,7 +62,7 @@ extension Budget {
   }
 
   /// Says which of the names is not known, and what may have been meant by it.
-  private func unknown(_ names: [Name]) -> Resolution {
+  private func unknown(_ names: [Name]) -> PathMatch {
     let known = names.indices.prefix { !matches(names[...$0]).isEmpty }.count
     let above = matches(names[..<known])
     let candidates =
@@ -76,7 +76,7 @@ extension Budget {
 }
 
 /// What the words of a path stand for.
-package enum Resolution: Hashable, Sendable {
+package enum PathMatch: Hashable, Sendable {
   case found(LineID)
   /// The first name that is not known, where it was looked for, and the nearest known one.
   case unknown(Name, under: LineID?, nearest: String?)

@@ -2,28 +2,28 @@ import LineEditing
 import Seeds
 import Testing
 
-struct HistoryTests {
+struct TypedLinesTests {
   @Test func `an entry that comes again moves up`() {
-    var history = History()
+    var history = TypedLines()
     for entry in ["one", "two", "one"] { history.add(entry) }
     #expect(history.entries == ["two", "one"])
   }
 
   @Test(arguments: ["", " secret", "\ttab", "\u{3000}wide"])
   func `an empty entry and one with a leading blank are kept out`(entry: String) {
-    var history = History()
+    var history = TypedLines()
     history.add(entry)
     #expect(history.entries.isEmpty)
   }
 
   @Test func `the oldest entries leave when there are too many`() {
-    var history = History(limit: 2)
+    var history = TypedLines(limit: 2)
     for entry in ["one", "two", "three"] { history.add(entry) }
     #expect(history.entries == ["two", "three"])
   }
 
   @Test func `an entry of several lines stays whole`() {
-    var history = History()
+    var history = TypedLines()
     history.add("plan new\nbudget show")
     #expect(history.entries == ["plan new\nbudget show"])
   }
@@ -32,7 +32,7 @@ struct HistoryTests {
   func `it is as a list that is searched at each entry`(seed: UInt64) {
     var dice = SeededGenerator(seed: seed)
     let limit = Int.random(in: 1...20, using: &dice)
-    var history = History(limit: limit)
+    var history = TypedLines(limit: limit)
     var list: [String] = []
     for _ in 0..<300 {
       let entry = "entry \(Int.random(in: 0...40, using: &dice))"
@@ -44,7 +44,7 @@ struct HistoryTests {
   }
 
   @Test func `adding costs the same however many there are`() {
-    var history = History(limit: 50_000)
+    var history = TypedLines(limit: 50_000)
     let time = ContinuousClock().measure {
       for number in 0..<200_000 { history.add("entry \(number % 60_000)") }
     }

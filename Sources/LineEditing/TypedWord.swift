@@ -1,5 +1,5 @@
-/// What may stand at the cursor: the word that is being typed, and what it may become.
-package struct Completion: Sendable {
+/// The word that is being typed, and what it may become.
+package struct TypedWord: Sendable {
   /// One thing that the word may become.
   package struct Candidate: Hashable, Sendable {
     /// What is typed for it, quotes and a closing blank included.

@@ -1,7 +1,7 @@
 /// What was typed before, as the arrow keys recall it.
 ///
 /// Adding an entry takes the same time however many there are.
-package struct History: Sendable {
+package struct TypedLines: Sendable {
   private let limit: Int
   /// Oldest first; nothing where an entry was that moved up.
   private var places: [String?] = []

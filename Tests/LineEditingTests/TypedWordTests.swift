@@ -1,7 +1,7 @@
 import LineEditing
 import Testing
 
-struct CompletionTests {
+struct TypedWordTests {
   private static let table: [(word: String, candidates: [String], filledIn: String?)] = [
     ("bud", ["budget "], "budget "),
     ("bud", ["budget add", "budget set"], "budget "),
@@ -26,8 +26,8 @@ struct CompletionTests {
   func `what all candidates share is filled in`(
     word: String, candidates: [String], filledIn: String?
   ) {
-    let completion = Completion(
-      word: word, candidates: candidates.map { Completion.Candidate($0) })
+    let completion = TypedWord(
+      word: word, candidates: candidates.map { TypedWord.Candidate($0) })
     #expect(completion.filledIn == filledIn)
   }
 }
