@@ -14,9 +14,11 @@ struct GarbageTests {
   @Test(arguments: Reader.allCases)
   func `no text stops a reader`(reader: Reader) throws {
     var random = SeededGenerator(seed: 11)
+    var refusals = 0
     for _ in 0..<20_000 {
       let text = Self.text(&random)
       guard let error = reader.refusal(of: text) else { continue }
+      refusals += 1
       #expect(error.range.lowerBound >= 0 && error.range.upperBound <= text.utf8.count)
       #expect(!error.message.key.isEmpty)
       #expect(error.hint != nil)
@@ -24,6 +26,7 @@ struct GarbageTests {
       let part = Array(text.utf8)[error.range]
       #expect(String(validating: part, as: UTF8.self) != nil)
     }
+    #expect((1_000..<20_000).contains(refusals))
   }
 
   private static func text(_ random: inout SeededGenerator) -> String {
@@ -59,7 +62,9 @@ enum Reader: CaseIterable {
     case .money: try check(text, in: .cny)
     case .yen: try check(text, in: Currency(code: "JPY")!)
     case .share: #expect(try Share(reading: text) <= .whole)
-    case .percent: _ = try Percent(reading: text).of(.limit)
+    case .percent:
+      let percent = try Percent(reading: text)
+      #expect(try Percent(reading: percent.canonical) == percent)
     case .ratio:
       let ratio = try Ratio(reading: text, in: .cny)
       let canonical = ratio.canonical(in: .cny)
@@ -68,9 +73,15 @@ enum Reader: CaseIterable {
       let period = try Period(reading: text, in: PeriodTests.april, today: PeriodTests.today)
       #expect(period.firstDay <= period.lastDay)
       #expect(try Period(reading: period.canonical, in: PeriodTests.april) == period)
-    case .day: _ = try Day(reading: text, in: PeriodTests.calendar, today: PeriodTests.today)
-    case .duration: #expect(try Duration(reading: text).minutes >= 0)
-    case .returnRate: _ = try ReturnRate(reading: text).fraction
+    case .day:
+      let day = try Day(reading: text, in: PeriodTests.calendar, today: PeriodTests.today)
+      #expect(try Day(reading: day.canonical, in: PeriodTests.calendar) == day)
+    case .duration:
+      let duration = try Duration(reading: text)
+      #expect(try Duration(reading: duration.canonical) == duration)
+    case .returnRate:
+      let rate = try ReturnRate(reading: text)
+      #expect(try ReturnRate(reading: rate.canonical) == rate)
     }
   }
 
