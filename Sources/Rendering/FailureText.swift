@@ -27,7 +27,7 @@ struct FailureText {
     }
     let error = wording.text(of: "error:")
     return (place ?? "") + (wording.style.color ? Color.red.paint(error) : error) + " "
-      + wording.text(of: failure.message)
+      + wording.text(ofError: failure.message)
   }
 
   private func excerpt(of failure: Failure) -> [String] {

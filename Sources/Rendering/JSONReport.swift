@@ -34,7 +34,7 @@ struct JSONReport {
       "file": place.map { .string($0.file) },
       "line": place.map { .number($0.line) },
       "column": failure.range.map { _ in .number(failure.column) },
-      "message": text(failure.message),
+      "message": .string(wording.text(ofError: failure.message)),
       "hint": failure.hint.map(text),
       "chain": outer.isEmpty ? nil : .array(outer.map(value(of:))),
     ])

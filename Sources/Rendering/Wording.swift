@@ -29,6 +29,17 @@ struct Wording: Sendable {
     return filled(template, message.holes.map(text(of:)))
   }
 
+  /// What is wrong with a line, which quotes of a long one only as much as one takes in at a glance.
+  func text(ofError message: Message) -> String {
+    let holes = message.holes.map { hole -> Message.Hole in
+      guard case .text(let words) = hole else { return hole }
+      return .text(words.clipped(to: Self.longestQuote))
+    }
+    return text(of: Message(key: message.key, holes: holes))
+  }
+
+  private static let longestQuote = 60
+
   /// A cell as people read it.
   func text(of cell: Cell, showsMinor: Bool = false) -> String {
     switch cell {

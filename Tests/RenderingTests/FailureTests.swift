@@ -153,3 +153,14 @@ func `a window never is wider than the screen, and holds the mark`(seed: UInt64)
         ^
       """)
 }
+
+@Test func `what a message quotes of a long line is cut, and its hint is whole`() {
+  let long = String(repeating: "长", count: 500)
+  let failure = Failure(
+    source: "budget set \(long) 5", range: 11..<11 + long.utf8.count,
+    message: "there is no line '\(long)'", hint: "'\(long)' may be made.")
+  let lines = shown(failure).split(separator: "\n")
+  #expect(lines[0] == "error: there is no line '\(String(repeating: "长", count: 29))…'")
+  #expect(lines.allSatisfy { $0.displayWidth <= 85 })
+  #expect(shown(failure).filter { $0 == "长" }.count > 500)
+}

@@ -103,7 +103,7 @@ extension Cursor {
     let bytes = text.utf8
     let first = bytes.index(bytes.startIndex, offsetBy: offset(of: start))
     let last = bytes.index(bytes.startIndex, offsetBy: offset(of: end))
-    return String(text[first..<last]).clipped(to: 40)
+    return String(text[first..<last])
   }
 
   private func offset(of place: Int) -> Int { offsets.isEmpty ? place : offsets[place] }
