@@ -7,6 +7,8 @@ package enum NumeralError: ExplainedError {
   case grouping(String)
   case noDecimals(String)
   case ending(String, of: String)
+  /// Behind an ending that multiplies stands another.
+  case endings(String)
   case size(String)
 
   package var message: Message {
@@ -16,6 +18,7 @@ package enum NumeralError: ExplainedError {
     case .grouping(let text): "'\(text)' does not group its digits by three"
     case .noDecimals(let text): "no digit follows the point in '\(text)'"
     case .ending(let ending, let text): "'\(text)' ends in '\(ending)', which is not known"
+    case .endings(let text): "'\(text)' has more than one ending"
     case .size(let text): "'\(text)' has more digits than can be kept exactly"
     }
   }
@@ -26,6 +29,7 @@ package enum NumeralError: ExplainedError {
     case .grouping: "Leave the commas out, and write a point before decimals, as in 1200.50."
     case .noDecimals: "Write a digit after the point, or leave the point out."
     case .ending: "A number may end in k, m, %, 千, 万, 百万 or 亿."
+    case .endings: "Write it with one of them, as in 12万 or 5亿."
     case .size: "Write at most 18 digits."
     }
   }

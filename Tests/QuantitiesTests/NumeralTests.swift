@@ -42,6 +42,7 @@ struct NumeralTests {
   static let number = "Write a number, as in 1200000, 1,200,000, 1.2m, 500k or 100万."
   static let grouping = "Leave the commas out, and write a point before decimals, as in 1200.50."
   static let ending = "A number may end in k, m, %, 千, 万, 百万 or 亿."
+  static let oneEnding = "Write it with one of them, as in 12万 or 5亿."
 
   @Test(arguments: [
     ("", "a number is missing", number, ""), ("   ", "a number is missing", number, ""),
@@ -66,10 +67,10 @@ struct NumeralTests {
     ),
     ("5x", "'5x' ends in 'x', which is not known", ending, "x"),
     ("100万x", "'100万x' ends in 'x', which is not known", ending, "x"),
-    ("5kk", "'5kk' ends in 'k', which is not known", ending, "k"),
-    ("12%%", "'12%%' ends in '%', which is not known", ending, "%"),
-    ("5万千", "'5万千' ends in '千', which is not known", ending, "千"),
-    ("3k%", "'3k%' ends in '%', which is not known", ending, "%"),
+    ("5kk", "'5kk' has more than one ending", oneEnding, "k"),
+    ("12%%", "'12%%' has more than one ending", oneEnding, "%"),
+    ("5万千", "'5万千' has more than one ending", oneEnding, "千"),
+    ("3k%", "'3k%' has more than one ending", oneEnding, "%"),
     ("5 k", "'5 k' ends in ' k', which is not known", ending, " k"),
     ("１２Ｘ", "'１２Ｘ' ends in 'Ｘ', which is not known", ending, "Ｘ"),
     (
@@ -84,12 +85,5 @@ struct NumeralTests {
   func `what is no number is refused`(text: String, message: String, hint: String, part: String) {
     let found = refusal(of: text) { text throws(ReadingError) in try Numeral(reading: text) }
     #expect(found == Refusal(message, hint: hint, at: part))
-  }
-
-  @Test func `a long text is quoted in part`() {
-    let found = refusal(of: String(repeating: "x", count: 100_000)) { text throws(ReadingError) in
-      try Numeral(reading: text)
-    }
-    #expect(found?.message == "'\(String(repeating: "x", count: 39))…' is not a number")
   }
 }

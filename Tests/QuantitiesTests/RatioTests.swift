@@ -49,6 +49,7 @@ struct RatioTests {
 
   static let parts = "Write its parts with a sign between them, as in 5:3:2."
   static let same = "Use the same sign between all parts."
+  static let noMinus = "Write the parts without a minus."
   static let whole = "Take something from a part, so that all make up 100%."
   static let rounder = "Use smaller or rounder numbers."
 
@@ -57,9 +58,11 @@ struct RatioTests {
     ("", "a ratio has two parts or more", parts, ""),
     ("5::2", "a part of the ratio is missing", parts, ""),
     ("5:3:", "a part of the ratio is missing", parts, ""),
-    ("-5-3", "a part of the ratio is missing", parts, ""),
+    ("-5-3", "a part of the ratio is less than nothing", noMinus, "-5-3"),
     ("5:3/2", "the ratio is separated by ':' and by '/'", same, "5:3/2"),
-    ("5:-3", "the ratio is separated by ':' and by '-'", same, "5:-3"),
+    ("5:-3", "a part of the ratio is less than nothing", noMinus, "5:-3"),
+    ("5: -3", "a part of the ratio is less than nothing", noMinus, "5: -3"),
+    ("5--3", "a part of the ratio is missing", parts, ""),
     (
       "50%/30/20%", "only some parts of the ratio are percents",
       "Put a % after every part but 'rest', or after none.", "30"
@@ -92,7 +95,7 @@ struct RatioTests {
     ("5:3x", "'3x' ends in 'x', which is not known", NumeralTests.ending, "x"),
     ("5:1.2.3", "'1.2.3' is not a number", NumeralTests.number, "1.2.3"),
     ("+5:3", "'+5' is not a number", NumeralTests.number, "+5"),
-    ("50%/30%%", "'30%%' ends in '%', which is not known", NumeralTests.ending, "%"),
+    ("50%/30%%", "'30%%' has more than one ending", NumeralTests.oneEnding, "%"),
     ("20万/$5", "the amount is in USD, but the plan is in CNY", MoneyTests.convert, "$5"),
     ("核心：３", "'核心' is not a number", NumeralTests.number, "核心"),
   ])

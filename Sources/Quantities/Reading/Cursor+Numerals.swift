@@ -97,7 +97,10 @@ extension Cursor {
     switch next {
     case "."?: return error(from: start, .number(.noNumber(text)))
     case ","?, "_"?: return error(from: start, .number(.grouping(text)))
-    default: return error(.number(.ending(typed(from: place), of: text)))
+    default:
+      var ahead = self
+      let isKnown = ahead.takeScale() != nil || ahead.take("%")
+      return error(.number(isKnown ? .endings(text) : .ending(typed(from: place), of: text)))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// Reads the parts of a ratio, once their separator has been found.
 struct RatioReader {
   private let whole: Cursor
@@ -66,7 +68,14 @@ extension Cursor {
   /// The one sign that stands between the parts of a ratio.
   fileprivate func separator() throws(ReadingError) -> Unicode.Scalar {
     var found: Unicode.Scalar?
-    for scalar in left where scalar == ":" || scalar == "/" || scalar == "-" {
+    var previous: Unicode.Scalar?
+    for scalar in left where scalar != " " {
+      defer { previous = scalar }
+      guard scalar.separatesParts else { continue }
+      // Two minuses in a row have a part missing between them.
+      if scalar == "-", previous != "-", previous?.separatesParts ?? true {
+        throw error(.ratio(.negative))
+      }
       if let first = found, first != scalar {
         throw error(.ratio(.separators(String(first), String(scalar))))
       }
@@ -76,9 +85,7 @@ extension Cursor {
     return found
   }
 
-  fileprivate var isRest: Bool {
-    left.elementsEqual("rest".unicodeScalars) || left.elementsEqual("其余".unicodeScalars)
-  }
+  fileprivate var isRest: Bool { Keyword(rest) == .rest }
 
   fileprivate var holdsPercent: Bool { left.contains("%") }
   fileprivate var isPlain: Bool {
@@ -104,4 +111,8 @@ extension Cursor {
     var cursor = self
     return try cursor.takeMoney(in: currency)
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var separatesParts: Bool { self == ":" || self == "/" || self == "-" }
 }

@@ -19,8 +19,11 @@ package enum Keyword: String, CaseIterable, Sendable {
   private static let table = WordTable(
     allCases.map { ($0.rawValue, $0) } + chinese.map { ($0.key, $0.value) })
 
-  private static let chinese: [String: Keyword] = [
-    "其他": .others, "其余": .rest, "剩余": .rest, "无": .none, "总计": .total, "合计": .total,
-    "总额": .total, "今天": .today,
+  /// The Chinese words for the keyword, the usual one first.
+  package var chineseWords: [String] { Self.chinese.filter { $0.value == self }.map(\.key) }
+
+  private static let chinese: KeyValuePairs<String, Keyword> = [
+    "其他": .others, "其余": .rest, "剩余": .rest, "余下": .rest, "无": .none, "总计": .total,
+    "合计": .total, "总额": .total, "今天": .today,
   ]
 }
