@@ -54,6 +54,7 @@ struct StrangeFileTests {
     #expect(
       try place.run("run", "missing.plan").err == """
         error: cannot open 'missing.plan': there is no such file or folder
+          Look at its name, and at the folder that it should be in.
         Nothing was kept.
 
         """)

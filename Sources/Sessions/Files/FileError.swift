@@ -37,9 +37,15 @@ package struct FileError: ExplainedError {
     case .outside: "A script writes only below the folder that it runs in."
     case .link, .folder, .notPlain: "Give the path of a plain file."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
-    case .notThere, .readOnlyDisk, .input, .interrupted, .busy, .notAFolder, .pathTooLong,
-      .tooManyFiles, .tooLarge, .changed, .powerCut, .notText, .other:
-      nil
+    case .notThere, .notAFolder: "Look at its name, and at the folder that it should be in."
+    case .readOnlyDisk: "Choose a file on another disk."
+    case .input: "Copy what can still be read to another disk."
+    case .interrupted, .busy, .changed: "Try again."
+    case .pathTooLong: "Give it a shorter name."
+    case .tooManyFiles: "Close other programs, and try again."
+    case .tooLarge: "Cut it into smaller files."
+    case .notText: "Save it as UTF-8, and try again."
+    case .powerCut, .other: "Try again, or choose another file."
     }
   }
 }
