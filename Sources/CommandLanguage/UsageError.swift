@@ -7,7 +7,8 @@ package struct UsageError: ExplainedError {
   /// UTF-8 offsets in the line.
   package let range: Range<Int>
 
-  package init(_ message: Message, hint: Message? = nil, at range: Range<Int>) {
+  /// Whoever refuses words says how to go on.
+  package init(_ message: Message, hint: Message, at range: Range<Int>) {
     self.message = message
     self.hint = hint
     self.range = range
@@ -15,6 +16,11 @@ package struct UsageError: ExplainedError {
 
   /// The error of a value's own reader, at the word that it read.
   package init(_ error: some ExplainedError, at range: Range<Int>) {
-    self.init(error.message, hint: error.hint, at: range)
+    message = error.message
+    hint = error.hint
+    self.range = range
   }
+
+  /// The same error with a better way to go on.
+  func hinting(_ hint: Message) -> UsageError { UsageError(message, hint: hint, at: range) }
 }

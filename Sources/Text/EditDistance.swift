@@ -10,8 +10,7 @@ extension Sequence<String> {
     for candidate in self {
       let letters = Array(candidate.folded)
       guard abs(letters.count - typed.count) <= limit else { continue }
-      let distance = editDistance(typed, letters)
-      guard distance <= limit else { continue }
+      guard let distance = editDistance(typed, letters, upTo: limit) else { continue }
       nearest = candidate
       limit = distance - 1
     }
@@ -20,8 +19,10 @@ extension Sequence<String> {
 }
 
 /// The fewest insertions, removals, replacements and swaps of neighbors between two words, where
-/// no letter is edited twice.
-func editDistance(_ first: [Character], _ second: [Character]) -> Int {
+/// no letter is edited twice; nil where they are more than a limit.
+private func editDistance(
+  _ first: [Character], _ second: [Character], upTo limit: Int
+) -> Int? {
   var beforeLast: [Int] = []
   var last = Array(0...second.count)
   for row in first.indices {
@@ -37,6 +38,8 @@ func editDistance(_ first: [Character], _ second: [Character]) -> Int {
       current.append(least)
     }
     (beforeLast, last) = (last, current)
+    // No later row can be better than the two that it is made from.
+    guard (beforeLast + last).contains(where: { $0 <= limit }) else { return nil }
   }
-  return last[second.count]
+  return last[second.count] <= limit ? last[second.count] : nil
 }

@@ -13,6 +13,10 @@ import Testing
     ("budget set core １００ on ２０２７－０４－０１", "budget set core 100 on 2027-04-01"),
     ("budget set brand.工业4.0 ￥80,000", "budget set brand.工业4.0 80000 on 2027-03-12"),
     ("budget set core。events 5", "budget set core.events 5 on 2027-03-12"),
+    ("budget set core 1,000,000 CNY", "budget set core 1000000 on 2027-03-12"),
+    ("budget set core CNY 5 owner Li", "budget set core 5 owner Li on 2027-03-12"),
+    ("budget set core 12万 元 on today", "budget set core 120000 on 2027-03-12"),
+    ("budget split 1:1 into 5 CNY", "budget split 1:1 into 5, CNY"),
     ("budget show sort amount down", "budget show sort amount down"),
     ("budget show core sort owner", "budget show core sort owner"),
     ("budget show from line from owner", "budget show from line from owner"),
@@ -66,7 +70,8 @@ import Testing
 
   @Test(arguments: [
     ("budget split core 1:1 into re, core", "core", "core"),
-    ("budget split core 1:1 into score, events", "events", "score, events"),
+    ("budget split core 1:1 into score, events", "events", "events"),
+    ("budget split core 1:1 into “a b”、core, a, “a b”", "a b", "“a b”"),
     ("budget split core 1:1 into score, x", "or", "budget split"),
     ("budget set core.events 5", "events", "core.events"),
     ("budget set core.events 5", "vent", "budget set"),

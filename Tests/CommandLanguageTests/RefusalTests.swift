@@ -47,8 +47,40 @@ import Testing
       "Type 'x80, 000' for two, or \"x80,000\" in quotes for one."
     ),
     (
-      "budget show sort amout", "amout", "'amout' is not one of line, amount, owner",
+      "budget show sort amout", "amout", "'amout' is no word that may stand here",
       "Did you mean 'amount'?"
+    ),
+    (
+      "budget show sort size", "size", "'size' is no word that may stand here",
+      "Type one of them: line, amount, owner."
+    ),
+    (
+      "budget show owner", "owner", "'budget show' has no 'owner'", "Did you mean 'sort owner'?"
+    ),
+    (
+      "budget set core to 5", "to", "'budget set' has no 'to'",
+      "Did you mean 'budget set core 5 on 2027-03-12'?"
+    ),
+    (
+      "budget set core owner Li 5", "", "AMOUNT is missing: its new amount",
+      "Did you mean 'budget set core 5 owner Li on 2027-03-12'?"
+    ),
+    ("split", "split", "'split' needs its noun before it", "Did you mean 'budget split'?"),
+    (
+      "budget set core １２x", "x", "'12x' ends in 'x', which is not known",
+      "A number may end in k, m, %, 千, 万, 百万 or 亿."
+    ),
+    (
+      "budget set core １２万万", "万", "'12万万' has more than one ending",
+      "Write it with one of them, as in 12万 or 5亿."
+    ),
+    (
+      "budget split 5:-3 into a, b", "5:-3", "a part of the ratio is less than nothing",
+      "Write the parts without a minus."
+    ),
+    (
+      "undo to 99999999999999", "99999999999999",
+      "'99999999999999' is more than anything is counted to here", "Type a smaller number."
     ),
     ("undo to 0", "0", "'0' is not a whole number from 1 up", "Type it in digits, as 2."),
     (
@@ -63,6 +95,18 @@ import Testing
     #expect(refusal.words == words)
     #expect(refusal.error.message.english == message)
     #expect(refusal.error.hint?.english == hint)
+  }
+
+  @Test func `what nearly names a line is looked for once for each refused line`() throws {
+    let vocabulary = CountingVocabulary()
+    for line in ["budget set a b c d e f g h i j k 5", "a b c d e f g h i j", "budget note"] {
+      vocabulary.searches = 0
+      var cutter = StatementCutter(line, Toy.table, .abbreviated)
+      #expect(throws: UsageError.self) {
+        _ = try cutter.next(in: vocabulary).map { try Reading($0, in: vocabulary) }
+      }
+      #expect(vocabulary.searches <= 1)
+    }
   }
 
   @Test func `a beginning that fits two commands is refused with both`() throws {

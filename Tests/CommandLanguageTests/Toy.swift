@@ -51,14 +51,37 @@ struct ToyVocabulary: Vocabulary {
   func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
     let wanted = path.joined(separator: ".").folded
     guard let id = paths.firstIndex(where: { $0.folded == wanted }) else {
-      return .unknown(nearest: paths.nearest(to: wanted))
+      return .unknown
     }
     return .found(id: id, path: Quoting.path(path))
+  }
+
+  func nearest(to path: [String], as kind: ValueKind) -> String? {
+    paths.nearest(to: path.joined(separator: ".").folded)
   }
 
   func candidates(of kind: ValueKind) -> [Candidate] {
     kind == .line ? paths.map { Candidate(Quoting.quoted($0)) } : []
   }
+}
+
+/// Counts how often all lines are looked at.
+final class CountingVocabulary: Vocabulary {
+  private let toy = ToyVocabulary()
+  var searches = 0
+
+  var currency: Currency { toy.currency }
+  var fiscalYear: FiscalYear { toy.fiscalYear }
+  var today: Day { toy.today }
+
+  func resolve(_ path: [String], as kind: ValueKind) -> Resolution { toy.resolve(path, as: kind) }
+
+  func nearest(to path: [String], as kind: ValueKind) -> String? {
+    searches += 1
+    return toy.nearest(to: path, as: kind)
+  }
+
+  func candidates(of kind: ValueKind) -> [Candidate] { toy.candidates(of: kind) }
 }
 
 /// A line of the toy plan.
@@ -71,7 +94,8 @@ struct ToyLine: ArgumentValue {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     guard case .found(_, let path) = vocabulary.resolve(words.first!.path, as: .line) else {
-      throw UsageError("there is no line '\(words.joined)'", at: words.range)
+      throw UsageError(
+        "there is no line '\(words.joined)'", hint: "Type another.", at: words.range)
     }
     self.path = path
   }

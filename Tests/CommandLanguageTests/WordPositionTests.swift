@@ -29,6 +29,30 @@ import Testing
     }
   }
 
+  /// Items joined by any sign that separates them come back at their own places.
+  @Test(arguments: UInt64(1)...300)
+  func `the place of an item is where it was typed`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var line = "budget split "
+    var typed: [(text: String, start: Int)] = []
+    for number in 0..<Int.random(in: 2...8, using: &random) {
+      if number > 0 { line += [",", "，", "、"].randomElement(using: &random)! }
+      let piece = Self.pieces.randomElement(using: &random)!
+      guard piece != "a,b" else { continue }
+      typed.append((piece, line.utf8.count))
+      line += piece
+    }
+    let word = try #require(try Word.words(of: line).last)
+    let items = word.items.filter { !$0.text.isEmpty }
+    #expect(items.count == typed.count)
+    for (item, piece) in zip(items, typed) {
+      #expect(item.range.lowerBound == piece.start)
+      let bytes = Array(line.utf8)[item.range]
+      #expect(String(decoding: bytes, as: UTF8.self) == piece.text)
+      #expect(try Word.words(of: piece.text).map(\.text) == [item.text])
+    }
+  }
+
   @Test(arguments: [
     ("５：３：２", "5:3:2"), ("～", ".."), ("“a b”", "a b"), ("「甲」", "甲"), ("a。b", "a.b"),
     ("１２％", "12%"), ("×", "*"), ("≥", ">="), ("\"a\\\"b\"", "a\"b"), ("“１：２”", "１：２"),

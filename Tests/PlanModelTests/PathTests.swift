@@ -35,16 +35,20 @@ func `names find their line`(words: [String], path: String) {
   #expect(plan.resolve(names("events")) == .ambiguous(both))
 }
 
-@Test func `an unknown name is shown with the nearest one`() {
-  let unknown = plan.resolve(names("core", "semniars"))
-  #expect(
-    unknown == .unknown(name("semniars"), under: plan.line("core"), nearest: "seminars"))
-  #expect(
-    plan.resolve(names("emergin")) == .unknown(name("emergin"), under: nil, nearest: "emerging"))
-  #expect(
-    plan.resolve(names("total", "events")) == .unknown(name("events"), under: .total, nearest: nil))
-  #expect(plan.resolve(names("xyz", "core")) == .unknown(name("xyz"), under: nil, nearest: nil))
-  #expect(plan.resolve(names("events", "xyz")) == .unknown(name("xyz"), under: nil, nearest: nil))
+@Test(arguments: [
+  (["core", "semniars"], "core", "seminars"), (["emergin"], nil, "emerging"),
+  (["total", "events"], nil, nil), (["xyz", "core"], nil, nil), (["events", "xyz"], nil, nil),
+])
+func `an unknown name has a nearest one`(words: [String], parent: String?, nearest: String?) {
+  #expect(plan.resolve(words.map(name)) == .unknown)
+  let found = plan.nearest(to: words.map(name))
+  #expect(found?.name == nearest)
+  #expect(found?.parent == parent.map(plan.line))
+}
+
+@Test func `a longer name that begins with what was typed is the nearest`() {
+  let budget = Budget.of(10, "1:1:1", "core business", "core affairs", "cores")
+  #expect(budget.nearest(to: names("core"))?.name == "core affairs")
 }
 
 @Test func `names that are more than one word are quoted in a path`() {

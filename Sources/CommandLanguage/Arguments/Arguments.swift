@@ -11,12 +11,12 @@ package struct Arguments: ~Copyable {
   private(set) var asked: [Asked] = []
   private var next = 0
 
-  /// A value that was read, and where its words stand.
+  /// A value that was read, and the words that it was read from.
   struct Asked: Sendable {
     let parameter: Int
     let canonical: String
     /// Nil for a value that was filled in.
-    let range: Range<Int>?
+    let words: ArraySlice<Word>?
   }
 
   /// Arguments that record what is asked for.
@@ -130,12 +130,12 @@ package struct Arguments: ~Copyable {
 
   /// Keeps what the words stand for that were taken last.
   private mutating func note(_ canonical: String, of words: ArraySlice<Word>) {
-    asked.append(Asked(parameter: next - 1, canonical: canonical, range: words.range))
+    asked.append(Asked(parameter: next - 1, canonical: canonical, words: words))
   }
 
   /// Keeps a value that no words stand for.
   private mutating func fill(_ canonical: String) {
-    asked.append(Asked(parameter: next - 1, canonical: canonical, range: nil))
+    asked.append(Asked(parameter: next - 1, canonical: canonical, words: nil))
   }
 
   private mutating func record(

@@ -10,27 +10,31 @@ struct Binder {
   private let entry: CommandTable.Entry
   private let slots: [Slot]
   private let command: Range<Int>
+  /// What the cutter took out of the words, where the command takes a text.
+  private let text: Word?
   private var bound: [Binding]
   private var positionals: [Word] = []
 
   /// The words for each parameter of a command, in the order of its asking.
   static func bind(_ statement: Statement) throws(UsageError) -> [Binding] {
-    var binder = Binder(statement.entry, command: statement.commandRange)
-    try binder.takeLabels(statement.words[...], text: statement.text)
+    var binder = Binder(statement)
+    try binder.takeLabels(statement.words[...])
+    binder.giveText()
     try binder.givePositionals()
     try binder.requireAll(behindCommand: statement.words.first)
     return binder.bound
   }
 
-  private init(_ entry: CommandTable.Entry, command: Range<Int>) {
-    self.entry = entry
-    self.command = command
+  private init(_ statement: Statement) {
+    entry = statement.entry
+    command = statement.commandRange
+    text = statement.text
     slots = entry.slots
     bound = Array(repeating: Binding(), count: entry.parameters.count)
   }
 
   /// Walks the words once: what follows a label goes to it, the others are positionals.
-  private mutating func takeLabels(_ words: ArraySlice<Word>, text: Word?) throws(UsageError) {
+  private mutating func takeLabels(_ words: ArraySlice<Word>) throws(UsageError) {
     if entry.takesFormulas, let word = words.first(where: \.beginsFormula) {
       throw Faults.formula(word)
     }
@@ -44,7 +48,6 @@ struct Binder {
         rest.removeFirst()
       }
     }
-    if let text { giveText(text) }
   }
 
   /// The parameter that a word announces; nil for a value.
@@ -65,31 +68,30 @@ struct Binder {
 
   private mutating func take(_ rest: inout ArraySlice<Word>, for index: Int) throws(UsageError) {
     let label = rest.removeFirst()
-    switch slots[index].extent {
-    case .flag:
+    guard slots[index].extent != .flag else {
       bound[index].words = [label]
-    case .word, .phrase:
-      let values = valueWords(rest, for: slots[index])
-      guard !values.isEmpty else {
-        throw Faults.missingValue(entry.parameters[index], behind: label, in: entry)
-      }
-      bound[index].words = values
-      rest = rest[values.endIndex...]
-    case .text:
-      guard rest.isEmpty else { preconditionFailure("the cutter takes a text out of the words") }
+      return
     }
+    let values = valueWords(rest, for: slots[index])
+    guard !values.isEmpty else {
+      throw Faults.missingValue(entry.parameters[index], behind: label, in: entry)
+    }
+    bound[index].words = values
+    if slots[index].extent != .text { rest = rest[values.endIndex...] }
   }
 
   private func valueWords(_ rest: ArraySlice<Word>, for slot: Slot) -> ArraySlice<Word> {
+    if slot.extent == .text { return text.map { [$0] } ?? [] }
     guard let first = rest.first, slot.takesLabelWords || !first.isLabel else { return [] }
     guard slot.extent == .phrase else { return rest.prefix(1) }
     let end = rest.dropFirst().firstIndex(where: \.isLabel) ?? rest.endIndex
     return rest[..<end]
   }
 
-  private mutating func giveText(_ text: Word) {
-    let index = slots.lastIndex { $0.extent == .text }
-    if let index { bound[index].words = [text] }
+  private mutating func giveText() {
+    guard let text, let index = slots.firstIndex(where: { $0.extent == .text && $0.label == nil })
+    else { return }
+    bound[index].words = [text]
   }
 
   /// Positionals in order; an optional one takes a word only where enough are left.

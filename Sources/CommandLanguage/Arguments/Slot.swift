@@ -6,6 +6,8 @@ struct Slot: Sendable {
   let orLabel: Label?
   let extent: Extent
   let isOptional: Bool
+  /// Where its value stands in a canonical line.
+  let place: Place
   /// Whether a word that is a label elsewhere may be its value.
   let takesLabelWords: Bool
 
@@ -15,7 +17,11 @@ struct Slot: Sendable {
     extent = parameter.extent
     isOptional = parameter.isOptional
     takesLabelWords = parameter.kind.takesLabelWords
+    place = extent == .text ? .last : label == nil ? .first : .behindLabel
   }
+
+  /// Positionals first, then labels, a text last, so that no value swallows another.
+  enum Place: CaseIterable { case first, behindLabel, last }
 
   func takes(_ word: Label) -> Bool { label == word || orLabel == word }
 }

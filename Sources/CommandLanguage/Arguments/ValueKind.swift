@@ -6,9 +6,8 @@ package enum ValueKind: Hashable, Sendable {
   case amount, part, allocation, ratio, percent
   case name, names, phrase, text
   case count, day, period, returnRate
-  case column, filter
-  case currency
-  case preset, playbookValue, value
+  case filter, currency
+  case preset, playbookKey
   case session, checkpoint, file, topic
   case choice([String])
 
@@ -28,37 +27,53 @@ package enum ValueKind: Hashable, Sendable {
     case .day: "DATE"
     case .period: "PERIOD"
     case .returnRate: "1:N"
-    case .column: "COLUMN"
     case .filter: "COLUMN [VALUE]"
     case .currency: "CODE"
-    case .playbookValue: "KEY"
-    case .value: "VALUE"
+    case .playbookKey: "KEY"
     case .file: "FILE"
     case .topic: "WORDS"
     case .choice(let words): words.joined(separator: "|")
     }
   }
 
+  /// Whether such a value is one or more lines of the budget.
+  package var isLine: Bool { [.line, .newLine, .lines].contains(self) }
+
   /// Whether such a value is a name or words of the user's own, which may be like a label.
-  var isName: Bool {
+  var isName: Bool { wording == .own }
+
+  /// Whether a word that is a label elsewhere may be such a value, as in `sort amount`.
+  var takesLabelWords: Bool { wording == .fixed }
+
+  /// Whether such a value is written in figures.
+  var isFigure: Bool { wording == .figures }
+
+  private enum Wording { case own, fixed, figures }
+
+  /// Whose words such a value consists of.
+  private var wording: Wording {
     switch self {
-    case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .session,
-      .checkpoint, .file, .topic, .value:
-      true
+    case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .playbookKey, .session,
+      .checkpoint, .file:
+      .own
+    case .filter, .topic, .choice: .fixed
     case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
-      .column, .filter, .currency, .playbookValue, .choice:
-      false
+      .currency:
+      .figures
     }
   }
 
-  /// Whether a word that is a label elsewhere may be such a value, as in `sort amount`.
-  var takesLabelWords: Bool {
+  /// The words with a meaning of their own that may stand for such a value.
+  package var keywords: [Keyword] {
     switch self {
-    case .column, .filter, .topic, .choice: true
-    case .line, .newLine, .lines, .amount, .part, .allocation, .ratio, .percent, .name, .names,
-      .phrase, .text, .count, .day, .period, .returnRate, .currency, .preset, .playbookValue,
-      .value, .session, .checkpoint, .file:
-      false
+    case .ratio: [.rest]
+    case .lines: [.others]
+    case .filter: [.none]
+    case .day: [.today]
+    case .line, .newLine, .amount, .part, .allocation, .percent, .name, .names, .phrase, .text,
+      .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint, .file,
+      .topic, .choice:
+      []
     }
   }
 }

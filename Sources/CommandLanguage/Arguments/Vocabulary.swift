@@ -8,6 +8,10 @@ package protocol Vocabulary {
   var today: Day { get }
   /// Finds the thing of a kind that a path names, by its full path or its last names.
   func resolve(_ path: [String], as kind: ValueKind) -> Resolution
+  /// What would be typed for the thing of a kind that an unknown path comes nearest to.
+  ///
+  /// It looks at all of them: an error asks it once.
+  func nearest(to path: [String], as kind: ValueKind) -> String?
   /// The things of a kind, in the order in which they are offered.
   func candidates(of kind: ValueKind) -> [Candidate]
 }
@@ -15,8 +19,7 @@ package protocol Vocabulary {
 /// What a vocabulary makes of a path.
 package enum Resolution: Hashable, Sendable {
   case found(id: Int, path: String)
-  /// With what would be typed for the nearest thing.
-  case unknown(nearest: String?)
+  case unknown
   /// Full paths of the things that it may mean.
   case ambiguous([String])
 }

@@ -22,7 +22,8 @@ extension CommandTable {
     _ first: Word, _ second: Word?, _ spelling: Spelling, in vocabulary: () -> any Vocabulary
   ) throws(UsageError) -> Found {
     if let found = try named(first, second, spelling) { return found }
-    if let bare = bare(first) { return Found(entry: bare, wordCount: 0) }
+    // Before a label, a ratio lacks its command.
+    if second?.isLabel != true, let bare = bare(first) { return Found(entry: bare, wordCount: 0) }
     throw unknown(first, second, nouns: try nouns(for: first, spelling), in: vocabulary)
   }
 
@@ -82,7 +83,7 @@ extension CommandTable {
   }
 
   /// The command that answers a ratio or a period without a command before it.
-  private func bare(_ word: Word) -> Entry? {
+  func bare(_ word: Word) -> Entry? {
     guard word.quoted.isEmpty else { return nil }
     return BareLine.command(for: word.text).flatMap { entry($0) }
   }

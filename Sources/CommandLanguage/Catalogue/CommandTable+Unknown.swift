@@ -6,24 +6,34 @@ extension CommandTable {
     _ first: Word, _ second: Word?, nouns: [String], in vocabulary: () -> any Vocabulary
   ) -> UsageError {
     if let noun = nouns.first { return unknownVerb(second, of: noun, first) }
+    if bare(first) != nil {
+      return UsageError(
+        "'\(first.text)' is answered only where it stands alone",
+        hint: "'budget split' takes a ratio and the names of its parts.", at: first.range)
+    }
     if !first.isQuoted, BareLine.isFormula(first.text) { return Faults.bareFormula(first, second) }
     let folded = first.text.folded
     if ReservedNouns.all.contains(folded) || !Synonyms.english(for: folded).isEmpty,
-      entry(withVerb: folded) == nil
+      names(ofCommandsWithVerb: folded).isEmpty
     {
       return UsageError(
         "'\(first.text)' is kept for a later release", hint: "Type 'help' for what there is.",
         at: first.range)
     }
-    let name = vocabulary().resolve(first.path, as: .line)
+    let vocabulary = vocabulary()
+    let name = vocabulary.resolve(first.path, as: .line)
     if let formula = Faults.formula(beginningWith: name, first) { return formula }
-    if let entry = entry(withVerb: folded) {
+    let meant = names(ofCommandsWithVerb: folded)
+    guard meant.isEmpty else {
       return UsageError(
-        "'\(first.text)' needs its noun before it", hint: "Did you mean '\(entry.name)'?",
+        "'\(first.text)' needs its noun before it",
+        hint: meant.count == 1
+          ? "Did you mean '\(meant[0])'?" : "One of: \(meant.joined(separator: ", ")).",
         at: first.range)
     }
     return UsageError(
-      "there is no command '\(first.text)'", hint: suggestion(for: first, orNameLike: name),
+      "there is no command '\(first.text)'",
+      hint: suggestion(for: first, orName: vocabulary.nearest(to: first.path, as: .line)),
       at: first.range)
   }
 
@@ -38,8 +48,8 @@ extension CommandTable {
     let nearest = (verbs + Synonyms.words(for: verbs)).nearest(to: word.text)
     let hint: Message =
       nearest.map { "Did you mean '\(verbs.contains($0) ? noun : first.text) \($0)'?" }
-      ?? entry(withVerb: noun).map {
-        "Did you mean '\($0.name)'? Behind '\(noun)' stands: \(list)."
+      ?? names(ofCommandsWithVerb: noun).first.map {
+        "Did you mean '\($0)'? Behind '\(noun)' stands: \(list)."
       }
       ?? "One of: \(list)."
     return UsageError("there is no '\(noun) \(word.text)'", hint: hint, at: word.range)
@@ -60,18 +70,20 @@ extension CommandTable {
       at: word.range)
   }
 
-  /// The first command whose second word is that, or stands for it.
-  private func entry(withVerb word: String) -> Entry? {
+  /// The commands whose second word is that or stands for it, of the largest nouns first.
+  private func names(ofCommandsWithVerb word: String) -> [String] {
     let verbs = Set([word] + Synonyms.english(for: word))
-    return entries.first { entry in
-      entry.name.split(separator: " ").dropFirst().contains { verbs.contains(String($0)) }
+    let found = nouns.flatMap { noun in
+      self.verbs(of: noun).filter(verbs.contains).map { (noun: noun, name: "\(noun) \($0)") }
     }
+    return found.sorted { self.verbs(of: $0.noun).count > self.verbs(of: $1.noun).count }
+      .map(\.name)
   }
 
   /// The nearest command and the nearest name, where there are any.
-  private func suggestion(for word: Word, orNameLike name: Resolution) -> Message {
+  private func suggestion(for word: Word, orName line: String?) -> Message {
     let command = (nouns + Synonyms.words).nearest(to: word.text)
-    guard case .unknown(let line?) = name else {
+    guard let line else {
       return command.map { "Did you mean '\($0)'?" } ?? "Type 'help' for what there is."
     }
     let shown = line.contains("\"") ? line : "'\(line)'"

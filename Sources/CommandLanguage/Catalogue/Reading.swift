@@ -12,39 +12,50 @@ package struct Reading: Sendable {
   package let range: Range<Int>
 
   /// Reads a command, its names resolved through the vocabulary of a plan.
+  ///
+  /// Only where that fails, other meanings of the words are looked for.
   package init(_ statement: Statement, in vocabulary: any Vocabulary) throws(UsageError) {
+    do {
+      try self.init(exactly: statement, in: vocabulary)
+    } catch {
+      let joined = statement.joiningCurrency(vocabulary.currency)
+      guard let reading = joined.flatMap({ try? Reading(exactly: $0, in: vocabulary) }) else {
+        throw statement.explained(error, in: vocabulary)
+      }
+      self = reading
+    }
+  }
+
+  /// Reads the words as they stand.
+  init(exactly statement: Statement, in vocabulary: any Vocabulary) throws(UsageError) {
     entry = statement.entry
     commandRange = statement.commandRange
     range = statement.range
-    var arguments = Arguments(try Self.bound(statement, in: vocabulary), in: vocabulary)
+    var arguments = Arguments(try Binder.bind(statement), in: vocabulary)
     command = try entry.type.init(&arguments)
     asked = arguments.asked
     canonical = Self.canonical(asked, of: entry)
   }
 
-  /// The words of each parameter; where they do not fit, names that lack their quotes are looked for.
-  private static func bound(
-    _ statement: Statement, in vocabulary: any Vocabulary
-  ) throws(UsageError) -> [Binding] {
-    do {
-      return try Binder.bind(statement)
-    } catch {
-      guard let name = statement.unquotedName(in: vocabulary) else {
-        throw statement.spacedValue(in: vocabulary) ?? error
-      }
-      throw UsageError(
-        error.message, hint: "Did you mean \(Quoting.quoted(name)), in quotes?", at: error.range)
-    }
-  }
-
-  /// Where the parameter stands that named something, else the command.
+  /// Where the value stands that is called so, or the item of a list, else the command.
   package func range(of culprit: String?) -> Range<Int> {
     guard let culprit = culprit.map(Self.unquoted) else { return commandRange }
-    let values = asked.compactMap { value in
-      value.range.map { (Self.unquoted(value.canonical), $0) }
-    }
-    return values.first { $0.0 == culprit }?.1
-      ?? values.first { $0.0.holds(culprit) }?.1 ?? commandRange
+    let typed = asked.filter { $0.words != nil }
+    let whole = typed.first { Self.unquoted($0.canonical) == culprit }
+    let holder = whole ?? typed.first { Self.unquoted($0.canonical).holds(culprit) }
+    guard let holder, let words = holder.words else { return commandRange }
+    return (whole == nil ? item(called: culprit, in: holder, words) : nil) ?? words.range
+  }
+
+  /// Where an item of a list stands; of equal ones the last, which is one too many.
+  private func item(
+    called culprit: String, in value: Arguments.Asked, _ words: ArraySlice<Word>
+  ) -> Range<Int>? {
+    guard let typed = try? ListItems.split(words),
+      let read = try? ListItems.split(Word.words(of: value.canonical)[...]),
+      typed.count > 1, typed.count == read.count
+    else { return nil }
+    return read.lastIndex { $0[...].joined == culprit }.map { typed[$0][...].range }
   }
 
   /// Text without quotes: whoever names a culprit need not know what the language quotes.
@@ -52,27 +63,18 @@ package struct Reading: Sendable {
     String(text.unicodeScalars.filter { $0 != "\"" && $0 != "\\" })
   }
 
-  /// Positionals first, then labels, a text last, so that no value swallows another.
   private static func canonical(
     _ asked: [Arguments.Asked], of entry: CommandTable.Entry
   ) -> String {
     var line = entry.name
     line.reserveCapacity(asked.reduce(line.utf8.count) { $0 + $1.canonical.utf8.count + 12 })
-    for value in asked {
-      let slot = entry.slots[value.parameter]
-      if slot.label == nil, slot.extent != .text { line.add(value.canonical) }
-    }
-    for value in asked {
-      let slot = entry.slots[value.parameter]
-      guard let label = slot.label, slot.extent != .text else { continue }
-      line.add(label.rawValue)
-      if slot.extent != .flag { line.add(value.canonical) }
-    }
-    for value in asked {
-      let slot = entry.slots[value.parameter]
-      guard slot.extent == .text else { continue }
-      if let label = slot.label { line.add(label.rawValue) }
-      line.add(value.canonical)
+    for place in Slot.Place.allCases {
+      for value in asked {
+        let slot = entry.slots[value.parameter]
+        guard slot.place == place else { continue }
+        if let label = slot.label { line.add(label.rawValue) }
+        if slot.extent != .flag { line.add(value.canonical) }
+      }
     }
     return line
   }

@@ -40,6 +40,12 @@ extension Help {
     return found.filter(isNamed) + found.filter { !isNamed($0) }
   }
 
+  /// The word of a command that comes nearest to one of these.
+  package func nearest(to words: [String]) -> String? {
+    let known = table.entries.flatMap(\.words)
+    return words.lazy.compactMap { known.nearest(to: $0) }.first
+  }
+
   /// A word, or what it stands for in English.
   private static func meanings(of word: String) -> [String] {
     [word.folded] + Synonyms.english(for: word) + Label.all(named: word).map(\.rawValue)

@@ -84,8 +84,14 @@ package struct Help {
     guard own.allSatisfy({ !$0.isEmpty }) else { return nil }
     let labels = entry.parameters.compactMap { $0.label ?? $0.orLabel }
       .map { (label: $0, words: $0.chineseWords) }.filter { !$0.words.isEmpty }
+    let keywords = Keyword.allCases.filter { keyword in
+      entry.parameters.contains { $0.kind.keywords.contains(keyword) }
+    }
     let name = own.map { $0.joined(separator: "/") }.joined(separator: " ")
-    return ([name] + labels.map { "\($0.words.joined(separator: "/")) (\($0.label.rawValue))" })
+    let words =
+      labels.map { ($0.words, $0.label.rawValue) }
+      + keywords.map { ($0.chineseWords, $0.rawValue) }
+    return ([name] + words.map { "\($0.joined(separator: "/")) (\($1))" })
       .joined(separator: ", ")
   }
 

@@ -4,31 +4,29 @@ extension Lexer {
   /// A word with quotes or signs outside ASCII; nil where a `；` ends the command.
   mutating func quotedOrFoldedWord() throws(UsageError) -> Word? {
     let start = position
-    var text = ""
-    var quoted: [Range<Int>] = []
+    var typed = TypedText(from: start)
     while position < bytes.count {
       let (scalar, length) = scalar(at: position)
       if isEnd(scalar) { break }
-      if let closer = Fold.closer(of: scalar), mayOpenQuote(after: text) {
-        let from = text.utf8.count
-        try appendQuoted(to: &text, closer: closer)
-        quoted.append(from..<text.utf8.count)
+      if let closer = Fold.closer(of: scalar), mayOpenQuote(after: typed.text) {
+        try appendQuoted(to: &typed, closer: closer)
         try requireBoundary(since: start)
       } else {
+        let place = position
         position += length
-        text += folded(scalar)
+        typed.append(folded(scalar), at: place)
       }
     }
-    return position > start ? Word(text, at: start..<position, quoted: quoted) : nil
+    return position > start ? typed.word(upTo: position) : nil
   }
 
   /// One quoted value that is all there is up to the line's end; nil where there is more.
   mutating func wholeQuoted() throws(UsageError) -> Word? {
     let start = position
     guard let closer = Fold.closer(of: scalar(at: start).0) else { return nil }
-    var text = ""
+    var typed = TypedText(from: start)
     do {
-      try appendQuoted(to: &text, closer: closer)
+      try appendQuoted(to: &typed, closer: closer)
     } catch {
       position = start
       return nil
@@ -39,7 +37,7 @@ extension Lexer {
       position = start
       return nil
     }
-    return Word(text, at: start..<end, quoted: [0..<text.utf8.count])
+    return typed.word(upTo: end)
   }
 
   private func isEnd(_ scalar: Unicode.Scalar) -> Bool {
@@ -53,15 +51,22 @@ extension Lexer {
   }
 
   private mutating func appendQuoted(
-    to text: inout String, closer: Unicode.Scalar
+    to typed: inout TypedText, closer: Unicode.Scalar
   ) throws(UsageError) {
     let start = position
+    let from = typed.text.utf8.count
     position += scalar(at: start).length
+    // The first sign begins where its quote does, so that a piece has its quotes with it.
+    var place = start
     while position < bytes.count {
       let (scalar, length) = self.scalar(at: position)
       position += length
-      if scalar == closer { return }
-      text.unicodeScalars.append(escaped(scalar) ?? scalar)
+      if scalar == closer {
+        typed.quoted.append(from..<typed.text.utf8.count)
+        return
+      }
+      typed.append(String(Character(escaped(scalar) ?? scalar)), at: place)
+      place = position
     }
     throw UsageError(
       "this quote is never closed", hint: "Close it with \(String(Character(closer))).",
@@ -92,5 +97,37 @@ extension Lexer {
     guard scalar == "。" else { return Fold.replacement(for: scalar) ?? String(Character(scalar)) }
     guard position < bytes.count, !isEnd(self.scalar(at: position).0) else { return "。" }
     return "."
+  }
+}
+
+/// The text of a word while it is read, with the place of each of its signs.
+private struct TypedText {
+  private(set) var text = ""
+  var quoted: [Range<Int>] = []
+  private let start: Int
+  private var places: [Int] = []
+
+  init(from start: Int) { self.start = start }
+
+  mutating func append(_ sign: String, at place: Int) {
+    let isAsTyped = places.isEmpty && place == start + text.utf8.count
+    if !isAsTyped {
+      fill()
+      places += repeatElement(place, count: sign.utf8.count)
+    }
+    text += sign
+  }
+
+  /// The places of all that stands as it was typed so far.
+  private mutating func fill() {
+    if places.isEmpty { places = Array(start..<start + text.utf8.count) }
+  }
+
+  mutating func word(upTo end: Int) -> Word {
+    if text.utf8.count != end - start {
+      fill()
+      places.append(end)
+    }
+    return Word(text, at: start..<end, quoted: quoted, places: places)
   }
 }

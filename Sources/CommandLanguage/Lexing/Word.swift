@@ -6,11 +6,17 @@ package struct Word: Hashable, Sendable {
   package let range: Range<Int>
   /// UTF-8 offsets in `text` of what stood in quotes.
   let quoted: [Range<Int>]
+  /// Where in the line each byte of the text begins, and where the last one ends; empty where the
+  /// text stands as it was typed.
+  private let places: [Int]
 
-  package init(_ text: String, at range: Range<Int>, quoted: [Range<Int>] = []) {
+  package init(
+    _ text: String, at range: Range<Int>, quoted: [Range<Int>] = [], places: [Int] = []
+  ) {
     self.text = text
     self.range = range
     self.quoted = quoted
+    self.places = places
   }
 
   /// Whether the whole word stood in quotes, so that it is neither a label nor a keyword.
@@ -18,8 +24,34 @@ package struct Word: Hashable, Sendable {
     quoted.count == 1 && quoted[0].count == text.utf8.count
   }
 
+  /// Whether some of the word stood in quotes.
+  package var hasQuotes: Bool { !quoted.isEmpty }
+
   /// Whether the UTF-8 offset in `text` stood in quotes.
   func isQuoted(at offset: Int) -> Bool {
     quoted.contains { $0.contains(offset) }
+  }
+
+  /// Where in the line a part of the text stands, its quotes included.
+  func place(of part: Range<Int>) -> Range<Int> {
+    place(of: part.lowerBound)..<place(of: part.upperBound)
+  }
+
+  private func place(of offset: Int) -> Int {
+    places.isEmpty
+      ? min(range.lowerBound + offset, range.upperBound) : places[min(offset, places.count - 1)]
+  }
+
+  /// The word that is a part of this one.
+  func piece(_ part: Range<Int>) -> Word {
+    let bytes = text.utf8.dropFirst(part.lowerBound).prefix(part.count)
+    let quotedParts = quoted.compactMap { range -> Range<Int>? in
+      let shared = range.clamped(to: part)
+      guard !shared.isEmpty || part == range else { return nil }
+      return shared.lowerBound - part.lowerBound..<shared.upperBound - part.lowerBound
+    }
+    return Word(
+      String(decoding: bytes, as: UTF8.self), at: place(of: part), quoted: quotedParts,
+      places: places.isEmpty ? [] : Array(places[part.lowerBound...part.upperBound]))
   }
 }

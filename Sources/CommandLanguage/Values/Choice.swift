@@ -21,8 +21,9 @@ extension Choice {
     else {
       let offered = Self.allCases.map(\.rawValue)
       throw UsageError(
-        "'\(words.joined)' is not one of \(offered.joined(separator: ", "))",
-        hint: offered.nearest(to: text).map { "Did you mean '\($0)'?" }, at: words.range)
+        "'\(words.joined)' is no word that may stand here",
+        hint: offered.nearest(to: text).map { "Did you mean '\($0)'?" }
+          ?? "Type one of them: \(offered.joined(separator: ", ")).", at: words.range)
     }
     self = value
   }

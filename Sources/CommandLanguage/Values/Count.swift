@@ -16,7 +16,8 @@ package struct Count: ArgumentValue, Hashable {
   package init(
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
-    guard let value = Int(words.joined), value > 0, value <= Self.limit else {
+    try words.refuseLongCount()
+    guard let value = Int(words.joined), value > 0 else {
       throw UsageError(
         "'\(words.joined)' is not a whole number from 1 up", hint: "Type it in digits, as 2.",
         at: words.range)
@@ -25,4 +26,17 @@ package struct Count: ArgumentValue, Hashable {
   }
 
   package func canonical(in vocabulary: any Vocabulary) -> String { String(value) }
+}
+
+extension ArraySlice<Word> {
+  /// Refuses digits that make a larger number than anything is counted by.
+  package func refuseLongCount() throws(UsageError) {
+    let digits = joined.utf8
+    guard digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      digits.count > 9, Int(joined).map({ $0 > Count.limit }) ?? true
+    else { return }
+    throw UsageError(
+      "'\(joined)' is more than anything is counted to here", hint: "Type a smaller number.",
+      at: range)
+  }
 }

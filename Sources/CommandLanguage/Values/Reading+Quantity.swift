@@ -27,14 +27,23 @@ extension ArraySlice<Word> {
     do {
       return try reader(text)
     } catch {
-      throw UsageError(error, at: place(of: error.range, in: text))
+      throw UsageError(error, at: place(of: error.range))
     }
   }
 
-  /// Offsets in the line of a part of the joined text: exact where the text stands as it was typed.
-  private func place(of part: Range<Int>, in text: String) -> Range<Int> {
-    let whole = range
-    guard text.utf8.count == whole.count, part.upperBound <= whole.count else { return whole }
-    return whole.lowerBound + part.lowerBound..<whole.lowerBound + part.upperBound
+  /// Where in the line a part of the joined text stands.
+  private func place(of part: Range<Int>) -> Range<Int> {
+    var (start, lower) = (0, range.lowerBound)
+    for word in self {
+      let end = start + word.text.utf8.count
+      if start <= part.lowerBound {
+        lower = word.place(of: part.lowerBound - start..<end - start).lowerBound
+      }
+      if part.upperBound <= end {
+        return lower..<word.place(of: 0..<part.upperBound - start).upperBound
+      }
+      start = end + 1
+    }
+    return lower..<Swift.max(lower, range.upperBound)
   }
 }

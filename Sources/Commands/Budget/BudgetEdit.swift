@@ -31,9 +31,10 @@ struct BudgetEdit: PlanCommand {
     Example(
       "budget edit events status sure",
       prints: """
-        error: 'sure' is not one of planned, committed, optional
+        error: 'sure' is no word that may stand here
           budget edit events status sure
                                     ^~~~
+          Type one of them: planned, committed, optional.
         """),
   ]
 

@@ -64,7 +64,9 @@ struct BudgetPhase: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let phasing = try phasing()
     plan.budget.phase(line.id, as: phasing)
-    return Report(.table(PhasingTable.answer(of: line.id, in: plan)))
+    var report = Report(.table(PhasingTable.answer(of: line.id, in: plan)))
+    if let ratio = ratio?.value { report.noteSum(of: ratio) }
+    return report
   }
 
   /// Nil for a line that follows its parent.

@@ -156,9 +156,10 @@ struct BudgetShow: PlanQuery {
     Example(
       "budget show by week",
       prints: """
-        error: 'week' is not one of quarter, month, owner, category, status
+        error: 'week' is no word that may stand here
           budget show by week
                          ^~~~
+          Type one of them: quarter, month, owner, category, status.
         """),
     Example(
       "budget show where amount none",

@@ -43,7 +43,9 @@ struct SheetDetails {
     let word = text.folded
     if let status = LineStatus(rawValue: Synonyms.choice(word) ?? word) { return status }
     let words = LineStatus.allCases.map(\.rawValue).joined(separator: ", ")
-    throw LineError("the status '\(text)' is not one of \(words)")
+    throw LineError(
+      "the status '\(text)' is not one of \(words)",
+      hint: "Write one of them, or nothing.")
   }
 
   /// A plain number is what comes back for 1, as CSV files have it.

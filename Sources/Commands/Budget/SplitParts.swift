@@ -31,6 +31,8 @@ extension Plan {
     let changes = try budget.split(
       line?.id ?? .total, by: parts.ratio, into: parts.names,
       method: method?.apportionment ?? .largestRemainder, overwrite: overwrite)
-    return Report(changes)
+    var report = Report(changes)
+    report.noteSum(of: parts.ratio)
+    return report
   }
 }

@@ -27,9 +27,10 @@ struct Output: SessionCommand {
     Example(
       "output report.md as html",
       prints: """
-        error: 'html' is not one of text, markdown, json, csv
+        error: 'html' is no word that may stand here
           output report.md as html
                               ^~~~
+          Type one of them: text, markdown, json, csv.
         """),
   ]
 

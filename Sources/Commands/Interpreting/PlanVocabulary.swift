@@ -24,39 +24,29 @@ package struct PlanVocabulary: Vocabulary {
   package var fiscalYear: FiscalYear { plan.fiscalYear }
 
   package func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
-    switch kind {
-    case .line, .lines, .newLine: line(path)
-    case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
-      .day, .period, .returnRate, .column, .filter, .currency, .preset, .playbookValue, .value,
-      .session, .checkpoint, .file, .topic, .choice:
-      .unknown(nearest: nil)
-    }
-  }
-
-  private func line(_ path: [String]) -> Resolution {
-    let names = path.compactMap { try? Name($0) }
-    guard names.count == path.count, !names.isEmpty else { return .unknown(nearest: nil) }
+    guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
-    case .found(let id):
-      return .found(id: id.number, path: plan.budget.path(of: id))
-    case .ambiguous(let ids):
-      return .ambiguous(ids.map(plan.budget.path(of:)))
-    case .unknown(let name, let parent, let nearest):
-      let meant = begun(by: name, under: parent) ?? nearest
-      return .unknown(nearest: meant.map { typed($0, under: names.count > 1 ? parent : nil) })
+    case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
+    case .ambiguous(let ids): return .ambiguous(ids.map(plan.budget.path(of:)))
+    case .unknown: return .unknown
     }
   }
 
-  /// How a name is typed, with the path of its parent where one was.
-  private func typed(_ name: String, under parent: LineID?) -> String {
-    guard let parent, parent != .total else { return Quoting.quoted(name) }
-    return Quoting.path(plan.budget.path(of: parent), name)
+  package func nearest(to path: [String], as kind: ValueKind) -> String? {
+    guard let names = names(path, as: kind), let meant = plan.budget.nearest(to: names) else {
+      return nil
+    }
+    guard names.count > 1, let parent = meant.parent, parent != .total else {
+      return Quoting.quoted(meant.name)
+    }
+    return Quoting.path(plan.budget.path(of: parent), meant.name)
   }
 
-  /// A longer name that begins with an unknown one, which was typed without its quotes.
-  private func begun(by name: Name, under parent: LineID?) -> String? {
-    let names = parent.map { plan.budget.children(of: $0).map(\.name) } ?? plan.budget.lineNames
-    return names.map(\.text).sorted().first { $0.folded.hasPrefix(name.folded + " ") }
+  /// A path as names; nil where it cannot be that of a line.
+  private func names(_ path: [String], as kind: ValueKind) -> [Name]? {
+    guard kind.isLine, !path.isEmpty else { return nil }
+    let names = path.compactMap { try? Name($0) }
+    return names.count == path.count ? names : nil
   }
 
   package func candidates(of kind: ValueKind) -> [Candidate] {
@@ -67,12 +57,12 @@ package struct PlanVocabulary: Vocabulary {
       }
     case .preset:
       plan.playbook.presets.map { Candidate(Quoting.quoted($0.name.text), about: $0.about) }
-    case .playbookValue:
+    case .playbookKey:
       plan.playbook.entries.map { Candidate($0.key, about: $0.about) }
-    case .column, .filter:
+    case .filter:
       BudgetColumn.allCases.map { Candidate($0.rawValue) }
     case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
-      .day, .period, .returnRate, .currency, .value, .session, .checkpoint, .file, .topic, .choice:
+      .day, .period, .returnRate, .currency, .session, .checkpoint, .file, .topic, .choice:
       []
     }
   }

@@ -25,9 +25,10 @@ struct SetNumbers: SessionCommand {
     Example(
       "set numbers roman",
       prints: """
-        error: 'roman' is not one of plain, wan
+        error: 'roman' is no word that may stand here
           set numbers roman
                       ^~~~~
+          Type one of them: plain, wan.
         """),
   ]
 

@@ -18,10 +18,12 @@ struct HelpPage: ArgumentValue {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     self.words = words.flatMap { $0.text.split(separator: " ").map(String.init) }
-    guard let page = Help(CommandCatalog.table).page(for: self.words) else {
+    let help = Help(CommandCatalog.table)
+    guard let page = help.page(for: self.words) else {
       throw UsageError(
         "no command speaks of '\(self.words.joined(separator: " "))'",
-        hint: "Type 'help' for what there is.", at: words.range)
+        hint: help.nearest(to: self.words).map { "Did you mean 'help \($0)'?" }
+          ?? "Type 'help' for what there is.", at: words.range)
     }
     report = page
   }

@@ -26,8 +26,23 @@ struct LinePath: ArgumentValue, Hashable {
     do throws(UsageError) {
       self = try LinePath(words.path, at: words.range, in: vocabulary)
     } catch {
-      throw Self.mistypedLabel(in: words, vocabulary) ?? error
+      throw Self.severalLines(in: words, vocabulary) ?? Self.mistypedLabel(in: words, vocabulary)
+        ?? error
     }
+  }
+
+  /// Why words are no line that are several.
+  private static func severalLines(
+    in words: ArraySlice<Word>, _ vocabulary: any Vocabulary
+  ) -> UsageError? {
+    let paths = (try? ListItems.split(words))?.map { $0[...].path } ?? []
+    let areLines = paths.allSatisfy { path in
+      if case .found = vocabulary.resolve(path, as: .line) { true } else { false }
+    }
+    guard paths.count > 1, areLines else { return nil }
+    return UsageError(
+      "one line is wanted here, and these are \(paths.count)",
+      hint: "Type the command once for each of them.", at: words.range)
   }
 
   /// Why words are no line, where the ones before a word that is almost a label are one.
@@ -52,10 +67,10 @@ struct LinePath: ArgumentValue, Hashable {
     switch vocabulary.resolve(names, as: .line) {
     case .found(let id, let path):
       self.init(id: LineID(id), path: path)
-    case .unknown(let nearest):
+    case .unknown:
       throw UsageError(
         "there is no line '\(names.joined(separator: "."))'",
-        hint: nearest.map(Self.suggestion)
+        hint: vocabulary.nearest(to: names, as: .line).map(Self.suggestion)
           ?? "'budget show' lists the lines, 'budget add' makes one.", at: range)
     case .ambiguous(let paths):
       throw UsageError(

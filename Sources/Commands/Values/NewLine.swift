@@ -18,6 +18,7 @@ struct NewLine: ArgumentValue, Hashable {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     let names = words.path
+    try Self.refuseStrange(words, names)
     do {
       name = try Name(names.last ?? "")
     } catch {
@@ -26,6 +27,23 @@ struct NewLine: ArgumentValue, Hashable {
     parent =
       names.count > 1
       ? try LinePath(names.dropLast(), at: words.range, in: vocabulary) : nil
+  }
+
+  /// Refuses what is rather an amount in the wrong place, or half a path; in quotes both are names.
+  private static func refuseStrange(
+    _ words: ArraySlice<Word>, _ names: [String]
+  ) throws(UsageError) {
+    guard !words.contains(where: \.hasQuotes) else { return }
+    if names.count > 1, names.contains("") {
+      throw UsageError(
+        "a name is missing beside the dot in '\(words.joined)'",
+        hint: "Write a path as core.events, or a name with a dot in quotes.", at: words.range)
+    }
+    guard let name = names.last, Quoting.readsAsAmount(name) else { return }
+    throw UsageError(
+      "'\(name)' is rather an amount than a name",
+      hint: "The name comes first, then the amount; a name like it goes into quotes.",
+      at: words.range)
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String {

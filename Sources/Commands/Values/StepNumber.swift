@@ -12,7 +12,13 @@ struct StepNumber: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    value = words.joined == "0" ? 0 : try Count(reading: words, in: vocabulary).value
+    try words.refuseLongCount()
+    guard let value = Int(words.joined), value >= 0 else {
+      throw UsageError(
+        "'\(words.joined)' is no number of a step",
+        hint: "'history' shows the numbers; 0 is what was before the first.", at: words.range)
+    }
+    self.value = value
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { String(value) }

@@ -83,9 +83,11 @@ struct CurrencyCode: ArgumentValue, Hashable {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     guard let currency = Currency(code: words.joined.uppercased()) else {
+      let meant = Currency(written: words.joined)
       throw UsageError(
-        "'\(words.joined)' is no currency that is known here",
-        hint: "Type its code, as CNY, USD or EUR.", at: words.range)
+        "'\(words.joined)' is no code of a currency that is known here",
+        hint: meant.map { "Did you mean '\($0.code)'?" } ?? "Type its code, as CNY, USD or EUR.",
+        at: words.range)
     }
     self.currency = currency
   }

@@ -16,9 +16,6 @@ extension Budget {
     return names
   }
 
-  /// The names of all lines, each once, in no telling order.
-  package var lineNames: [Name] { Array(linesByName.keys) }
-
   /// The full path of a line, such as `core.events`: read again, it names this line.
   package func path(of id: LineID) -> String {
     id == .total ? Keyword.total.rawValue : Quoting.path(names(of: id).map(\.text))
@@ -32,7 +29,7 @@ extension Budget {
     if let id = full(names[...]) { return .found(id) }
     let found = matches(names[...])
     return switch found.count {
-    case 0: unknown(names)
+    case 0: .unknown
     case 1: .found(found[0])
     default: .ambiguous(found)
     }
@@ -61,25 +58,29 @@ extension Budget {
     return current
   }
 
-  /// Says which of the names is not known, and what may have been meant by it.
-  private func unknown(_ names: [Name]) -> PathMatch {
+  /// What may have been meant by names that no line has: a longer name that begins with the first
+  /// of them that is not known, else the nearest one, and the line that it is under.
+  ///
+  /// Looks at every line that it may be: for an error, once.
+  package func nearest(to names: [Name]) -> (parent: LineID?, name: String)? {
     let known = names.indices.prefix { !matches(names[...$0]).isEmpty }.count
+    guard names.indices.contains(known) else { return nil }
     let above = matches(names[..<known])
     let candidates =
       known == 0
-      ? linesByName.keys.map(\.text).sorted()
-      : above.flatMap { children(of: $0) }.map(\.name.text)
-    let name = names.indices.contains(known) ? names[known] : Self.totalName
-    return .unknown(
-      name, under: above.count == 1 ? above[0] : nil, nearest: candidates.nearest(to: name.text))
+      ? Array(linesByName.keys) : above.flatMap { children(of: $0) }.map(\.name)
+    let wanted = names[known]
+    let longer = candidates.filter { $0.folded.hasPrefix(wanted.folded + " ") }
+    let name =
+      longer.map(\.text).min() ?? candidates.map(\.text).sorted().nearest(to: wanted.text)
+    return name.map { (above.count == 1 ? above[0] : nil, $0) }
   }
 }
 
 /// What the words of a path stand for.
 package enum PathMatch: Hashable, Sendable {
   case found(LineID)
-  /// The first name that is not known, where it was looked for, and the nearest known one.
-  case unknown(Name, under: LineID?, nearest: String?)
+  case unknown
   /// All lines that fit, the oldest first.
   case ambiguous([LineID])
 }

@@ -44,8 +44,20 @@ package enum Quoting {
   }
 
   private static func needsQuotes(_ name: String) -> Bool {
-    !isPlain(name) || Label(name) != nil || Keyword(name) != nil
+    !isPlain(name) || Label(name) != nil || Keyword(name) != nil || readsAsAmount(name)
   }
+
+  /// Whether a name is digits with what multiplies them, as `5k`: typed without quotes, it is
+  /// rather an amount in the wrong place.
+  package static func readsAsAmount(_ name: String) -> Bool {
+    guard isDigit(name.unicodeScalars.first) else { return false }
+    let ending = name.folded.unicodeScalars.drop { isDigit($0) || $0 == "." || $0 == "," }
+    return amountEndings.contains(String(ending))
+  }
+
+  private static let amountEndings: Set = [
+    "%", "k", "m", "千", "万", "百万", "千万", "亿", "万亿", "元",
+  ]
 
   /// Whether a name is one word that no sign splits and nothing folds.
   private static func isPlain(_ name: String) -> Bool {

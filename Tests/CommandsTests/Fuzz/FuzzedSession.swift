@@ -42,7 +42,7 @@ struct FuzzedSession {
     var random = random
     defer { self.random = random }
     return screen.take(line) { event in
-      if case .answer(let answer) = event { answer.renderEverywhere(&random) }
+      if case .answer(let answer) = event { Self.check(answer, &random) }
     }
   }
 
@@ -51,7 +51,15 @@ struct FuzzedSession {
     defer { self.random = random }
     let script = Script(file: "fuzz.plan", folder: world.workingFolder, lines: lines)
     return screen.interpreter.run(script) { event in
-      if case .answer(let answer) = event { answer.renderEverywhere(&random) }
+      if case .answer(let answer) = event { Self.check(answer, &random) }
+    }
+  }
+
+  /// An answer can be shown, and one that refuses says how to go on.
+  private static func check(_ answer: Answer, _ random: inout SeededGenerator) {
+    answer.renderEverywhere(&random)
+    if case .failure(let failure) = answer.outcome {
+      #expect(failure.hint != nil, "\(failure.source.debugDescription)")
     }
   }
 

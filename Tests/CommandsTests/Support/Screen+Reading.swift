@@ -13,7 +13,7 @@ extension Screen {
     var cutter = StatementCutter(line, CommandCatalog.table, .abbreviated)
     let vocabulary = PlanVocabulary(plan, today: interpreter.workbench.today)
     guard let statement = try cutter.next(in: vocabulary) else {
-      throw UsageError("there is no command", at: 0..<0)
+      throw UsageError("there is no command", hint: "Type one.", at: 0..<0)
     }
     return try Reading(statement, in: vocabulary)
   }

@@ -1,0 +1,158 @@
+import Quantities
+import Text
+
+// What words may have been meant as that could not be read.
+extension Statement {
+  /// The error with the best way to go on that can be found.
+  func explained(_ error: UsageError, in vocabulary: any Vocabulary) -> UsageError {
+    if let label = lackingLabel(for: error) { return error.hinting(label) }
+    // Where the words fit the parameters, it is a value that was refused.
+    guard (try? Binder.bind(self)) == nil else { return error }
+    if let name = unquotedName(in: vocabulary) {
+      return error.hinting("Did you mean \(Quoting.quoted(name)), in quotes?")
+    }
+    if let spaced = spacedValue(in: vocabulary) { return spaced }
+    let lines = rearranged(at: error.range).lazy.compactMap { statement in
+      (try? Reading(exactly: statement, in: vocabulary))?.canonical
+    }
+    guard let line = lines.first, line.count < Self.longestSuggestion else { return error }
+    return error.hinting("Did you mean '\(line)'?")
+  }
+
+  /// The words with each blank closed between an amount and a currency; nil without one.
+  func joiningCurrency(_ currency: Currency) -> Statement? {
+    var joined: [Word] = []
+    for word in words {
+      if let last = joined.last, [last, word].isAmount(in: currency) {
+        joined[joined.count - 1] = Word(
+          "\(last.text) \(word.text)", at: [last, word][...].range)
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined.count < words.count ? with(joined) : nil
+  }
+
+  /// The label that a refused word needs before it, as `quarter` its `by`.
+  private func lackingLabel(for error: UsageError) -> Message? {
+    guard let word = words.first(where: { $0.range == error.range }), !word.isQuoted else {
+      return nil
+    }
+    let parameter = entry.parameters.first { parameter in
+      guard let label = parameter.label, case .choice(let choices) = parameter.kind else {
+        return false
+      }
+      let choice = Synonyms.choice(word.text) ?? word.text.folded
+      return choices.contains(choice) && !words.contains { $0.isLabel(label) }
+    }
+    return parameter?.label.map { "Did you mean '\($0.rawValue) \(word.text)'?" }
+  }
+
+  /// The same words in another way: without a label that the command lacks, with quotes around one
+  /// that is a name, and with a figure before the label that took it into a name.
+  private func rearranged(at range: Range<Int>) -> [Statement] {
+    var others: [Statement] = []
+    if let index = words.firstIndex(where: { $0.range == range && $0.isLabel }) {
+      let word = words[index]
+      if index + 1 < words.count, !Label.all(named: word.text).contains(where: takes) {
+        others.append(with(Array(words[..<index] + words[(index + 1)...])))
+      }
+      // What stands in place of a positional is rather that than a name.
+      if !entry.slots.contains(where: { $0.orLabel.map(word.isLabel) ?? false }) {
+        let name = Word(word.text, at: word.range, quoted: [0..<word.text.utf8.count])
+        others.append(with(words[..<index] + [name] + words[(index + 1)...]))
+      }
+    }
+    if let last = words.last, last.isFigure,
+      let label = words.lastIndex(where: { $0.isLabel }), label + 2 < words.count
+    {
+      others.append(with(words[..<label] + [last] + words[label..<(words.count - 1)]))
+    }
+    return others
+  }
+
+  private func takes(_ label: Label) -> Bool { entry.slots.contains { $0.takes(label) } }
+
+  private func with(_ words: [Word]) -> Statement {
+    Statement(
+      range: range, entry: entry, commandRange: commandRange, words: words, text: text)
+  }
+
+  /// The first words that together name a line, though each is a word of its own; nil if none do.
+  private func unquotedName(in vocabulary: any Vocabulary) -> String? {
+    firstRun { words in
+      let name = words.joined
+      if case .found = vocabulary.resolve([name], as: .line) { return name }
+      return nil
+    }
+  }
+
+  /// Why words are not read that would be one value without the blanks, as `80 k`; nil if none are.
+  private func spacedValue(in vocabulary: any Vocabulary) -> UsageError? {
+    firstRun { words in
+      guard words.allSatisfy({ !$0.isQuoted && !$0.isLabel }), words.mayBeGlued else { return nil }
+      let text = words.map(\.text).joined()
+      do throws(ReadingError) {
+        _ = try Money(readingPositive: text, in: vocabulary.currency)
+      } catch {
+        if case .money(.otherCurrency) = error.cause { return UsageError(error, at: words.range) }
+        let word = [Word(text, at: words.range)][...]
+        let isValue =
+          (try? Ratio(reading: word, in: vocabulary)) != nil
+          || (try? Day(reading: word, in: vocabulary)) != nil
+        guard isValue else { return nil }
+      }
+      return UsageError(
+        "'\(words.joined)' is one value with blanks in it", hint: "Did you mean '\(text)'?",
+        at: words.range)
+    }
+  }
+
+  /// What the first run of words stands for that stands for something; of those that begin at one
+  /// word, the longest.
+  private func firstRun<Meaning>(_ meaning: (ArraySlice<Word>) -> Meaning?) -> Meaning? {
+    for start in words.indices {
+      for end in (start..<min(words.count, start + Self.longestRun)).dropFirst().reversed() {
+        if let meaning = meaning(words[start...end]) { return meaning }
+      }
+    }
+    return nil
+  }
+
+  private static let longestRun = 5
+  private static let longestSuggestion = 60
+}
+
+extension [Word] {
+  /// Whether one word is figures, and the other names the currency.
+  fileprivate func isAmount(in currency: Currency) -> Bool {
+    guard allSatisfy({ !$0.isQuoted }) else { return false }
+    return first?.isFigure == true && last.map { currency.isWritten($0.text) } == true
+      || last?.isFigure == true && first.map { currency.isWritten($0.text) } == true
+  }
+}
+
+extension Word {
+  fileprivate var isFigure: Bool { !isQuoted && text.first?.isASCIIDigit == true }
+
+  fileprivate func isLabel(_ label: Label) -> Bool {
+    !isQuoted && Label.all(named: text).contains(label)
+  }
+}
+
+extension ArraySlice<Word> {
+  /// Whether no number would become another one: of two digits that meet, the second begins a
+  /// group of three.
+  fileprivate var mayBeGlued: Bool {
+    zip(self, dropFirst()).allSatisfy { left, right in
+      guard left.text.last?.isASCIIDigit == true, right.text.first?.isASCIIDigit == true else {
+        return true
+      }
+      return right.text.prefix(while: \.isASCIIDigit).count == 3
+    }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
