@@ -43,12 +43,10 @@ struct SheetCheck {
 
   /// How much more it says than the rows that it adds up; nothing where it agrees with them.
   func difference(in sheet: Sheet) -> Money {
-    let whole = amount - Sheet.sum(of: sheet.entries[...])
-    guard !block.isEmpty else { return whole }
-    let part = amount - Sheet.sum(of: sheet.entries[block])
-    return switch total {
-    case .whole: part == .zero ? part : whole
-    case .part: part
+    if !block.isEmpty {
+      let part = amount - Sheet.sum(of: sheet.entries[block])
+      if total == .part || part == .zero { return part }
     }
+    return amount - Sheet.sum(of: sheet.entries[...])
   }
 }
