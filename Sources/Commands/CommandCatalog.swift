@@ -37,7 +37,13 @@ package enum CommandCatalog {
     ),
     (title: "Files", commands: [Run.self, Output.self]),
     (title: "Calculator", commands: [RatioShares.self, PeriodDays.self]),
-    (title: "Settings", commands: [SetNumbers.self]),
+    (
+      title: "Settings",
+      commands: [
+        SetList.self, SetLanguage.self, SetNumbers.self, SetColor.self, SetCharts.self,
+        SetWidth.self,
+      ]
+    ),
     (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self]),
   ])
 }

@@ -4,22 +4,22 @@ package struct Answer: Hashable, Sendable {
   package let command: String
   /// What it says, or why it was refused.
   package let outcome: Result<Report, Failure>
-  /// What the amounts in it are written in.
-  package let figures: FigureStyle
+  /// What it is written in.
+  package let style: AnswerStyle
 
   package init(
-    _ command: String, _ outcome: Result<Report, Failure>, in figures: FigureStyle = FigureStyle()
+    _ command: String, _ outcome: Result<Report, Failure>, in style: AnswerStyle = AnswerStyle()
   ) {
     self.command = command
     self.outcome = outcome
-    self.figures = figures
+    self.style = style
   }
 
-  package init(_ command: String, _ report: Report, in figures: FigureStyle = FigureStyle()) {
-    self.init(command, .success(report), in: figures)
+  package init(_ command: String, _ report: Report, in style: AnswerStyle = AnswerStyle()) {
+    self.init(command, .success(report), in: style)
   }
 
-  package init(_ command: String, _ failure: Failure, in figures: FigureStyle = FigureStyle()) {
-    self.init(command, .failure(failure), in: figures)
+  package init(_ command: String, _ failure: Failure, in style: AnswerStyle = AnswerStyle()) {
+    self.init(command, .failure(failure), in: style)
   }
 }

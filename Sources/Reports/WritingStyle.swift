@@ -13,14 +13,18 @@ package enum NumberStyle: Hashable, Sendable {
   case chinese
 }
 
-/// What amounts are written in.
-package struct FigureStyle: Hashable, Sendable {
+/// What an answer is written in, whoever writes it.
+package struct AnswerStyle: Hashable, Sendable {
   package let currency: Currency
   package let numbers: NumberStyle
+  package let language: Language
 
-  package init(currency: Currency = .cny, numbers: NumberStyle = .plain) {
+  package init(
+    currency: Currency = .cny, numbers: NumberStyle = .plain, language: Language = .english
+  ) {
     self.currency = currency
     self.numbers = numbers
+    self.language = language
   }
 }
 

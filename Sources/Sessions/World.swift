@@ -13,6 +13,10 @@ package struct World: Sendable {
   package var files: any FileSystem
   /// Where sessions live.
   package var sessionsFolder: String
+  /// Where the user's settings are kept.
+  package var configFolder: String
+  /// Where it is kept what the user typed before.
+  package var stateFolder: String
   /// What the paths in commands are relative to.
   package var workingFolder: String
   /// What `~` stands for in a path; nil where it stands for itself.
@@ -25,7 +29,8 @@ package struct World: Sendable {
   package init(
     now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> Day,
     user: String, host: String, process: Int32, files: any FileSystem,
-    sessionsFolder: String, workingFolder: String, homeFolder: String?, mayWriteAnywhere: Bool,
+    sessionsFolder: String, configFolder: String, stateFolder: String, workingFolder: String,
+    homeFolder: String?, mayWriteAnywhere: Bool,
     isInterrupted: @escaping @Sendable () -> Bool = { false }
   ) {
     self.now = now
@@ -35,6 +40,8 @@ package struct World: Sendable {
     self.process = process
     self.files = files
     self.sessionsFolder = sessionsFolder
+    self.configFolder = configFolder
+    self.stateFolder = stateFolder
     self.workingFolder = workingFolder
     self.homeFolder = homeFolder
     self.mayWriteAnywhere = mayWriteAnywhere
@@ -50,7 +57,7 @@ extension World {
   ) -> World {
     World(
       now: { now }, today: { now.day }, user: user, host: "desk", process: 4711, files: files,
-      sessionsFolder: "/sessions", workingFolder: "/plans", homeFolder: "/ann",
-      mayWriteAnywhere: false)
+      sessionsFolder: "/sessions", configFolder: "/config", stateFolder: "/state",
+      workingFolder: "/plans", homeFolder: "/ann", mayWriteAnywhere: false)
   }
 }

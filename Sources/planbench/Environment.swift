@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Sessions
 import Text
 
@@ -31,13 +32,27 @@ enum Environment {
 
   /// Where sessions live when nothing else is said.
   static var sessionsFolder: String {
-    FilePath.join(dataFolder, "planbench/sessions")
+    FilePath.join(folder("XDG_DATA_HOME", or: ".local/share"), "planbench/sessions")
+  }
+
+  static var configFolder: String {
+    FilePath.join(folder("XDG_CONFIG_HOME", or: ".config"), "planbench")
+  }
+
+  static var stateFolder: String {
+    FilePath.join(folder("XDG_STATE_HOME", or: ".local/state"), "planbench")
+  }
+
+  /// The language of the locale.
+  static var language: Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.hasPrefix("zh") ? .chinese : .english
   }
 
   /// A relative path in the variable is none, as its specification says.
-  private static var dataFolder: String {
-    if let folder = variable("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder }
-    return FilePath.join(home, ".local/share")
+  private static func folder(_ name: String, or usual: String) -> String {
+    if let folder = variable(name), folder.hasPrefix("/") { return folder }
+    return FilePath.join(home, usual)
   }
 
   static var home: String {

@@ -18,15 +18,18 @@ struct Process {
   }
 
   private func run(_ options: Options) -> ExitStatus {
-    let screen = Screen(options)
     let task = options.task(atTerminal: Terminal.isInput)
     let world = World.real(options, isInteractive: task == .converse)
+    let (settingsFile, settings, notices) = SettingsFile.read(in: world)
+    let screen = Screen(options, settings, in: Environment.language)
+    for notice in notices { screen.notice(notice) }
     do throws(SessionError) {
       let beginning = try Beginning(options, isInteractive: task == .converse, in: world)
       var session = beginning.session
       for notice in session.takeNotices() { screen.notice(notice) }
       let workbench = Workbench(
-        session: session, world: world, isDryRun: options.dryRun,
+        session: session, world: world, settings: settings, language: Environment.language,
+        keptIn: task == .converse ? settingsFile : nil, isDryRun: options.dryRun,
         answerWriter: Style.plain.write(_:as:isFirst:))
       switch task {
       case .run(let sources): return try ScriptRun(sources, options, screen).run(in: workbench)

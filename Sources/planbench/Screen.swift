@@ -10,14 +10,18 @@ final class Screen {
   private let output = StandardOutput()
   private var hasAnswered = false
   private var renderer: Renderer
-  /// The figures of the last answer, which notices share.
-  private var figures = FigureStyle()
-  private(set) var style = Style.standardOutput
+  /// What the last answer was written in, which notices share.
+  private var answerStyle: AnswerStyle
+  private var settings: Settings
+  private(set) var style: Style
 
-  init(_ options: Options) {
+  init(_ options: Options, _ settings: Settings, in language: Language) {
     format = options.format
     echoes = options.echo
-    renderer = Renderer(format, style)
+    self.settings = settings
+    answerStyle = AnswerStyle(settings, in: language)
+    style = .standardOutput.following(settings)
+    renderer = Renderer(format, style.writing(answerStyle))
   }
 
   func hear(_ event: Interpreter.Event) {
@@ -25,6 +29,7 @@ final class Screen {
     case .line(let line): if echoes { echo(line) }
     case .answer(let answer): show(answer)
     case .notice(let message): notice(message)
+    case .settings(let settings): follow(settings)
     }
   }
 
@@ -39,7 +44,7 @@ final class Screen {
     let failure = Failure(
       chain: place.map { [$0] } ?? [], source: "", range: nil, message: error.message,
       hint: error.hint)
-    show(Answer(command, failure, in: figures))
+    show(Answer(command, failure, in: answerStyle))
   }
 
   func flush() {
@@ -48,8 +53,19 @@ final class Screen {
 
   /// Looks at the terminal again, whose size may have changed.
   func measure() {
-    style = Style.standardOutput
-    renderer = Renderer(format, style.writing(figures))
+    style = .standardOutput.following(settings)
+    renderer = Renderer(format, style.writing(answerStyle))
+  }
+
+  private func follow(_ settings: Settings) {
+    self.settings = settings
+    measure()
+  }
+
+  private func follow(_ style: AnswerStyle) {
+    guard style != answerStyle else { return }
+    answerStyle = style
+    renderer = Renderer(format, self.style.writing(style))
   }
 
   private func echo(_ line: Substring) {
@@ -58,10 +74,7 @@ final class Screen {
   }
 
   private func show(_ answer: Answer) {
-    if answer.figures != figures {
-      figures = answer.figures
-      renderer = Renderer(format, style.writing(figures))
-    }
+    follow(answer.style)
     guard format != .json, case .failure(let failure) = answer.outcome else {
       return write(answer)
     }
@@ -82,7 +95,7 @@ final class Screen {
   }
 
   private var errorRenderer: Renderer {
-    Renderer(.text, Style.standardError.writing(figures))
+    Renderer(.text, Style.standardError.following(settings).writing(answerStyle))
   }
 
   /// What was answered before comes first, where both streams are one.

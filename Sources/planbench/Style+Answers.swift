@@ -3,11 +3,12 @@ import Rendering
 import Reports
 
 extension Style {
-  /// The style with the figures as an answer wants them.
-  func writing(_ figures: FigureStyle) -> Style {
+  /// The style as an answer wants it.
+  func writing(_ answer: AnswerStyle) -> Style {
     var style = self
-    style.currency = figures.currency
-    style.numbers = figures.numbers
+    style.currency = answer.currency
+    style.numbers = answer.numbers
+    style.language = answer.language
     return style
   }
 
@@ -16,7 +17,7 @@ extension Style {
   /// A CSV file begins with the mark of UTF-8: without it Excel, which people open such files with,
   /// takes the bytes for the code page of its machine, and no Chinese name survives that.
   @Sendable func write(_ answer: Answer, as format: AnswerFormat, isFirst: Bool) -> [UInt8] {
-    let renderer = Renderer(Format(format), writing(answer.figures))
+    let renderer = Renderer(Format(format), writing(answer.style))
     let text = renderer.render(answer)
     guard isFirst, !text.isEmpty else {
       return Array((text.isEmpty ? text : renderer.separator + text).utf8)

@@ -1,3 +1,4 @@
+import Commands
 import Glibc
 import LineEditing
 import Rendering
@@ -8,6 +9,19 @@ extension Style {
 
   /// How errors look.
   static var standardError: Style { Style(descriptor: STDERR_FILENO) }
+
+  /// The style with what the user set instead of the terminal's own.
+  func following(_ settings: Settings) -> Style {
+    var style = self
+    if let columns = settings.width.columns { style.width = columns }
+    if let charts = settings.charts.style { style.charts = charts }
+    switch settings.color {
+    case .auto: break
+    case .on: style.color = true
+    case .off: style.color = false
+    }
+    return style
+  }
 
   private init(descriptor: Int32) {
     self.init()

@@ -13,6 +13,7 @@ extension World {
       host: Environment.host, process: getpid(), files: RealFileSystem(),
       sessionsFolder: FilePath.join(
         workingFolder, options.sessionsFolder ?? Environment.sessionsFolder),
+      configFolder: Environment.configFolder, stateFolder: Environment.stateFolder,
       workingFolder: workingFolder, homeFolder: Environment.home, mayWriteAnywhere: isInteractive,
       isInterrupted: { Interrupt.isRequested })
   }

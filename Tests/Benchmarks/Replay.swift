@@ -100,7 +100,7 @@ struct Ear {
 
   func hear(_ event: Interpreter.Event) {
     switch event {
-    case .line, .notice: return
+    case .line, .notice, .settings: return
     case .answer(let answer):
       if case .failure(let failure) = answer.outcome {
         print(renderer.render(failure))

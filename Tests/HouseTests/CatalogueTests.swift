@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct CatalogueTests {
   static let kinds: Set = [
-    "PlanQuery", "PlanCommand", "LongCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
+    "PlanQuery", "PlanCommand", "SessionCommand", "SettingCommand", "ScriptCommand", "RowsCommand",
   ]
 
   /// The folder and the type of a command.

@@ -57,8 +57,10 @@ package enum Synonyms {
     "基线": ["baseline"], "列表": ["list"], "列出": ["list"], "应用": ["apply"],
     "保存": ["save"], "打开": ["open"], "信息": ["info"], "日志": ["log"], "恢复": ["restore"],
     "重建": ["recover"],
-    "示例": ["sample"], "全部": ["all"], "关闭": ["off"], "数字": ["numbers"],
-    "比例": ["ratio"], "期间": ["period"],
+    "示例": ["sample"], "全部": ["all"], "关闭": ["off"], "数字": ["numbers"], "语言": ["language"],
+    "颜色": ["color"], "宽度": ["width"],
+    "比例": ["ratio"],
+    "期间": ["period"],
   ]
 
   private static let choices: [String: String] = [
@@ -67,5 +69,6 @@ package enum Synonyms {
     "承诺": "committed", "可选": "optional", "名称": "line", "金额": "amount", "占比": "share",
     "未分配": "unallocated", "类型": "kind", "固定": "fixed", "锁定": "locked",
     "最大余数": "largest-remainder", "万": "wan", "开": "on", "关": "off", "关闭": "off",
+    "中文": "zh", "英文": "en", "自动": "auto",
   ]
 }

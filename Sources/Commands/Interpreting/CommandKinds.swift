@@ -25,6 +25,9 @@ package protocol SessionCommand: Command {
   func run(in workbench: inout Workbench) throws(LineError) -> Report
 }
 
+/// A command that changes how answers look, its own among them.
+package protocol SettingCommand: SessionCommand {}
+
 /// A command that stands for lines, which run as one step.
 package protocol ScriptCommand: Command {
   /// The lines that the command stands for.

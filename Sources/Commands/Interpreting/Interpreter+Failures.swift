@@ -19,7 +19,7 @@ extension Interpreter {
     let failure = Failure(
       chain: outer + own, source: marked.text, range: marked.range, message: error.message,
       hint: error.hint)
-    return Answer(command ?? source.text, failure, in: workbench.figures)
+    return Answer(command ?? source.text, failure, in: workbench.answerStyle)
   }
 }
 

@@ -15,7 +15,7 @@ extension Interpreter {
   package mutating func runBlock(_ script: Script, _ listener: Listener) -> Bool {
     let outcome = asGroup(listener) { $0.runLines(of: script, listener) }
     if let kept = outcome.kept {
-      listener(.answer(Answer("", Self.closing(kept), in: workbench.figures)))
+      listener(.answer(Answer("", Self.closing(kept), in: workbench.answerStyle)))
     }
     return outcome.isWell
   }

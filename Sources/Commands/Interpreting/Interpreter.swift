@@ -25,6 +25,8 @@ package struct Interpreter {
     case answer(Answer)
     /// Something that no command asked for.
     case notice(Message)
+    /// The user set how answers look.
+    case settings(Settings)
   }
 
   package typealias Listener = (Event) -> Void

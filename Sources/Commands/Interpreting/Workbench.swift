@@ -7,7 +7,11 @@ import Sessions
 package struct Workbench {
   package var session: Session
   package var world: World
-  package var numbers: NumberStyle
+  package var settings: Settings
+  /// What answers are in where the user chose no language.
+  let terminalLanguage: Language
+  /// Where settings are kept; nil where they hold for this run only.
+  let settingsFile: SettingsFile?
   /// Where answers go instead of the screen.
   package var destination: Destination?
   let answerWriter: AnswerWriter
@@ -19,12 +23,15 @@ package struct Workbench {
 
   /// The writer is for files that take answers; without one they take nothing.
   package init(
-    session: Session, world: World, numbers: NumberStyle = .plain, isDryRun: Bool = false,
+    session: Session, world: World, settings: Settings = Settings(), language: Language = .english,
+    keptIn settingsFile: SettingsFile? = nil, isDryRun: Bool = false,
     answerWriter: @escaping AnswerWriter = { _, _, _ in [] }
   ) {
     self.session = session
     self.world = world
-    self.numbers = numbers
+    self.settings = settings
+    terminalLanguage = language
+    self.settingsFile = settingsFile
     self.isDryRun = isDryRun
     self.answerWriter = answerWriter
   }
@@ -35,6 +42,10 @@ package struct Workbench {
   /// Today is the plan's, else the world's.
   package var today: Day { plan.today ?? world.today() }
 
-  /// What amounts are written in now.
-  var figures: FigureStyle { FigureStyle(currency: plan.currency, numbers: numbers) }
+  /// What answers are written in now.
+  package var answerStyle: AnswerStyle {
+    // Not through `plan`: a getter that is called here copies the whole workbench.
+    AnswerStyle(
+      settings, in: terminalLanguage, currency: group?.plan.currency ?? session.plan.currency)
+  }
 }

@@ -1,16 +1,13 @@
 import CommandLanguage
-import PlanModel
-import Quantities
 import Reports
 import Text
 
-/// Shows amounts as 1,000,000 or as 100万.
-struct SetNumbers: SessionCommand {
+/// Shows amounts plain, as 1,000,000, or in 万, as 100万.
+struct SetNumbers: SettingCommand {
   static let name = "set numbers"
-  static let summary: Message = "Shows amounts as 1,000,000 or as 100万."
+  static let summary: Message = "Shows amounts plain, as 1,000,000, or in 万, as 100万."
   static let examples = [
-    Example("set numbers 万", prints: "Amounts are shown as 100万."),
-    Example("set numbers plain", prints: "Amounts are shown as 1,000,000."),
+    Example("set numbers 万", prints: "Numbers: wan"),
     Example(
       "budget show depth 1", after: ["set numbers 万"],
       prints: """
@@ -25,30 +22,19 @@ struct SetNumbers: SessionCommand {
     Example(
       "set numbers roman",
       prints: """
-        error: 'roman' is no word that may stand here
+        error: 'roman' is not one of auto, plain, wan
           set numbers roman
                       ^~~~~
-          Type one of them: plain, wan.
         """),
   ]
 
-  let style: NumbersChoice
+  let choice: NumbersChoice
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    style = try arguments.next("style", "1,000,000 or 100万")
+    choice = try arguments.next("style", "how amounts are written; auto follows the language")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    workbench.numbers = style.numbers
-    return Report(.note(style.confirmation))
-  }
-}
-
-extension NumbersChoice {
-  fileprivate var confirmation: Message {
-    switch self {
-    case .plain: "Amounts are shown as 1,000,000."
-    case .wan: "Amounts are shown as 100万."
-    }
+    try workbench.set(.numbers) { $0.numbers = choice }
   }
 }

@@ -30,18 +30,6 @@ enum PhasingStep: String, Choice {
   }
 }
 
-/// How amounts are written.
-enum NumbersChoice: String, Choice {
-  case plain, wan
-
-  var numbers: NumberStyle {
-    switch self {
-    case .plain: .plain
-    case .wan: .chinese
-    }
-  }
-}
-
 /// How answers are written to a file.
 package enum AnswerFormat: String, Choice {
   case text, markdown, json, csv

@@ -16,8 +16,11 @@ struct Screen {
     self.init(Session(plan: plan), in: Screen.world(files))
   }
 
-  init(_ session: Session, in world: World) {
-    interpreter = Interpreter(Workbench(session: session, world: world))
+  init(_ session: Session, in world: World, keepsSettings: Bool = false) {
+    let (file, settings, _) = SettingsFile.read(in: world)
+    interpreter = Interpreter(
+      Workbench(
+        session: session, world: world, settings: settings, keptIn: keepsSettings ? file : nil))
     feed = .prompt(in: world.workingFolder)
   }
 
@@ -62,9 +65,9 @@ struct Screen {
   /// What a typed line prints.
   mutating func type(_ line: String, as style: Style = .plain) -> String {
     var shown = ""
-    _ = take(line) { event in
+    _ = interpreter.take(line, in: &feed) { event in
       switch event {
-      case .line: break
+      case .line, .settings: break
       case .answer(let answer): shown += Renderer(.text, style.writing(answer)).render(answer)
       case .notice(let notice): shown += Renderer(.text, style).text(of: notice) + "\n"
       }
@@ -77,8 +80,9 @@ extension Style {
   /// The style with the figures as an answer wants them.
   func writing(_ answer: Answer) -> Style {
     var style = self
-    style.currency = answer.figures.currency
-    style.numbers = answer.figures.numbers
+    style.currency = answer.style.currency
+    style.numbers = answer.style.numbers
+    style.language = answer.style.language
     return style
   }
 }

@@ -1,0 +1,29 @@
+import CommandLanguage
+import Reports
+import Text
+
+/// Chooses what charts and rules are drawn with.
+struct SetCharts: SettingCommand {
+  static let name = "set charts"
+  static let summary: Message = "Chooses what charts and rules are drawn with."
+  static let examples = [
+    Example("set charts ascii", prints: "Charts: ascii"),
+    Example(
+      "set charts crayons",
+      prints: """
+        error: 'crayons' is not one of auto, unicode, ascii, off
+          set charts crayons
+                     ^~~~~~~
+        """),
+  ]
+
+  let choice: ChartsChoice
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    choice = try arguments.next("signs", "the signs; off shows a chart as the table of its data")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.set(.charts) { $0.charts = choice }
+  }
+}

@@ -1,0 +1,30 @@
+import CommandLanguage
+import Reports
+import Text
+
+/// Turns color on or off.
+struct SetColor: SettingCommand {
+  static let name = "set color"
+  static let summary: Message = "Turns color on or off."
+  static let examples = [
+    Example("set color off", prints: "Color: off"),
+    Example(
+      "set color blue",
+      prints: """
+        error: 'blue' is not one of auto, on, off
+          set color blue
+                    ^~~~
+        """),
+  ]
+
+  let choice: SwitchChoice
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    choice = try arguments.next(
+      "switch", "whether there is color; auto follows the terminal and NO_COLOR")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.set(.color) { $0.color = choice }
+  }
+}

@@ -1,0 +1,29 @@
+import CommandLanguage
+import Reports
+import Text
+
+/// Chooses the language of headings, notes, errors and help.
+struct SetLanguage: SettingCommand {
+  static let name = "set language"
+  static let summary: Message = "Chooses the language of headings, notes, errors and help."
+  static let examples = [
+    Example("set language zh", prints: "语言：zh"),
+    Example(
+      "set language french",
+      prints: """
+        error: 'french' is not one of auto, en, zh
+          set language french
+                       ^~~~~~
+        """),
+  ]
+
+  let choice: LanguageChoice
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    choice = try arguments.next("language", "English, Chinese, or auto for the terminal's own")
+  }
+
+  func run(in workbench: inout Workbench) throws(LineError) -> Report {
+    try workbench.set(.language) { $0.language = choice }
+  }
+}

@@ -1,0 +1,39 @@
+import Quantities
+import Reports
+import Sessions
+import Text
+
+extension Workbench {
+  /// Takes a setting: for good at the prompt, in a script until it ends.
+  mutating func set(_ key: Settings.Key, _ change: (inout Settings) -> Void) throws(LineError)
+    -> Report
+  {
+    change(&settings)
+    if group == nil, !isDryRun, let file = settingsFile {
+      try joined { () throws(FileError) in try file.write(settings, in: world) }
+    }
+    return Report(.value(Value(.text(settings[key]), name: key.title)))
+  }
+}
+
+extension AnswerStyle {
+  /// What the settings ask for, in that language where they do not name one.
+  package init(_ settings: Settings, in language: Language, currency: Currency = .cny) {
+    let language = settings.language.language(or: language)
+    self.init(
+      currency: currency, numbers: settings.numbers.numbers(in: language), language: language)
+  }
+}
+
+extension Settings.Key {
+  /// What the setting is called.
+  var title: Message {
+    switch self {
+    case .language: "Language"
+    case .numbers: "Numbers"
+    case .color: "Color"
+    case .charts: "Charts"
+    case .width: "Width"
+    }
+  }
+}

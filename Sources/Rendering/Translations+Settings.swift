@@ -1,0 +1,30 @@
+extension Translations {
+  /// What the settings say.
+  static let settings: KeyValuePairs<String, String> = [
+    "Settings": "设置",
+    "Shows all settings.": "列出全部设置。",
+    "Setting": "设置项",
+    "Value": "值",
+    "Language": "语言",
+    "Numbers": "数字",
+    "Color": "颜色",
+    "Charts": "图表",
+    "Width": "宽度",
+    "Chooses the language of headings, notes, errors and help.": "选择标题、说明、错误和帮助的语言。",
+    "English, Chinese, or auto for the terminal's own": "英文、中文，或 auto 随终端",
+    "Shows amounts plain, as 1,000,000, or in 万, as 100万.": "金额写作 1,000,000，或以万为单位写作 100万。",
+    "how amounts are written; auto follows the language": "金额的写法；auto 随语言而定",
+    "Turns color on or off.": "打开或关闭颜色。",
+    "whether there is color; auto follows the terminal and NO_COLOR":
+      "是否用颜色；auto：终端支持且未设 NO_COLOR 时打开",
+    "Chooses what charts and rules are drawn with.": "选择图表和线条用什么字符来画。",
+    "the signs; off shows a chart as the table of its data":
+      "所用字符；off 时图表改为显示数据表",
+    "Sets the columns that answers may take.": "设定回答可占的列数。",
+    "a number from 20 up, or auto for the terminal's own": "20 以上的数，或 auto 随终端",
+    "'{1}' is no width: a number from 20 to 1000, or auto": "“{1}”不是宽度：请用 20 到 1000 的数，或 auto",
+    "Type 'set width auto' to follow the terminal.": "键入 'set width auto' 即随终端。",
+    "Your settings were not read: {1}.": "没有读到您的设置：{1}。",
+    "'{1}' in {2} is no setting; 'set list' shows them all.": "{2} 中的“{1}”不是设置项；'set list' 列出全部设置。",
+  ]
+}
