@@ -44,6 +44,7 @@ package enum CommandCatalog {
         SetWidth.self,
       ]
     ),
+    (title: "Tour", commands: [TourBegin.self, TourLeave.self, TourRestart.self]),
     (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self]),
   ])
 }

@@ -3,7 +3,7 @@
 /// A translation holds the same numbered holes as its English text, in the order that suits it.
 package enum Translations {
   /// English with Simplified Chinese, one list for each part of the program that speaks.
-  package static let chineseLists: [KeyValuePairs<String, String>] = [rendering, settings]
+  package static let chineseLists: [KeyValuePairs<String, String>] = [rendering, settings, tour]
 
   /// Simplified Chinese by English text.
   package static let chinese = Dictionary(

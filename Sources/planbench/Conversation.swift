@@ -53,7 +53,7 @@ struct Conversation {
     switch input {
     case .line(let line):
       editor.history.add(line)
-      _ = interpreter.take(line, in: &feed, screen.hear)
+      _ = interpreter.takeTyped(line, in: &feed, screen.hear)
       explainRows()
     case .paste(let lines):
       editor.history.add(lines.joined(separator: "\n"))

@@ -59,7 +59,7 @@ package enum Synonyms {
     "重建": ["recover"],
     "示例": ["sample"], "全部": ["all"], "关闭": ["off"], "数字": ["numbers"], "语言": ["language"],
     "颜色": ["color"], "宽度": ["width"],
-    "比例": ["ratio"],
+    "比例": ["ratio"], "导览": ["tour"], "离开": ["leave"], "重新开始": ["restart"],
     "期间": ["period"],
   ]
 

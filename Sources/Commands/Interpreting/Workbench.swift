@@ -16,6 +16,8 @@ package struct Workbench {
   package var destination: Destination?
   let answerWriter: AnswerWriter
   package var wantsToLeave = false
+  /// Where the user is on the tour; nil before it began.
+  package var tour: Tour?
   /// Whether every line runs and no file is written.
   package let isDryRun: Bool
   /// The lines that run as one step, while they run.

@@ -65,7 +65,7 @@ struct Screen {
   /// What a typed line prints.
   mutating func type(_ line: String, as style: Style = .plain) -> String {
     var shown = ""
-    _ = interpreter.take(line, in: &feed) { event in
+    _ = interpreter.takeTyped(line, in: &feed) { event in
       switch event {
       case .line, .settings: break
       case .answer(let answer): shown += Renderer(.text, style.writing(answer)).render(answer)
