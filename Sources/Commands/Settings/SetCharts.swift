@@ -11,9 +11,10 @@ struct SetCharts: SettingCommand {
     Example(
       "set charts crayons",
       prints: """
-        error: 'crayons' is not one of auto, unicode, ascii, off
+        error: 'crayons' is no word that may stand here
           set charts crayons
                      ^~~~~~~
+          Type one of them: auto, unicode, ascii, off.
         """),
   ]
 

@@ -11,9 +11,10 @@ struct SetColor: SettingCommand {
     Example(
       "set color blue",
       prints: """
-        error: 'blue' is not one of auto, on, off
+        error: 'blue' is no word that may stand here
           set color blue
                     ^~~~
+          Type one of them: auto, on, off.
         """),
   ]
 

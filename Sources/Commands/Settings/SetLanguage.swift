@@ -11,9 +11,10 @@ struct SetLanguage: SettingCommand {
     Example(
       "set language french",
       prints: """
-        error: 'french' is not one of auto, en, zh
+        error: 'french' is no word that may stand here
           set language french
                        ^~~~~~
+          Type one of them: auto, en, zh.
         """),
   ]
 

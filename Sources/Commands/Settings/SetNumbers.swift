@@ -22,9 +22,10 @@ struct SetNumbers: SettingCommand {
     Example(
       "set numbers roman",
       prints: """
-        error: 'roman' is not one of auto, plain, wan
+        error: 'roman' is no word that may stand here
           set numbers roman
                       ^~~~~
+          Type one of them: auto, plain, wan.
         """),
   ]
 
