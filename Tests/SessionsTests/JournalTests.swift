@@ -25,6 +25,16 @@ private let steps = changes.enumerated().map { step($0.offset + 1, $0.element) }
       + "note core a\\tb\t735527a9073ab747\n")
 }
 
+@Test func `a journal begins with the plan that it follows, on one line`() {
+  #expect(
+    Journal.bytes(base: base, steps: []).text == "planbench journal\t2\t\(base.digest)\t0\t"
+      + #"{"checkpoints":[],"format":"planbench session","plan":{"budget":{"lines":["#
+      + #"{"amount":0,"name":"total","number":0,"order":0}],"nextNumber":1},"currency":"CNY","#
+      + #""fiscalYear":{"firstMonth":1,"year":2027},"name":"annual","#
+      + #""playbook":{"name":"b2b-marketing","overrides":{}}},"version":1,"writer":"planbench 1"}"#
+      + "\t3f57ef0156827f25\n")
+}
+
 @Test(arguments: steps)
 func `a record reads as the step that it was`(step: Step) {
   #expect(Step(record: step.record.dropLast()) == step)

@@ -15,7 +15,7 @@ struct SessionList: SessionCommand {
         Session  Changed  Bytes  State
         ───────────────────────────────────────────────────────────────
         annual            4,519  saved
-        draft             4,948  damaged; 'session open draft' says why
+        draft             2,460  damaged; 'session open draft' says why
         """),
     Example(
       "session list all",

@@ -42,7 +42,7 @@ extension Journal.Base {
 
   private var text: String {
     switch state {
-    case .known(let snapshot): String(decoding: snapshot.bytes, as: UTF8.self)
+    case .known(let snapshot): snapshot.line
     case .written(let text): text
     case nil: ""
     }

@@ -35,15 +35,20 @@ package struct Snapshot: Hashable, Sendable {
 
 extension Snapshot {
   /// As it is written.
-  package var bytes: [UInt8] {
-    JSON.object([
+  package var bytes: [UInt8] { json.bytes(.sorted) }
+
+  /// The snapshot on one line, which has no end.
+  var line: String { String(decoding: json.bytes(.line).dropLast(), as: UTF8.self) }
+
+  private var json: JSON {
+    .object([
       "checkpoints": .array(checkpoints.map(\.json)),
       "format": .string(Snapshot.format),
       "journal": contained?.json,
       "plan": plan.json,
       "version": .number(Snapshot.version),
       "writer": .string(Snapshot.writer),
-    ]).bytes(.sorted)
+    ])
   }
 
   package init(reading bytes: [UInt8]) throws(SnapshotError) {
