@@ -1,20 +1,33 @@
 import CommandLanguage
 import Commands
 import LineEditing
+import Rendering
 
 extension Conversation {
-  /// What Tab offers on the next line: commands, labels and the names of the plan as it is now.
-  var offer: (String) -> TypedWord {
-    let workbench = interpreter.workbench
+  /// What helps while the next line is typed, with the names of the plan as it is now.
+  var assistance: Assistance {
     let completion = Completion(
-      CommandCatalog.table, PlanVocabulary(workbench.plan, today: workbench.today))
-    return { text in
-      let (start, candidates) = completion.candidates(after: text)
-      return TypedWord(
-        word: String(decoding: text.utf8.dropFirst(start), as: UTF8.self),
-        candidates: candidates.map {
-          TypedWord.Candidate($0.text + " ", label: $0.text)
-        })
-    }
+      CommandCatalog.table, offering: Offers(interpreter.workbench).candidates)
+    let prompter = Prompter(CommandCatalog.table)
+    let renderer = Renderer(.text, screen.style)
+    return Assistance(
+      completion: { text in
+        let (start, candidates) = completion.candidates(after: text)
+        return TypedWord(
+          word: String(decoding: text.utf8.dropFirst(start), as: UTF8.self),
+          candidates: candidates.map { TypedWord.Candidate($0, renderer) })
+      },
+      hint: prompter.hint(behind:),
+      usage: { text in prompter.usage(behind: text).map(renderer.render) },
+      mayDim: screen.style.color)
+  }
+}
+
+extension TypedWord.Candidate {
+  /// A blank closes what is whole.
+  fileprivate init(_ candidate: CommandLanguage.Candidate, _ renderer: Renderer) {
+    self.init(
+      candidate.text + (candidate.goesOn ? "" : " "), label: candidate.text,
+      about: candidate.about.map(renderer.text) ?? "")
   }
 }

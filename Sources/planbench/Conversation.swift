@@ -41,7 +41,7 @@ struct Conversation {
   private mutating func converse() {
     interpreter.workbench.wantsToLeave = false
     while !interpreter.workbench.wantsToLeave {
-      editor.assistance.completion = feed.isOpen ? nil : offer
+      editor.assistance = feed.isOpen ? Assistance() : assistance
       take(editor.read(prompt: prompt.text))
       screen.flush()
     }

@@ -60,8 +60,11 @@ struct ToyVocabulary: Vocabulary {
     paths.nearest(to: path.joined(separator: ".").folded)
   }
 
-  func candidates(of kind: ValueKind) -> [Candidate] {
-    kind == .line ? paths.map { Candidate(Quoting.quoted($0)) } : []
+  /// What Tab offers for a line: those that begin with the words.
+  func candidates(of kind: ValueKind, for words: ArraySlice<Word>) -> [Candidate] {
+    guard kind == .line else { return [] }
+    return paths.filter { $0.folded.hasPrefix(words.joined.folded) }
+      .map { Candidate(Quoting.quoted($0)) }
   }
 }
 
@@ -80,8 +83,6 @@ final class CountingVocabulary: Vocabulary {
     searches += 1
     return toy.nearest(to: path, as: kind)
   }
-
-  func candidates(of kind: ValueKind) -> [Candidate] { toy.candidates(of: kind) }
 }
 
 /// A line of the toy plan.

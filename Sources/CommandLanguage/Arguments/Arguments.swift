@@ -32,39 +32,39 @@ package struct Arguments: ~Copyable {
     asked.reserveCapacity(bound.count)
   }
 
-  /// The next positional value.
+  /// The next positional value; of a kind of its own where Tab offers what is there already.
   package mutating func next<V: ArgumentValue>(
-    _ name: String, _ about: @autoclosure () -> Message
+    _ name: String, of kind: ValueKind = V.kind, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V {
-    try required(nil, name, about)
+    try required(nil, name, about, kind)
   }
 
   /// The next positional value, before which a label may stand.
   package mutating func next<V: ArgumentValue>(
     _ name: String, or label: Label, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V {
-    try required(nil, name, about, or: label)
+    try required(nil, name, about, V.kind, or: label)
   }
 
   /// The next positional value, which takes a word only where enough are left for the others.
   package mutating func next<V: ArgumentValue>(
-    _ name: String, _ about: @autoclosure () -> Message
+    _ name: String, of kind: ValueKind = V.kind, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V? {
-    try optional(nil, name, about)
+    try optional(nil, name, about, kind)
   }
 
   /// The value behind a label; its name stands in usage lines where its kind says too little.
   package mutating func labeled<V: ArgumentValue>(
     _ label: Label, as name: String? = nil, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V {
-    try required(label, name, about)
+    try required(label, name, about, V.kind)
   }
 
   /// The value behind a label, where there is one.
   package mutating func labeled<V: ArgumentValue>(
     _ label: Label, as name: String? = nil, _ about: @autoclosure () -> Message
   ) throws(UsageError) -> V? {
-    try optional(label, name, about)
+    try optional(label, name, about, V.kind)
   }
 
   /// The value behind a label, or one that the vocabulary gives and the canonical line spells out.
@@ -72,7 +72,7 @@ package struct Arguments: ~Copyable {
     _ label: Label, _ about: @autoclosure () -> Message,
     otherwise fallback: (any Vocabulary) -> V
   ) throws(UsageError) -> V {
-    if let value: V = try optional(label, nil, about) { return value }
+    if let value: V = try optional(label, nil, about, V.kind) { return value }
     guard let vocabulary else { return V.sample }
     let value = fallback(vocabulary)
     fill(value.canonical(in: vocabulary))
@@ -91,10 +91,11 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func required<V: ArgumentValue>(
-    _ label: Label?, _ name: String?, _ about: () -> Message, or orLabel: Label? = nil
+    _ label: Label?, _ name: String?, _ about: () -> Message, _ kind: ValueKind,
+    or orLabel: Label? = nil
   ) throws(UsageError) -> V {
     guard let vocabulary else {
-      record(label, name, about(), V.kind, V.extent, isOptional: false, or: orLabel)
+      record(label, name, about(), kind, V.extent, isOptional: false, or: orLabel)
       return V.sample
     }
     guard let words = nextWords() else {
@@ -104,10 +105,10 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func optional<V: ArgumentValue>(
-    _ label: Label?, _ name: String?, _ about: () -> Message
+    _ label: Label?, _ name: String?, _ about: () -> Message, _ kind: ValueKind
   ) throws(UsageError) -> V? {
     guard let vocabulary else {
-      record(label, name, about(), V.kind, V.extent, isOptional: true)
+      record(label, name, about(), kind, V.extent, isOptional: true)
       return V.sample
     }
     guard let words = nextWords() else { return nil }

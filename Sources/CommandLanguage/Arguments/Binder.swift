@@ -7,17 +7,17 @@ struct Binding {
 
 /// Gives every typed word of a command to a recorded parameter, before any value is read.
 struct Binder {
-  private let entry: CommandTable.Entry
-  private let slots: [Slot]
+  let entry: CommandTable.Entry
+  let slots: [Slot]
   private let command: Range<Int>
   /// What the cutter took out of the words, where the command takes a text.
   private let text: Word?
-  private var bound: [Binding]
-  private var positionals: [Word] = []
+  var bound: [Binding]
+  var positionals: [Word] = []
 
   /// The words for each parameter of a command, in the order of its asking.
   static func bind(_ statement: Statement) throws(UsageError) -> [Binding] {
-    var binder = Binder(statement)
+    var binder = Binder(statement.entry, behind: statement.commandRange, text: statement.text)
     try binder.takeLabels(statement.words[...])
     binder.giveText()
     try binder.givePositionals()
@@ -25,10 +25,10 @@ struct Binder {
     return binder.bound
   }
 
-  private init(_ statement: Statement) {
-    entry = statement.entry
-    command = statement.commandRange
-    text = statement.text
+  init(_ entry: CommandTable.Entry, behind command: Range<Int> = 0..<0, text: Word? = nil) {
+    self.entry = entry
+    self.command = command
+    self.text = text
     slots = entry.slots
     bound = Array(repeating: Binding(), count: entry.parameters.count)
   }
@@ -51,7 +51,7 @@ struct Binder {
   }
 
   /// The parameter that a word announces; nil for a value.
-  private func slot(announcedBy word: Word) throws(UsageError) -> Int? {
+  func slot(announcedBy word: Word) throws(UsageError) -> Int? {
     guard !word.isQuoted else { return nil }
     let labels = Label.all(named: word.text)
     guard !labels.isEmpty else { return nil }
@@ -80,7 +80,7 @@ struct Binder {
     if slots[index].extent != .text { rest = rest[values.endIndex...] }
   }
 
-  private func valueWords(_ rest: ArraySlice<Word>, for slot: Slot) -> ArraySlice<Word> {
+  func valueWords(_ rest: ArraySlice<Word>, for slot: Slot) -> ArraySlice<Word> {
     if slot.extent == .text { return text.map { [$0] } ?? [] }
     guard let first = rest.first, slot.takesLabelWords || !first.isLabel else { return [] }
     guard slot.extent == .phrase else { return rest.prefix(1) }
@@ -95,7 +95,7 @@ struct Binder {
   }
 
   /// Positionals in order; an optional one takes a word only where enough are left.
-  private mutating func givePositionals() throws(UsageError) {
+  mutating func givePositionals() throws(UsageError) {
     let last = slots.indices.last(where: isOpen)
     var required = slots.indices.count { isOpen($0) && !slots[$0].isOptional }
     var rest = positionals[...]
@@ -110,7 +110,7 @@ struct Binder {
   }
 
   /// Whether a parameter is a positional without words.
-  private func isOpen(_ index: Int) -> Bool {
+  func isOpen(_ index: Int) -> Bool {
     slots[index].label == nil && bound[index].words == nil
   }
 

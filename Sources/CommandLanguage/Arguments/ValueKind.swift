@@ -8,7 +8,7 @@ package enum ValueKind: Hashable, Sendable {
   case count, day, period, returnRate
   case filter, currency
   case preset, playbookKey
-  case session, checkpoint, file, topic
+  case session, checkpoint, script, file, topic
   case choice([String])
 
   /// The placeholder in a usage line.
@@ -30,7 +30,7 @@ package enum ValueKind: Hashable, Sendable {
     case .filter: "COLUMN [VALUE]"
     case .currency: "CODE"
     case .playbookKey: "KEY"
-    case .file: "FILE"
+    case .script, .file: "FILE"
     case .topic: "WORDS"
     case .choice(let words): words.joined(separator: "|")
     }
@@ -54,7 +54,7 @@ package enum ValueKind: Hashable, Sendable {
   private var wording: Wording {
     switch self {
     case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .playbookKey, .session,
-      .checkpoint, .file:
+      .checkpoint, .script, .file:
       .own
     case .filter, .topic, .choice: .fixed
     case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
@@ -71,8 +71,8 @@ package enum ValueKind: Hashable, Sendable {
     case .filter: [.none]
     case .day: [.today]
     case .line, .newLine, .amount, .part, .allocation, .percent, .name, .names, .phrase, .text,
-      .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint, .file,
-      .topic, .choice:
+      .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
+      .script, .file, .topic, .choice:
       []
     }
   }

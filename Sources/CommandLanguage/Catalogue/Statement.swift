@@ -89,7 +89,7 @@ package struct StatementCutter {
     words.reserveCapacity(Self.usualCount)
     var text: Word?
     while text == nil {
-      if found.entry.textBegins(behind: words) {
+      if found.entry.textBegins(behind: words.count, last: words.last) {
         text = try lexer.restOfLine()
         break
       }
@@ -108,12 +108,12 @@ package struct StatementCutter {
 
 extension CommandTable.Entry {
   /// Whether all that comes behind these words is one text.
-  fileprivate func textBegins(behind words: [Word]) -> Bool {
+  func textBegins(behind count: Int, last: Word?) -> Bool {
     switch textStart {
     case .never: false
-    case .behind(let count): words.count == count
+    case .behind(let words): count == words
     case .behindLabel(let label):
-      words.last.map { !$0.isQuoted && Label.all(named: $0.text).contains(label) } ?? false
+      last.map { !$0.isQuoted && Label.all(named: $0.text).contains(label) } ?? false
     }
   }
 }

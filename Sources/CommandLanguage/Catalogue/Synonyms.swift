@@ -33,6 +33,11 @@ package enum Synonyms {
     pairs.filter { $0.value == [word] }.map(\.key)
   }
 
+  /// The Chinese words for an English choice, in an order that is the same on every run.
+  static func chineseChoices(for word: String) -> [String] {
+    choices.filter { $0.value == word }.map(\.key).sorted()
+  }
+
   private static let commandWords = Dictionary(
     uniqueKeysWithValues: (pairs.map { ($0, $1) } + english.map { ($0, [$1]) }))
 

@@ -1,112 +1,142 @@
 import Text
 
-/// What may come next on a line, from the recorded parameters and the names of the plan.
+/// Something that Tab offers.
+package struct Candidate: Hashable, Sendable {
+  /// What would be typed, in quotes where it needs them.
+  package let text: String
+  package let about: Message?
+  /// Whether more of the same word comes behind it, as behind a folder.
+  package let goesOn: Bool
+
+  package init(_ text: String, about: Message? = nil, goesOn: Bool = false) {
+    self.text = text
+    self.about = about
+    self.goesOn = goesOn
+  }
+}
+
+/// What may come next on a line, from the recorded parameters and from what is there to be named.
 package struct Completion {
   private let table: CommandTable
-  private let vocabulary: any Vocabulary
+  private let offer: (ValueKind, ArraySlice<Word>) -> [Candidate]
 
-  package init(_ table: CommandTable, _ vocabulary: any Vocabulary) {
+  /// The closure gives the things of a kind that words may be the beginning of; there is at least
+  /// one word, the last perhaps empty.
+  package init(
+    _ table: CommandTable, offering offer: @escaping (ValueKind, ArraySlice<Word>) -> [Candidate]
+  ) {
     self.table = table
-    self.vocabulary = vocabulary
+    self.offer = offer
   }
 
-  /// The candidates for the word that ends at the end of a line, and where that word begins.
+  /// The candidates for what ends at the end of a line, and where that begins.
   package func candidates(after line: String) -> (start: Int, candidates: [Candidate]) {
-    let (words, start) = Self.words(of: line)
-    let begun = String(decoding: line.utf8.dropFirst(start), as: UTF8.self).folded
-    let offered = offered(behind: words)
-    let fitting = offered.filter { $0.text.folded.hasPrefix(begun) }
-    guard fitting.isEmpty, !begun.isEmpty else { return (start, fitting) }
-    // The name of a line alone is enough while only one path has it.
-    let deeper = offered.filter { $0.text.folded.contains("." + begun) }
-    return (start, deeper.count == 1 ? deeper : [])
-  }
-
-  /// The parameters of the command on a line that have no words yet: what a hint shows.
-  package func openParameters(after line: String) -> [Parameter] {
-    let (words, _) = Self.words(of: line)
-    guard let (entry, rest) = command(words) else { return [] }
-    return open(entry, behind: rest)
-  }
-
-  private func offered(behind words: [Word]) -> [Candidate] {
-    guard let first = words.first else { return nouns }
-    guard let (entry, rest) = command(words) else {
-      return words.count == 1 ? verbs(of: first.text.folded) : []
+    guard let line = OpenLine(line, in: table) else { return (line.utf8.count, []) }
+    let start = line.begun.range.lowerBound
+    guard let first = line.words.first else { return (start, nouns(on: line)) }
+    let verbs = line.words.count == 1 ? self.verbs(behind: first, on: line) : []
+    guard let entry = line.found?.entry else { return (start, verbs) }
+    let next = Binder.unfinished(entry, line.arguments)
+    let offers = next.current.map { values(of: $0, next.words, line) }
+    // What replaces more than the last word, or only a part of it, is offered alone.
+    if let other = offers.first(where: { $0.start != start && !$0.candidates.isEmpty }) {
+      return other
     }
-    if let label = rest.last.flatMap({ Label($0.text) }),
-      let parameter = entry.parameters.first(where: { $0.label == label }),
-      parameter.extent != .flag
-    {
-      return values(of: parameter)
+    return (start, verbs + offers.flatMap(\.candidates) + labels(next, on: line))
+  }
+
+  private func nouns(on line: OpenLine) -> [Candidate] {
+    line.fitting(
+      table.nouns.map { ($0, table.entry($0)?.type.summary) }, chinese: Synonyms.chinese)
+  }
+
+  private func verbs(behind first: Word, on line: OpenLine) -> [Candidate] {
+    let typed = first.text.folded
+    let whole = ([typed] + Synonyms.english(for: typed)).filter(table.nouns.contains)
+    let begun = table.nouns.filter { $0.hasPrefix(typed) }
+    guard let noun = whole.first ?? (begun.count == 1 ? begun[0] : nil) else { return [] }
+    return line.fitting(
+      table.verbs(of: noun).map { ($0, table.entry(noun, $0)?.type.summary) },
+      chinese: Synonyms.chinese)
+  }
+
+  private func labels(_ next: Binder.Unfinished, on line: OpenLine) -> [Candidate] {
+    guard !next.isWaiting else { return [] }
+    let labels = next.open.compactMap { parameter in
+      (parameter.label ?? parameter.orLabel).map { ($0.rawValue, Optional(parameter.about)) }
     }
-    let open = open(entry, behind: rest)
-    let positional = open.first { $0.label == nil }.map(values) ?? []
-    return positional + open.compactMap(labelCandidate)
+    return line.fitting(labels) { Label($0)?.chineseWords ?? [] }
   }
 
-  /// The command that whole words name, and the words behind it.
-  private func command(_ words: [Word]) -> (CommandTable.Entry, ArraySlice<Word>)? {
-    guard let first = words.first else { return nil }
-    let second = words.count > 1 ? words[1] : nil
-    guard let found = (try? table.named(first, second, .abbreviated)) ?? nil else { return nil }
-    return (found.entry, words.dropFirst(found.wordCount))
-  }
-
-  /// The parameters that have no words, positionals in order.
-  private func open(_ entry: CommandTable.Entry, behind words: ArraySlice<Word>) -> [Parameter] {
-    let labels = words.compactMap { $0.isQuoted ? nil : Label($0.text) }
-    var values =
-      words.count { Label($0.text) == nil }
-      - labels.count { label in
-        entry.parameters.contains { $0.label == label && $0.extent != .flag }
+  /// The values that may stand at the end of a line, and where they begin.
+  private func values(
+    of parameter: Parameter, _ words: ArraySlice<Word>, _ line: OpenLine
+  ) -> (start: Int, candidates: [Candidate]) {
+    let start = line.begun.range.lowerBound
+    let kind = parameter.offeredKind
+    // A rest is only a part of a ratio.
+    let keywords = kind == .ratio ? [] : line.keywords(of: kind)
+    switch kind {
+    case .choice(let choices):
+      return (start, line.fitting(choices.map { ($0, nil) }, chinese: Synonyms.chineseChoices))
+    case .topic: return (start, nouns(on: line))
+    case .filter: return (start, words.isEmpty ? offer(kind, [line.begun]) : keywords)
+    case .line, .lines, .preset, .session, .checkpoint:
+      let item = words.item(endingWith: line.begun, isList: kind == .lines)
+      let whole = offer(kind, item)
+      guard whole.isEmpty, item.count > 1 else {
+        return (item.first?.range.lowerBound ?? start, whole + keywords)
       }
-    return entry.parameters.filter { parameter in
-      guard let label = parameter.label else {
-        values -= 1
-        return values < 0
-      }
-      return !labels.contains(label)
+      return (start, offer(kind, item.suffix(1)))
+    case .newLine, .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text,
+      .count, .day, .period, .returnRate, .currency, .playbookKey, .file, .script:
+      return (start, offer(kind, [line.begun]) + keywords)
+    }
+  }
+}
+
+extension OpenLine {
+  /// The words that the begun one may become, in Chinese where the line is.
+  fileprivate func fitting(
+    _ words: [(word: String, about: Message?)], chinese: (String) -> [String]
+  ) -> [Candidate] {
+    guard !begun.hasQuotes else { return [] }
+    let typed = begun.text.folded
+    return words.flatMap { word, about in
+      let chinese = isChinese ? chinese(word) : []
+      let spellings = typed.isEmpty ? chinese.prefix(1) : chinese[...]
+      return (spellings.isEmpty ? [word] : spellings).filter { $0.hasPrefix(typed) }
+        .map { Candidate($0, about: about) }
     }
   }
 
-  private var nouns: [Candidate] {
-    table.nouns.map { noun in Candidate(noun, about: table.entry(noun)?.type.summary) }
+  fileprivate func keywords(of kind: ValueKind) -> [Candidate] {
+    fitting(kind.keywords.map { ($0.rawValue, nil) }) { Keyword($0)?.chineseWords ?? [] }
   }
 
-  private func verbs(of noun: String) -> [Candidate] {
-    table.verbs(of: noun).map { Candidate($0, about: table.entry(noun, $0)?.type.summary) }
+  private var isChinese: Bool {
+    let text = begun.text.isEmpty ? words.first?.text : begun.text
+    return text?.utf8.first.map { $0 >= 0x80 } ?? false
   }
+}
 
-  private func values(of parameter: Parameter) -> [Candidate] {
-    guard case .choice(let words) = parameter.kind else {
-      return vocabulary.candidates(of: parameter.kind)
+extension Parameter {
+  /// What Tab offers: where a ratio may be called by its name, the names.
+  fileprivate var offeredKind: ValueKind {
+    kind == .ratio && orLabel == .preset ? .preset : kind
+  }
+}
+
+extension ArraySlice<Word> {
+  /// The words of a name up to the begun one; of a list, those of its last item.
+  fileprivate func item(endingWith begun: Word, isList: Bool) -> ArraySlice<Word> {
+    let words = self + [begun]
+    guard isList else { return words }
+    guard let index = words.lastIndex(where: \.hasSeparator) else { return [begun] }
+    let rest = words[(index + 1)...]
+    guard let tail = words[index].items.last, !tail.text.isEmpty || rest.isEmpty else {
+      return rest
     }
-    return words.map { Candidate($0) }
-  }
-
-  private func labelCandidate(_ parameter: Parameter) -> Candidate? {
-    parameter.label.map { Candidate($0.rawValue, about: parameter.about) }
-  }
-
-  /// The whole words of the command that is being typed, and where the last, open one begins.
-  private static func words(of line: String) -> (words: [Word], start: Int) {
-    var lexer = Lexer(line)
-    var words: [Word] = []
-    var start = line.utf8.count
-    do {
-      repeat {
-        words = []
-        while let word = try lexer.nextWord() { words.append(word) }
-      } while lexer.skipSemicolon()
-    } catch {
-      // A quote that is still open begins the word that is typed.
-      return (words, error.range.lowerBound)
-    }
-    if let last = words.last, last.range.upperBound == line.utf8.count {
-      start = last.range.lowerBound
-      words.removeLast()
-    }
-    return (words, start)
+    return [tail] + rest
   }
 }

@@ -73,7 +73,7 @@ package struct Help {
       rows: entry.parameters.map { .init([.text($0.usage), .message(about($0))]) }, layout: .bare)
   }
 
-  private static func about(_ parameter: Parameter) -> Message {
+  static func about(_ parameter: Parameter) -> Message {
     guard let choices = parameter.choices else { return parameter.about }
     return "\(parameter.about): \(choices.joined(separator: ", "))"
   }

@@ -53,7 +53,8 @@ struct Run: ScriptCommand {
   let keepsGoing: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    file = try arguments.next("file", "the file; its path is relative to the file it stands in")
+    file = try arguments.next(
+      "file", of: .script, "the file; its path is relative to the file it stands in")
     keepsGoing = arguments.flag(.keepGoing, "reports a failing line and keeps the others")
   }
 

@@ -29,7 +29,7 @@ struct CheckpointRestore: SessionCommand {
   let label: Name
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    label = try arguments.next("name", "the checkpoint's name")
+    label = try arguments.next("name", of: .checkpoint, "the checkpoint's name")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {

@@ -3,7 +3,7 @@ import PlanModel
 import Quantities
 import Text
 
-/// Resolves and completes names over a plan.
+/// Resolves names over a plan.
 package struct PlanVocabulary: Vocabulary {
   private let plan: Plan
   private let clock: @Sendable () -> Day
@@ -47,23 +47,5 @@ package struct PlanVocabulary: Vocabulary {
     guard kind.isLine, !path.isEmpty else { return nil }
     let names = path.compactMap { try? Name($0) }
     return names.count == path.count ? names : nil
-  }
-
-  package func candidates(of kind: ValueKind) -> [Candidate] {
-    switch kind {
-    case .line, .lines, .newLine:
-      plan.budget.outline().rows.map { row in
-        Candidate(plan.budget.path(of: row.line.id), about: "\(row.amount)")
-      }
-    case .preset:
-      plan.playbook.presets.map { Candidate(Quoting.quoted($0.name.text), about: $0.about) }
-    case .playbookKey:
-      plan.playbook.entries.map { Candidate($0.key, about: $0.about) }
-    case .filter:
-      BudgetColumn.allCases.map { Candidate($0.rawValue) }
-    case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
-      .day, .period, .returnRate, .currency, .session, .checkpoint, .file, .topic, .choice:
-      []
-    }
   }
 }

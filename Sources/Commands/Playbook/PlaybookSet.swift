@@ -39,7 +39,8 @@ struct PlaybookSet: PlanCommand {
   let value: OrNone<Phrase>
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    key = try arguments.next("key", "the number's key, as 'playbook show' lists it")
+    key = try arguments.next(
+      "key", of: .playbookKey, "the number's key, as 'playbook show' lists it")
     value = try arguments.next("value", "its new value, or none for the playbook's own")
   }
 

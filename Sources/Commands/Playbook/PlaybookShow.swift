@@ -56,7 +56,7 @@ struct PlaybookShow: PlanQuery {
   let word: Phrase?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    word = try arguments.next("word", "a key, or a part of one")
+    word = try arguments.next("word", of: .playbookKey, "a key, or a part of one")
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {

@@ -25,7 +25,7 @@ struct SessionOpen: SessionCommand {
   let session: Name
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    session = try arguments.next("name", "the session's name")
+    session = try arguments.next("name", of: .session, "the session's name")
   }
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {

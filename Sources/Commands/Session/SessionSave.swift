@@ -30,7 +30,8 @@ struct SessionSave: SessionCommand {
   let overwrites: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    session = try arguments.next("name", "the session's name; its own if none is given")
+    session = try arguments.next(
+      "name", of: .session, "the session's name; its own if none is given")
     overwrites = arguments.flag(.overwrite, "takes the place of another session of that name")
   }
 

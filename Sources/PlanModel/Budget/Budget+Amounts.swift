@@ -21,7 +21,7 @@ extension Budget {
   }
 
   /// What several lines get; shares of one parent are worked out once.
-  func amounts(of ids: [LineID]) -> [Money] {
+  package func amounts(of ids: [LineID]) -> [Money] {
     var known: [LineID: Money] = [:]
     return ids.map { id in
       let box = box(id)

@@ -58,6 +58,21 @@ extension Budget {
     return current
   }
 
+  /// The children of a line whose names begin with a folded text, in their order.
+  package func children(of id: LineID, beginning text: String) -> [BudgetLine] {
+    guard let envelope = envelopes[id] else { return [] }
+    return inOrder(
+      envelope.children.lazy.filter { $0.key.folded.hasPrefix(text) }.map { self[$0.value] })
+  }
+
+  /// The lines whose names begin with a folded text, the oldest first, and whether each is the only
+  /// one of its name.
+  package func lines(beginning text: String) -> [(id: LineID, isOnly: Bool)] {
+    linesByName.lazy.filter { $0.key.folded.hasPrefix(text) }
+      .flatMap { entry in entry.value.map { (id: $0, isOnly: entry.value.count == 1) } }
+      .sorted { $0.id < $1.id }
+  }
+
   /// What may have been meant by names that no line has: a longer name that begins with the first
   /// of them that is not known, else the nearest one, and the line that it is under.
   ///

@@ -1,0 +1,71 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Sessions
+import Text
+
+/// What Tab offers for the values of commands: the names in a plan, and what lies around it.
+package struct Offers {
+  private let workbench: Workbench
+  private let plan: Plan
+
+  package init(_ workbench: Workbench) {
+    self.workbench = workbench
+    plan = workbench.plan
+  }
+
+  /// The things of a kind that words may be the beginning of.
+  package func candidates(of kind: ValueKind, for words: ArraySlice<Word>) -> [Candidate] {
+    switch kind {
+    case .line, .lines: LineOffers(plan.budget).lines(for: words)
+    case .newLine: LineOffers(plan.budget).parents(for: words)
+    case .preset: presets(by: words.joined).beginning(with: words)
+    case .playbookKey:
+      plan.playbook.entries.map { Candidate($0.key, about: $0.about) }.beginning(with: words)
+    case .filter:
+      BudgetColumn.allCases.map { Candidate($0.rawValue) }.beginning(with: words)
+    case .currency: Currency.all.map { Candidate($0.code) }.beginning(with: words)
+    case .period, .day: periods.beginning(with: words)
+    case .session: sessions.beginning(with: words)
+    case .checkpoint:
+      workbench.session.checkpoints.map { Candidate(Quoting.quoted($0.label.text)) }
+        .beginning(with: words)
+    case .script: FileOffers(workbench.world, suffix: ".plan").files(for: words.joined)
+    case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
+    case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
+      .returnRate, .topic, .choice:
+      []
+    }
+  }
+
+  /// Each by its own name, and once something is typed by its Chinese one, too.
+  private func presets(by typed: String) -> [Candidate] {
+    plan.playbook.presets.flatMap { preset in
+      let names = typed.isEmpty ? [preset.name] : [preset.name, preset.chineseName]
+      return names.map { Candidate(Quoting.quoted($0.text), about: preset.about) }
+    }
+  }
+
+  private var sessions: [Candidate] {
+    let names = (try? Session.names(world: workbench.world)) ?? []
+    return names.map { Candidate(Quoting.quoted($0)) }
+  }
+
+  /// The quarters and months of the plan's year.
+  private var periods: [Candidate] {
+    plan.fiscalYear.quarters.map { quarter in
+      Candidate("Q\(quarter.number)", about: "\(quarter.firstDay) to \(quarter.lastDay)")
+    } + plan.fiscalYear.months.map { Candidate($0.canonical) }
+  }
+}
+
+extension [Candidate] {
+  /// Those that go on from what was typed, whatever its width and case, and with or without quotes.
+  fileprivate func beginning(with words: ArraySlice<Word>) -> [Candidate] {
+    let typed = words.joined.folded
+    return filter { candidate in
+      let text = candidate.text.folded
+      return text.hasPrefix(typed) || text.first == "\"" && text.dropFirst().hasPrefix(typed)
+    }
+  }
+}
