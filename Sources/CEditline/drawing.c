@@ -36,7 +36,7 @@ static void put(wchar_t character) {
   if (length > 0) fwrite(bytes, 1, (size_t)length, stdout);
 }
 
-static void put_cells(wchar_t character, int cells) {
+void draw_cells(wchar_t character, int cells) {
   if (character == L'\t') {
     while (cells-- > 0) fputs(" ", stdout);
   } else if (character < 0x20 || character == 0x7F) {
@@ -70,7 +70,7 @@ static void draw_character(struct drawing *drawing, wchar_t character) {
   // The terminal leaves what stands in the cell that stays free.
   if (at.row > drawing->at.row && is_visible(drawing, drawing->at.row)) fputs("\033[K", stdout);
   if (is_visible(drawing, at.row)) {
-    put_cells(character, cells);
+    draw_cells(character, cells);
     drawing->row = at.row;
   }
   drawing->at = layout_behind(drawing->at, character, drawing->width);

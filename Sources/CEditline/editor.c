@@ -11,19 +11,18 @@ enum { HISTORY_SIZE = 5000 };
 
 static const wchar_t *hidden_end;  // of the line, while libedit draws
 
-// libedit's own drawing is not seen; but where a line is taller than the screen it writes behind
-// its rows. So while it draws the line is empty, from this prompt to the right one behind it.
-static char *prompt_of(EditLine *line) {
-  if (!editor.draws_itself) return (char *)editor.prompt;
+// What libedit draws is not seen; but where a line is taller than the screen it writes behind its
+// rows. So while it draws the line is empty, from this prompt to the right one behind it.
+static char *hide_line(EditLine *line) {
   LineInfoW *typed = (LineInfoW *)el_wline(line);
   hidden_end = typed->lastchar;
   typed->lastchar = typed->buffer;
   return "";
 }
 
-static char *right_prompt_of(EditLine *line) {
+static char *show_line(EditLine *line) {
   show_hidden_line(line);
-  return editor.draws_itself ? "|" : "";
+  return "|";
 }
 
 void show_hidden_line(EditLine *line) {
@@ -44,8 +43,8 @@ static bool set_up_history(EditLine *line) {
 // The order matters: the user's file may change the key maps, so our keys come last.
 static bool set_up(EditLine *line) {
   int is_editing = 1;
-  el_set(line, EL_PROMPT_ESC, prompt_of, '\1');
-  el_set(line, EL_RPROMPT, right_prompt_of);
+  el_set(line, EL_PROMPT, hide_line);
+  el_set(line, EL_RPROMPT, show_line);
   el_set(line, EL_EDITOR, "emacs");
   el_set(line, EL_SIGNAL, 0);
   add_functions(line);
@@ -68,9 +67,8 @@ bool editline_open(const char *program) {
   bool is_ready = editor.line != NULL && set_up(editor.line);
   el_set(editor.line, EL_PREP_TERM, 0);  // a configuration that says `edit on` begins to edit
   terminal_restore();
-  editor.draws_itself = is_ready && !editline_is_dumb()
-    && el_set(editor.line, EL_SETFP, 1, editor.void_output) == 0;
-  if (!is_ready) editline_close();
+  if (is_ready) el_set(editor.line, EL_SETFP, 1, editor.void_output);
+  else editline_close();
   return is_ready;
 }
 
@@ -85,12 +83,12 @@ void editline_close(void) {
   editor = (struct editor){0};
 }
 
-// libedit leaves the newline in the line, and with it the row on the screen; it sees no end.
+// libedit leaves the newline in the line.
 static void leave_line(bool is_entered) {
   LineInfoW *typed = (LineInfoW *)el_wline(editor.line);
   if (is_entered && typed->lastchar > typed->buffer) typed->lastchar--;
   keep_cursor_inside(editor.line);
-  if (!is_entered || editor.draws_itself) screen_finish(editor.line, "");
+  screen_finish(editor.line, "");
 }
 
 static editline_result line_of(const char *text, int count) {
@@ -114,7 +112,7 @@ editline_result editline_read(const char *prompt, editline_text offered) {
   // Before the prompt is shown: whoever sees it may type keys that a cooked terminal would take.
   el_set(editor.line, EL_PREP_TERM, 1);
   bind_keys(editor.line);
-  drawing_begin();
+  screen_begin();
   const char *text = el_gets(editor.line, &count);
   show_hidden_line(editor.line);
   terminal_paste_mode(false);

@@ -34,8 +34,7 @@ enum key {
 struct editor {
   EditLine *line;
   History *history;
-  FILE *void_output;  // takes what libedit writes of its own accord
-  bool draws_itself;  // libedit's drawing is not seen
+  FILE *void_output;  // takes what libedit writes
   const char *prompt;  // of the read that is going on
   editline_text offered;
   editline_result result;
@@ -97,6 +96,7 @@ struct place layout_behind_prompt(int width);
 bool prompt_next(const char **prompt, wchar_t *character, bool *is_literal);
 
 // drawing.c
+void draw_cells(wchar_t character, int cells);
 struct hint {
   char *text;
   int columns;
@@ -107,13 +107,18 @@ void drawing_begin(void);
 void drawing_renew(void);
 void drawing_resize(EditLine *line);
 
+// plain.c
+void plain_show(EditLine *line);
+void plain_finish(EditLine *line);
+void plain_begin(void);
+
 // screen.c
 int screen_width(void);
 FILE *screen_void(void);
 void screen_show(EditLine *line);
 void screen_finish(EditLine *line, const char *mark);
-void screen_begin(EditLine *line);
-void screen_clear(EditLine *line);
+void screen_begin(void);
+void screen_clear(void);
 void screen_resize(EditLine *line);
 void screen_list(EditLine *line, const char *text);
 

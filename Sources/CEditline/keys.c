@@ -36,7 +36,7 @@ static void suspend(EditLine *line) {
   terminal_save();
   el_set(line, EL_PREP_TERM, 1);
   terminal_paste_mode(true);
-  screen_begin(line);
+  screen_begin();
 }
 
 // Does what the signals ask for. Returns -1 when the read is over.
@@ -186,8 +186,8 @@ static unsigned char explain(EditLine *line, int key) {
 }
 
 static unsigned char clear(EditLine *line, int key) {
-  (void)key;
-  screen_clear(line);
+  (void)line, (void)key;
+  screen_clear();
   return CC_REFRESH;
 }
 

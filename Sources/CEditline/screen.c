@@ -1,4 +1,4 @@
-// What is seen of the line. On a terminal that can do no more than print, libedit draws it.
+// What is seen of the line: drawn as the terminal can.
 #include "editor.h"
 
 #include <stdio.h>
@@ -44,7 +44,7 @@ static void ask_for_hint(EditLine *line) {
 
 // Shows the line as it is, and a hint behind it.
 void screen_show(EditLine *line) {
-  if (!editor.draws_itself) return;
+  if (editline_is_dumb()) return plain_show(line);
   ask_for_hint(line);
   drawing_show(line, hint.text == NULL ? NULL : &hint);
   free(hint.text);
@@ -53,30 +53,28 @@ void screen_show(EditLine *line) {
 
 // Leaves the rows of the line, with a mark such as ^C behind what was typed.
 void screen_finish(EditLine *line, const char *mark) {
-  if (editor.draws_itself) drawing_finish(line);
+  if (editline_is_dumb()) plain_finish(line);
+  else drawing_finish(line);
   fprintf(stdout, "%s\n", mark);
   fflush(stdout);
 }
 
 // The line is shown below what is on the screen now.
-void screen_begin(EditLine *line) {
-  if (editor.draws_itself) drawing_begin();
-  else el_set(line, EL_REFRESH);
+void screen_begin(void) {
+  plain_begin();
+  drawing_begin();
 }
 
 // Leaves nothing but the line, on the first row.
-void screen_clear(EditLine *line) {
-  fputs(editor.draws_itself ? "\033[H\033[2J" : "\n", stdout);
-  fflush(stdout);
-  screen_begin(line);
+void screen_clear(void) {
+  fputs(editline_is_dumb() ? "\n" : "\033[H\033[2J", stdout);
+  screen_begin();
 }
 
 void screen_resize(EditLine *line) {
-  if (editor.draws_itself) return drawing_resize(line);
+  if (!editline_is_dumb()) return drawing_resize(line);
   fputs("\n", stdout);
-  fflush(stdout);
-  el_resize(line);
-  el_set(line, EL_REFRESH);
+  plain_begin();
 }
 
 // Shows text below the line, and the line again below that. The cursor stays in its place.
@@ -84,5 +82,4 @@ void screen_list(EditLine *line, const char *text) {
   screen_finish(line, "");
   fputs(text, stdout);
   fflush(stdout);
-  screen_begin(line);
 }

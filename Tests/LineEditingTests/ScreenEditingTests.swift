@@ -1,6 +1,7 @@
 import PseudoTerminal
 import Seeds
 import Testing
+import Text
 
 /// What is typed stands on the screen as it is in the line, cell by cell.
 struct ScreenEditingTests {
@@ -19,6 +20,27 @@ struct ScreenEditingTests {
       try terminal.expect(screen: rows, cursor: place)
     }
     #expect(terminal.screen.unknown == [])
+    try terminal.enter("", reads: String(line))
+  }
+
+  @Test(arguments: UInt64(1)...10)
+  func `a dumb terminal shows the part of the line that ends at the cursor`(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    let terminal = try startProbe(environment: ["TERM": "dumb"], columns: 20, rows: 5)
+    var line: [Character] = []
+    var cursor = 0
+    for _ in 0..<8 {
+      try terminal.type((0..<20).map { _ in edit(&line, &cursor, &dice) }.joined())
+      terminal.waitUntilStill()
+      let screen = terminal.screen
+      let before = String(line[..<cursor])
+      let row = (0..<screen.cursor.column).map { screen[screen.cursor.row, $0].text }.joined()
+      #expect(row.hasPrefix("> "))
+      #expect(before.hasSuffix(row.dropFirst(2)))
+      // Only a wide character may have had no room in the last two of 19 columns.
+      #expect(row.displayWidth > 17 || row.dropFirst(2) == before)
+    }
+    #expect(!terminal.text.contains("\u{1B}"))
     try terminal.enter("", reads: String(line))
   }
 
