@@ -91,7 +91,7 @@ struct JSONReader {
 
   private mutating func goesOn(before bracket: Unicode.Scalar) throws(JSONSyntaxError) -> Bool {
     if closes(with: bracket) { return false }
-    guard scanner.take(",") else { throw scanner.error(.expected(", or \(bracket)")) }
+    guard scanner.take(",") else { throw scanner.error(.commaOr(String(bracket))) }
     return true
   }
 }

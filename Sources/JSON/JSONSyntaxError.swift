@@ -9,6 +9,8 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     case notUTF8, end, more, unexpected
     case expected(String)
+    /// Behind a member comes another, or the end.
+    case commaOr(String)
     case keyTwice(String)
     case tooDeep, control, escape, number
   }
@@ -32,6 +34,7 @@ extension JSONSyntaxError.Problem {
     case .more: "something follows its end"
     case .unexpected: "no JSON value begins here"
     case .expected(let sign): "\(sign) is missing"
+    case .commaOr(let bracket): "a comma or \(bracket) is missing"
     case .keyTwice(let key): "the key '\(key)' stands here for the second time"
     case .tooDeep: "it is nested more than \(JSONReader.maximumDepth) deep"
     case .control: "a text holds a control character"
