@@ -9,7 +9,7 @@ extension Conversation {
     let completion = Completion(
       CommandCatalog.table, offering: Offers(interpreter.workbench).candidates)
     let prompter = Prompter(CommandCatalog.table)
-    let renderer = Renderer(.text, screen.style)
+    let renderer = screen.errorRenderer
     return Assistance(
       completion: { text in
         let (start, candidates) = completion.candidates(after: text)
@@ -17,7 +17,7 @@ extension Conversation {
           word: String(decoding: text.utf8.dropFirst(start), as: UTF8.self),
           candidates: candidates.map { TypedWord.Candidate($0, renderer) })
       },
-      hint: prompter.hint(behind:),
+      hint: { text in prompter.hint(behind: text, in: renderer.text) },
       usage: { text in prompter.usage(behind: text).map(renderer.render) },
       mayDim: screen.style.color)
   }

@@ -14,36 +14,41 @@ package struct Parameter: Hashable, Sendable {
   package let isOptional: Bool
 
   /// How the parameter stands in a usage line.
-  package var usage: String {
+  package var usage: Message {
     isOptional ? "[\(bareUsage)]" : bareUsage
   }
 
+  /// The English words that say what the parameter is.
+  var words: String {
+    let typed = [label?.rawValue, orLabel?.rawValue].compactMap(\.self) + kind.choices
+    return (typed + [placeholder.key, about.key]).joined(separator: " ")
+  }
+
   /// What stands for the value behind a label: behind `preset`, a name takes a ratio's place.
-  var placeholderBehindLabel: String { takesPresetName ? "NAME" : placeholder }
+  var placeholderBehindLabel: Message { takesPresetName ? "NAME" : placeholder }
 
   /// Whether the value behind the label may be like a label itself.
   var isNameBehindLabel: Bool { takesPresetName || kind.isName }
 
   private var takesPresetName: Bool { kind == .ratio && orLabel != nil }
 
-  private var bareUsage: String {
+  private var bareUsage: Message {
     guard let label else { return orLabel.map(usage(or:)) ?? placeholder }
-    return extent == .flag ? label.rawValue : "\(label.rawValue) \(placeholder)"
+    return extent == .flag ? .verbatim(label.rawValue) : "\(label.rawValue) \(placeholder)"
   }
 
-  private var placeholder: String {
+  private var placeholder: Message {
     if case .choice = kind, choices == nil { return kind.placeholder }
-    return name?.uppercased() ?? kind.placeholder
+    return name.map { Message(key: $0.uppercased(), holes: []) } ?? kind.placeholder
   }
 
   /// The words of a choice that are too many for a usage line.
   package var choices: [String]? {
-    guard case .choice(let words) = kind, words.count > 3 || words.contains(where: { $0.count > 9 })
-    else { return nil }
-    return words
+    let words = kind.choices
+    return words.count > 3 || words.contains { $0.count > 9 } ? words : nil
   }
 
-  private func usage(or label: Label) -> String {
+  private func usage(or label: Label) -> Message {
     takesPresetName
       ? "\(placeholder)|\(label.rawValue) \(placeholderBehindLabel)"
       : "[\(label.rawValue)] \(placeholder)"

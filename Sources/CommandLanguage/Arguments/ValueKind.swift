@@ -12,7 +12,7 @@ package enum ValueKind: Hashable, Sendable {
   case choice([String])
 
   /// The placeholder in a usage line.
-  package var placeholder: String {
+  package var placeholder: Message {
     switch self {
     case .line, .newLine: "LINE"
     case .lines: "LINES"
@@ -26,18 +26,23 @@ package enum ValueKind: Hashable, Sendable {
     case .count: "NUMBER"
     case .day: "DATE"
     case .period: "PERIOD"
-    case .returnRate: "1:N"
+    case .returnRate: .verbatim("1:N")
     case .filter: "COLUMN [VALUE]"
     case .currency: "CODE"
     case .playbookKey: "KEY"
     case .script, .file: "FILE"
     case .topic: "WORDS"
-    case .choice(let words): words.joined(separator: "|")
+    case .choice(let words): .verbatim(words.joined(separator: "|"))
     }
   }
 
   /// Whether such a value is one or more lines of the budget.
   package var isLine: Bool { [.line, .newLine, .lines].contains(self) }
+
+  /// The words to choose from; none where anything may be typed.
+  var choices: [String] {
+    if case .choice(let words) = self { words } else { [] }
+  }
 
   /// Whether such a value is a name or words of the user's own, which may be like a label.
   var isName: Bool { wording == .own }

@@ -47,8 +47,13 @@ package final class CommandTable: Sendable {
     }
 
     /// `budget split [LINE] RATIO into NAMES …`
-    package var usage: String {
-      ([name] + parameters.map(\.usage)).joined(separator: " ")
+    package var usage: Message { usage(marking: nil) }
+
+    /// The usage with one of the parameters between signs.
+    func usage(marking next: Parameter?) -> Message {
+      parameters.reduce(.verbatim(name)) { usage, parameter in
+        parameter == next ? "\(usage) >\(parameter.usage)<" : "\(usage) \(parameter.usage)"
+      }
     }
   }
 

@@ -63,8 +63,8 @@ extension Help {
   ]
 
   private static func text(of entry: CommandTable.Entry) -> String {
-    let parts = entry.parameters.map { "\($0.usage) \($0.about.key)" }
     let details = entry.type.details.map(\.key)
+    let parts = entry.parameters.map(\.words)
     return ([entry.name, entry.type.summary.key] + parts + details).joined(separator: " ").folded
   }
 }

@@ -38,7 +38,7 @@ package struct Help {
 
   /// One command: how it is typed, what it takes, examples with what they print.
   package func page(of entry: CommandTable.Entry) -> Report {
-    var report = Report(.heading(.verbatim(entry.usage)), .note(entry.type.summary))
+    var report = Report(.heading(entry.usage), .note(entry.type.summary))
     if !entry.parameters.isEmpty {
       report.append(.table(Self.parameters(of: entry)))
     }
@@ -70,7 +70,8 @@ package struct Help {
   private static func parameters(of entry: CommandTable.Entry) -> Table {
     Table(
       columns: [Column("parameter", "Parameter"), Column("about", "About")],
-      rows: entry.parameters.map { .init([.text($0.usage), .message(about($0))]) }, layout: .bare)
+      rows: entry.parameters.map { .init([.message($0.usage), .message(about($0))]) }, layout: .bare
+    )
   }
 
   static func about(_ parameter: Parameter) -> Message {

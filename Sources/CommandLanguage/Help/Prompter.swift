@@ -9,11 +9,11 @@ package struct Prompter {
     self.table = table
   }
 
-  /// The parameters that are still open, as they would stand behind the line; nil where no command
-  /// is known yet, or nothing is missing.
-  package func hint(behind text: String) -> String? {
+  /// The parameters that are still open, put into words as they would stand behind the line; nil
+  /// where no command is known yet, or nothing is missing.
+  package func hint(behind text: String, in words: (Message) -> String) -> String? {
     guard let line = OpenLine(text, in: table) else { return nil }
-    let parameters = open(on: line)
+    let parameters = open(on: line).map(words)
     guard !parameters.isEmpty else { return nil }
     let isBehindBlank = line.begun.range.isEmpty
     return (isBehindBlank ? "" : " ") + Self.shortened(parameters)
@@ -46,7 +46,7 @@ package struct Prompter {
   }
 
   /// What is to be typed behind the word at the cursor.
-  private func open(on line: OpenLine) -> [String] {
+  private func open(on line: OpenLine) -> [Message] {
     let (entry, words) = command(on: line)
     guard let entry else { return [] }
     let next = Binder.unfinished(entry, words)
@@ -67,10 +67,8 @@ package struct Prompter {
   }
 
   private static func usage(of entry: CommandTable.Entry, _ next: Parameter?) -> Report {
-    let parameters = entry.parameters.map { $0 == next ? ">\($0.usage)<" : $0.usage }
-    let usage = ([entry.name] + parameters).joined(separator: " ")
-    guard let next else { return Report(.note(.verbatim(usage)), .note(entry.type.summary)) }
-    return Report(
-      .note(.verbatim(usage)), .note("\(next.usage): \(Help.about(next))"))
+    let usage = entry.usage(marking: next)
+    guard let next else { return Report(.note(usage), .note(entry.type.summary)) }
+    return Report(.note(usage), .note("\(next.usage): \(Help.about(next))"))
   }
 }

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Commands
+import Rendering
 import Testing
 
 @Suite struct CatalogLaws {
@@ -32,8 +33,9 @@ import Testing
   func `no usage line says of a value only what its label says`(_ name: String) throws {
     let entry = try #require(CommandCatalog.table.entry(named: name))
     for parameter in entry.parameters {
-      let words = parameter.usage.filter { !"[]".contains($0) }.lowercased().split(separator: " ")
-      #expect(Set(words).count == words.count, "\(parameter.usage)")
+      let usage = Renderer(.text, .plain).text(of: parameter.usage)
+      let words = usage.filter { !"[]".contains($0) }.lowercased().split(separator: " ")
+      #expect(Set(words).count == words.count, "\(usage)")
       #expect(words.count == 1 || words[1] != words[0])
     }
   }
