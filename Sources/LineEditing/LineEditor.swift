@@ -64,7 +64,7 @@ package final class LineEditor {
     do throws(PlainReadError) {
       return try plainReader.next().map { .line($0) } ?? .end
     } catch .notText {
-      show("what was typed is no UTF-8 text\n", on: 2)
+      show(wording.notText() + "\n", on: 2)
       return .cancelled
     } catch {
       return .end

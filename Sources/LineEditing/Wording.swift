@@ -6,6 +6,8 @@ package struct Wording: Sendable {
   package var search: @Sendable (_ query: String) -> String = { "search '\($0)': " }
   /// The prompt of a search that found nothing.
   package var searchedInVain: @Sendable (_ query: String) -> String = { "nothing holds '\($0)': " }
+  /// What is said of a line that cannot be read.
+  package var notText: @Sendable () -> String = { "what was typed is no UTF-8 text" }
 
   package init() {}
 }

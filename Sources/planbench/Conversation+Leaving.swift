@@ -11,7 +11,8 @@ extension Conversation {
       return close()
     }
     while true {
-      switch editor.read(prompt: "Name for this session (Enter leaves it without one): ") {
+      let question: Message = "Name for this session (Enter leaves it without one): "
+      switch editor.read(prompt: screen.text(of: question)) {
       case .line(let name) where name.allSatisfy(\.isWhitespace): return leaveUnnamed()
       case .line(let name): if save(as: name) { return close() }
       case .end: return leaveUnnamed()

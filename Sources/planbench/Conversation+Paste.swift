@@ -46,8 +46,8 @@ extension Conversation {
   private mutating func offerImport(of rows: [String]) {
     screen.notice("These \(rows.count) lines look like rows of a sheet.")
     screen.flush()
-    let answer = editor.read(prompt: "Import them into the budget, as 'budget import'? [y/n] ")
-    switch answer {
+    let question: Message = "Import them into the budget, as 'budget import'? [y/n] "
+    switch editor.read(prompt: screen.text(of: question)) {
     case .line(let word) where Self.agreeing.contains(word.folded): run(["budget import"] + rows)
     case .ended(let signal): end(by: signal)
     case .line, .paste, .cancelled, .end: screen.notice("They were left out.")

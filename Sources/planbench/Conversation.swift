@@ -41,6 +41,7 @@ struct Conversation {
   private mutating func converse() {
     interpreter.workbench.wantsToLeave = false
     while !interpreter.workbench.wantsToLeave {
+      editor.wording = Wording(screen.errorRenderer)
       editor.assistance = feed.isOpen ? Assistance() : assistance
       take(editor.read(prompt: prompt.text))
       screen.flush()
@@ -73,7 +74,7 @@ struct Conversation {
 
   /// What has happened behind the snapshot of a session that only reads is not for it to save.
   private var mark: String {
-    if session.isReadOnly { return " (read-only)" }
+    if session.isReadOnly { return screen.text(of: " (read-only)") }
     return session.hasUnsavedChanges ? "*" : ""
   }
 }

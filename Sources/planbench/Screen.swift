@@ -34,7 +34,12 @@ final class Screen {
   }
 
   func notice(_ message: Message) {
-    complain(errorRenderer.text(of: message) + "\n")
+    complain(text(of: message) + "\n")
+  }
+
+  /// A message in the reader's language.
+  func text(of message: Message) -> String {
+    errorRenderer.text(of: message)
   }
 
   /// Says why something was refused that no line asked for.
@@ -94,7 +99,8 @@ final class Screen {
     hasAnswered = true
   }
 
-  private var errorRenderer: Renderer {
+  /// Puts what is said to the person into words.
+  var errorRenderer: Renderer {
     Renderer(.text, Style.standardError.following(settings).writing(answerStyle))
   }
 

@@ -47,7 +47,7 @@ struct BudgetChart: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     let id = line?.id ?? .total
     let bars = try bars(of: id, in: plan)
-    let name = plan.budget[id].name.text
+    let name = Message.line(plan.budget[id].name.text)
     return Report(
       .chart(
         Chart(
@@ -71,11 +71,11 @@ struct BudgetChart: PlanQuery {
   private func children(of id: LineID, in budget: Budget) -> [(label: Cell, amount: Money)] {
     let rows = budget.outline(of: id).rows
     let children = rows.filter { $0.depth == 1 }.map { row in
-      (label: Cell.text(row.line.name.text), amount: row.amount)
+      (label: Cell.line(row.line.name.text), amount: row.amount)
     }
     guard let left = rows.first?.unallocated, left != .zero else {
       return children.isEmpty
-        ? [(.text(budget[id].name.text), budget.amount(of: id))] : children
+        ? [(.line(budget[id].name.text), budget.amount(of: id))] : children
     }
     return children + [(.message(left < .zero ? "over" : "unallocated"), left)]
   }

@@ -63,7 +63,7 @@ struct BudgetEdit: PlanCommand {
       if let expectedReturn { details.expectedReturn = expectedReturn.value }
       if let source { details.source = source.value?.text }
     }
-    return Report(.note("\(line.path): \(said)."))
+    return Report(.note("\(Message.line(line.path)): \(said)."))
   }
 
   /// What the edit says, in one sentence; nil where it says nothing.

@@ -32,6 +32,6 @@ struct BudgetNote: PlanCommand {
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     plan.budget.note(text.text, on: line.id)
-    return Report(.note("Noted on \(line.path)."))
+    return Report(.note("Noted on \(Message.line(line.path))."))
   }
 }

@@ -15,7 +15,7 @@ enum BudgetNotes {
   static func overspent(_ rows: [BudgetRow]) -> [Message] {
     rows.compactMap { row in
       guard let left = row.unallocated, left < .zero else { return nil }
-      return "\(row.path) is over by \(-left)."
+      return "\(Message.line(row.path)) is over by \(-left)."
     }
   }
 

@@ -20,7 +20,7 @@ struct BudgetRow {
 
   func cell(_ column: BudgetColumn) -> Cell {
     switch column {
-    case .line: .text(line.name.text)
+    case .line: .line(line.name.text)
     case .amount: .money(amount)
     case .share: share.map(Cell.share) ?? .empty
     case .unallocated: unallocated.map(Cell.money) ?? .empty

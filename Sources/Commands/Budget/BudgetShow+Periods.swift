@@ -27,7 +27,7 @@ extension BudgetShow {
     let isFlat = filter != nil
     return Tree.Row(
       depth: isFlat ? 0 : row.depth, path: row.path,
-      cells: [.text(isFlat ? row.path : row.line.name.text)]
+      cells: [.line(isFlat ? row.path : row.line.name.text)]
         + (parts + [row.amount]).map(Cell.money))
   }
 
@@ -50,7 +50,7 @@ extension BudgetShow {
     let left =
       [row(.message("unallocated"), free, of: whole, lines: nil)]
       + (over < .zero ? [row(.message("over"), over, of: whole, lines: nil)] : [])
-    let total = row(.text(plan.budget[id].name.text), whole, of: whole, lines: nil, isTotal: true)
+    let total = row(.line(plan.budget[id].name.text), whole, of: whole, lines: nil, isTotal: true)
     return Report(
       [
         .table(

@@ -20,7 +20,7 @@ struct BudgetTree {
       title: title, columns: columns.map(\.column),
       rows: rows.map { row in
         let cells = columns.map { column in
-          isFlat && column == .line ? Cell.text(row.path) : row.cell(column)
+          isFlat && column == .line ? Cell.line(row.path) : row.cell(column)
         }
         return Tree.Row(depth: isFlat ? 0 : row.depth, path: row.path, cells: cells)
       })

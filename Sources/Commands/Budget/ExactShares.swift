@@ -8,12 +8,14 @@ enum ExactShares {
   static func report(of id: LineID, in plan: Plan) -> Report {
     let shares = plan.budget.exactShares(of: id)
     guard !shares.isEmpty else {
-      return Report(.note("No line of \(plan.budget.path(of: id)) is a share of it."))
+      return Report(.note("No line of \(Message.line(plan.budget.path(of: id))) is a share of it."))
     }
     var report = Report(.table(table(shares, in: plan)))
     for loser in shares where loser.losesByMore {
       report.append(
-        .note("\(loser.name) would get less if \(plan.budget.path(of: id)) had one unit more."))
+        .note(
+          "\(loser.name) would get less if \(Message.line(plan.budget.path(of: id))) had one unit more."
+        ))
     }
     return report
   }

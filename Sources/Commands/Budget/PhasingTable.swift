@@ -26,6 +26,6 @@ enum PhasingTable {
     let cells = byQuarter(months).map(Cell.money)
     return Table(
       columns: [BudgetColumn.line.column] + quarters(of: plan),
-      rows: [.init([.text(plan.budget[id].name.text)] + cells)])
+      rows: [.init([.line(plan.budget[id].name.text)] + cells)])
   }
 }

@@ -28,7 +28,7 @@ extension Report {
   private static func table(of changes: ArraySlice<LineChange>) -> Table {
     let rows = changes.map { change in
       Table.Row([
-        .text(change.name.text), change.before.map(Cell.money) ?? .empty,
+        .line(change.name.text), change.before.map(Cell.money) ?? .empty,
         change.after.map(Cell.money) ?? .empty,
       ])
     }
@@ -55,7 +55,7 @@ extension Report {
   }
 
   private static func part(_ remainder: Remainder) -> Message {
-    let name = remainder.name.text
+    let name = Message.line(remainder.name.text)
     return remainder.amount < .zero
       ? "\(name) is over by \(-remainder.amount)"
       : "\(remainder.amount) unallocated in \(name)"

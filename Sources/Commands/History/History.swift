@@ -13,7 +13,7 @@ struct History: SessionCommand {
     Example(
       "history", after: ["budget total 2m", "budget cut brand 10k"],
       prints: """
-        Step  Time                 User  Line
+        Step  Time                 User  Command
         ───────────────────────────────────────────────────────
            1  2026-12-18 09:30:00  ann   budget total 2000000
            2  2026-12-18 09:30:00  ann   budget cut brand 10000

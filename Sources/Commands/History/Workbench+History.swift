@@ -90,26 +90,26 @@ extension Workbench {
 
 extension Step {
   /// What the step was, in one line.
-  var title: String {
+  var title: Message {
     switch change {
     case .lines(let lines, let typed):
       lines.title(typed: typed)
-    case .undo: "undo"
-    case .redo: "redo"
-    case .undoTo(let number): "undo to \(number)"
-    case .checkpoint(let label): "checkpoint \(label.text)"
-    case .removeCheckpoint(let label): "checkpoint remove \(label.text)"
-    case .restore(let label): "checkpoint restore \(label.text)"
+    case .undo: .verbatim("undo")
+    case .redo: .verbatim("redo")
+    case .undoTo(let number): .verbatim("undo to \(number)")
+    case .checkpoint(let label): .verbatim("checkpoint \(label.text)")
+    case .removeCheckpoint(let label): .verbatim("checkpoint remove \(label.text)")
+    case .restore(let label): .verbatim("checkpoint restore \(label.text)")
     }
   }
 }
 
 extension [String] {
   /// What changing lines are called: what was typed for them, else the first, and how many they are.
-  fileprivate func title(typed: String?) -> String {
-    let counted = count == 1 ? "1 line" : "\(count) lines"
+  fileprivate func title(typed: String?) -> Message {
+    let counted: Message = count == 1 ? "1 line" : "\(count) lines"
     if let typed { return "\(typed) (\(counted))" }
-    guard let first, count > 1 else { return first ?? "" }
+    guard let first, count > 1 else { return .verbatim(first ?? "") }
     return "\(first) … (\(counted))"
   }
 }

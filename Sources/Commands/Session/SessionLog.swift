@@ -13,7 +13,7 @@ struct SessionLog: SessionCommand {
     Example(
       "session log", after: ["budget total 2m", "undo"],
       prints: """
-        Step  Time                 User  Line
+        Step  Time                 User  Command
         ─────────────────────────────────────────────────────
            1  2026-12-18 09:30:00  ann   budget total 2000000
            2  2026-12-18 09:30:00  ann   undo

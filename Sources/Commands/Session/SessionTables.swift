@@ -36,11 +36,11 @@ enum SessionTables {
     guard !steps.isEmpty else { return Report(.note(ifNone)) }
     let columns = [
       Column("step", "Step"), Column("time", "Time"), Column("user", "User"),
-      Column("line", "Line"),
+      Column("line", "Command"),
     ]
     let rows = steps.map { step in
       Table.Row([
-        .count(step.number), .text(step.moment.screenText), .text(step.user), .text(step.title),
+        .count(step.number), .text(step.moment.screenText), .text(step.user), .message(step.title),
       ])
     }
     return Report(.table(Table(columns: columns, rows: rows)))

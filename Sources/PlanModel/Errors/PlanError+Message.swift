@@ -54,7 +54,7 @@ extension Phasing.Step {
 extension [String] {
   /// The first few in quotes; the rest is only counted.
   var listed: Message {
-    let shown = prefix(5).map { "'\($0)'" }.joined(separator: ", ")
-    return count > 5 ? "\(shown) and others (\(count - 5))" : "\(shown)"
+    let shown = Message.joined(prefix(5).map { "'\($0)'" }, by: ", ") ?? ""
+    return count > 5 ? "\(shown) and others (\(count - 5))" : shown
   }
 }

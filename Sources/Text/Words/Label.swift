@@ -43,6 +43,6 @@ package enum Label: String, CaseIterable, Sendable {
     "层级": [.depth], "深度": [.depth], "排序": [.sort], "筛选": [.where], "其中": [.where],
     "基线": [.baseline], "精确": [.exact], "平均": [.even], "方法": [.method], "预设": [.preset],
     "强制": [.anyway], "覆盖": [.overwrite], "继续": [.keepGoing], "金额": [.amount],
-    "降序": [.down], "目标值": [.target], "起始值": [.start], "种子": [.seed], "理由": [.reason],
+    "降序": [.down], "目标值": [.target], "作为": [.as], "起始值": [.start], "种子": [.seed], "理由": [.reason],
   ]
 }

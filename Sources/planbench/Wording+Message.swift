@@ -1,0 +1,13 @@
+import LineEditing
+import Rendering
+
+extension LineEditing.Wording {
+  /// What the editor itself says, in the words of a renderer.
+  init(_ renderer: Renderer) {
+    self.init()
+    more = { renderer.text(of: "… \($0) more") }
+    search = { renderer.text(of: "search '\($0)': ") }
+    searchedInVain = { renderer.text(of: "nothing holds '\($0)': ") }
+    notText = { renderer.text(of: "what was typed is no UTF-8 text") }
+  }
+}
