@@ -26,7 +26,9 @@ struct FailureText {
       "\(wording.escaped($0.file)):\($0.line):\(failure.column): "
     }
     let error = wording.text(of: "error:")
-    return (place ?? "") + (wording.style.color ? Color.red.paint(error) : error) + " "
+    // A wide colon brings its own blank.
+    let gap = error.hasSuffix(":") ? " " : ""
+    return (place ?? "") + (wording.style.color ? Color.red.paint(error) : error) + gap
       + wording.text(ofError: failure.message)
   }
 

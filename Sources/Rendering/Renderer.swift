@@ -10,14 +10,17 @@ package struct Renderer: Sendable {
   package let style: Style
   private let wording: Wording
 
-  /// The closure hears the keys of messages that have no translation into the style's language.
+  /// What machines read is English whatever the style's language. The closure hears the key of every
+  /// message that is put into words.
   package init(
-    _ format: Format, _ style: Style, onMissing: (@Sendable (String) -> Void)? = nil
+    _ format: Format, _ style: Style, onKey: (@Sendable (String) -> Void)? = nil
   ) {
     self.format = format
     self.style = style
     let isForPeople = format == .text || format == .markdown
-    wording = Wording(style, escapesControls: isForPeople, onMissing: onMissing)
+    var spoken = style
+    if !isForPeople { spoken.language = .english }
+    wording = Wording(spoken, escapesControls: isForPeople, onKey: onKey)
   }
 
   /// A report in this format; as JSON the array of its blocks.

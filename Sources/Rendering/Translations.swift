@@ -3,7 +3,10 @@
 /// A translation holds the same numbered holes as its English text, in the order that suits it.
 package enum Translations {
   /// English with Simplified Chinese, one list for each part of the program that speaks.
-  package static let chineseLists: [KeyValuePairs<String, String>] = [rendering, settings, tour]
+  package static let chineseLists: [KeyValuePairs<String, String>] = [
+    rendering, language, usage, help, settings, tour, program, budget, budgetAnswers, importing,
+    plan, session, scripts, storage, snapshot, planModel, quantities, playbookFigures,
+  ]
 
   /// Simplified Chinese by English text.
   package static let chinese = Dictionary(

@@ -7,17 +7,17 @@ struct Wording: Sendable {
   let style: Style
   /// Whether control, bidirectional and zero-width characters are spelled out, as a screen needs.
   let escapesControls: Bool
-  /// Hears the keys that have no translation.
-  let onMissing: (@Sendable (String) -> Void)?
+  /// Hears the key of every message that is put into words.
+  let onKey: (@Sendable (String) -> Void)?
   let glyphs: Glyphs
   let figures: Figures
 
   init(
-    _ style: Style, escapesControls: Bool = true, onMissing: (@Sendable (String) -> Void)? = nil
+    _ style: Style, escapesControls: Bool = true, onKey: (@Sendable (String) -> Void)? = nil
   ) {
     self.style = style
     self.escapesControls = escapesControls
-    self.onMissing = onMissing
+    self.onKey = onKey
     glyphs = Glyphs(style.charts)
     figures = Figures(style)
   }
@@ -73,15 +73,11 @@ struct Wording: Sendable {
   }
 
   private func template(for key: String) -> String {
-    guard style.language == .chinese else { return key }
-    if let translation = Translations.chinese[key] { return translation }
-    if !isOnlyHoles(key) { onMissing?(key) }
-    return key
-  }
-
-  /// Whether nothing of a text is ours to translate.
-  private func isOnlyHoles(_ key: String) -> Bool {
-    !key.unicodeScalars.contains { $0.properties.isAlphabetic }
+    onKey?(key)
+    return switch style.language {
+    case .english: key
+    case .chinese: Translations.chinese[key] ?? key
+    }
   }
 
   /// Puts each text where its number stands in braces.

@@ -147,8 +147,8 @@ func `a window never is wider than the screen, and holds the mark`(seed: UInt64)
     source: "x", range: 0..<1, message: "\("词")", hint: nil)
   #expect(
     shown(failure, Style(language: .chinese)) == """
-      引自 年度.plan:1
-      b.plan:2:1: 错误: 词
+      引自年度.plan:1
+      b.plan:2:1: 错误：词
         x
         ^
       """)

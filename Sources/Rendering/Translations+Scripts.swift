@@ -1,0 +1,43 @@
+extension Translations {
+  /// Scripts, groups of lines, and what is written to files.
+  static let scripts: KeyValuePairs<String, String> = [
+    "Writes the answers that follow to a file instead of the screen.":
+      "把后续结果写入文件，不再显示到屏幕。",
+    "the file, or off; .md, .json and .csv name its format":
+      "文件，或“关”；扩展名md、json、csv决定格式",
+    "the format, where the file's name does not say it": "格式；文件名已表明时不必写",
+    "takes the place of a file of that name": "覆盖同名文件",
+    "Runs a command file as one step: all of its lines, or none.":
+      "把命令文件作为一步运行：要么全部生效，要么全不生效。",
+    "the file; its path is relative to the file it stands in": "文件；路径相对于所在的脚本",
+    "Give its path from this folder, or from home with '~/'.":
+      "请写从当前文件夹出发的路径；主文件夹以“~/”开头。",
+    "reports a failing line and keeps the others": "报告出错的行，保留其余各行",
+    "Answers go to {1}; 'output off' ends that.": "结果写入{1}；“输出 关”结束。",
+    "Answers come to the screen.": "结果显示在屏幕上。",
+    "Answers come to the screen again; see {1}.": "结果重新显示在屏幕上；先前的见{1}。",
+    "the line that begins here goes on behind '\\', and nothing follows":
+      "从这里开始的一行以“\\”续行，但后面没有内容",
+    "Leave the '\\' out, or put the rest into the next line.":
+      "请去掉“\\”，或把其余内容写到下一行。",
+    "the line that begins here is longer than {1} lines": "从这里开始的一行续行超过{1}行",
+    "Make several commands of it.": "请拆成几个命令。",
+    "The lines were kept; only this was not written.": "各行已生效，只有这里没有写入。",
+    "Nothing was kept.": "未保留任何改动。",
+    "row {1}: {2}": "第{1}行：{2}",
+    "stopped before this row": "在此行之前停止",
+    "'{1}' says nothing inside lines that are kept as a whole":
+      "整体生效的各行之内，“{1}”不起作用",
+    "Give it to the outermost 'run'.": "请写在最外层的“运行”命令上。",
+    "stopped before this line": "在此行之前停止",
+    "1 line, one step.": "1行，合为一步。",
+    "{1} lines, one step.": "{1}行，合为一步。",
+    "files that run files are {1} deep here": "文件套文件运行，到这里已有{1}层",
+    "Run the innermost ones by themselves.": "请单独运行最内层的文件。",
+    "'{1}' is being run already: it would run itself without end":
+      "“{1}”正在运行，再运行它会无限循环",
+    "Take this line out of one of the files.": "请从其中一个文件里删去这一行。",
+    "'{1}' takes the lines that follow as rows": "“{1}”会把后面各行当作数据",
+    "Put this command behind the rows.": "请把这个命令放到数据之后。",
+  ]
+}

@@ -1,0 +1,38 @@
+extension Translations {
+  /// What is wrong inside a snapshot.
+  static let snapshot: KeyValuePairs<String, String> = [
+    "it should be 1, 4 or 12 weights, none below zero and some above":
+      "应为1、4或12个权重，都不小于零，且不全为零",
+    "it should be a whole number": "应为整数",
+    "null": "空值",
+    "true or false": "真或假",
+    "a text": "文本",
+    "a list": "列表",
+    "an object": "对象",
+    "{1} (line {2}, column {3})": "{1}（第{2}行第{3}列）",
+    "it is not UTF-8 text": "它不是UTF-8文本",
+    "it ends too early": "它提前结束",
+    "something follows its end": "结尾之后还有内容",
+    "no JSON value begins here": "此处不是JSON值的开头",
+    "{1} is missing": "缺少{1}",
+    "a comma or {1} is missing": "缺少逗号或{1}",
+    "the key '{1}' stands here for the second time": "键“{1}”重复出现",
+    "it is nested more than {1} deep": "嵌套超过{1}层",
+    "a text holds a control character": "文本中有控制字符",
+    "an escape in a text is not complete": "文本中的转义不完整",
+    "a number is not complete": "数字不完整",
+    "'{1}' {2}": "“{1}”{2}",
+    "is missing": "缺失",
+    "is not known": "无法识别",
+    "is {1} and should be {2}": "是{1}，应为{2}",
+    "is refused: {1}": "被拒绝：{1}",
+    "there is no playbook '{1}'": "没有手册“{1}”",
+    "'{1}' is no known currency": "“{1}”不是已知币种",
+    "'{1}' is no day as in '2027-03-12'": "“{1}”不是“2027-03-12”这样的日期",
+    "the calendar has no such year": "日历中没有这一年",
+    "'{1}' is none of {2}": "“{1}”不在可选项之内：{2}",
+    "it should be sixteen hexadecimal digits": "应为16位十六进制数字",
+    "it is not a session": "它不是会话",
+    "It was left as it is.": "它保持原样。",
+  ]
+}
