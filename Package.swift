@@ -55,6 +55,9 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],
       path: "Tests/PseudoTerminal"),
+    .target(
+      name: "ErrorCases", dependencies: ["Sessions", "PlanModel", "Quantities", "JSON"],
+      path: "Tests/ErrorCases"),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
@@ -69,17 +72,23 @@ let package = Package(
     .testTarget(
       name: "PlanModelTests", dependencies: ["Seeds", "PlanModel", "Quantities", "Text"]),
     .testTarget(
-      name: "SessionsTests", dependencies: ["Seeds", "Sessions", "PlanModel", "Quantities", "Text"]),
+      name: "SessionsTests",
+      dependencies: ["Seeds", "ErrorCases", "Sessions", "PlanModel", "Quantities", "Text"]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Seeds", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering", "Reports",
-        "Quantities", "Text",
+        "Seeds", "ErrorCases", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering",
+        "Reports", "Quantities", "JSON", "Text",
       ], exclude: ["Transcripts"]),
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["Seeds", "LineEditing", "PseudoTerminal", "Text", "line-editing-probe"]),
-    .testTarget(name: "HouseTests", dependencies: ["planbench", "PseudoTerminal"]),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: [
+        "planbench", "PseudoTerminal", "ErrorCases", "Commands", "CommandLanguage", "Rendering",
+        "Sessions", "PlanModel", "Quantities", "JSON",
+      ]),
     .testTarget(name: "ProcessTests", dependencies: ["Seeds", "planbench", "PseudoTerminal"]),
   ],
   swiftLanguageModes: [.v6]

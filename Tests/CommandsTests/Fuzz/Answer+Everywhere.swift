@@ -7,7 +7,7 @@ import Testing
 extension Answer {
   /// Writes the answer in every format, for a reader drawn at random.
   func renderEverywhere(_ random: inout SeededGenerator) {
-    var style = Style.plain.writing(self)
+    var style = Style.plain.writing(self.style)
     style.width = random.number(20...200)
     style.language = random.chance(50) ? .english : .chinese
     style.charts = random.pick([.unicode, .ascii, .off])

@@ -62,14 +62,20 @@ struct Screen {
     interpreter.take(line, in: &feed, listener)
   }
 
-  /// What a typed line prints.
-  mutating func type(_ line: String, as style: Style = .plain) -> String {
+  /// What a typed line prints; the closure hears the keys of the messages in it.
+  mutating func type(_ line: String, onKey: (@Sendable (String) -> Void)? = nil) -> String {
+    let settings = interpreter.workbench.settings
+    let style = Style(width: settings.width.columns ?? 80)
+      .writing(interpreter.workbench.answerStyle)
     var shown = ""
     _ = interpreter.takeTyped(line, in: &feed) { event in
       switch event {
       case .line, .settings: break
-      case .answer(let answer): shown += Renderer(.text, style.writing(answer)).render(answer)
-      case .notice(let notice): shown += Renderer(.text, style).text(of: notice) + "\n"
+      case .answer(let answer):
+        let renderer = Renderer(.text, style.writing(answer.style), onKey: onKey)
+        shown += renderer.render(answer)
+      case .notice(let notice):
+        shown += Renderer(.text, style, onKey: onKey).text(of: notice) + "\n"
       }
     }
     return shown
@@ -77,12 +83,12 @@ struct Screen {
 }
 
 extension Style {
-  /// The style with the figures as an answer wants them.
-  func writing(_ answer: Answer) -> Style {
+  /// The style as an answer wants it.
+  func writing(_ answer: AnswerStyle) -> Style {
     var style = self
-    style.currency = answer.style.currency
-    style.numbers = answer.style.numbers
-    style.language = answer.style.language
+    style.currency = answer.currency
+    style.numbers = answer.numbers
+    style.language = answer.language
     return style
   }
 }

@@ -1,0 +1,128 @@
+import CommandLanguage
+import Commands
+import PlanModel
+import Quantities
+import Sessions
+import Text
+
+extension ChineseScreens {
+  /// What neither an example nor a page shows.
+  func showMore() {
+    for lines in Self.lines { type(lines) }
+    for rows in Self.rows { type(["budget import"] + rows + [""]) }
+    showTour()
+    showCompletion()
+    showFiles()
+    showInterruptions()
+    showSettings()
+    showOtherSessions()
+  }
+
+  private static let lines = [
+    ["playbook show"], ["budget raise brand by 50k", "budget show by owner"],
+    ["budget split brand 1/rest into awards, media", "budget show brand exact"],
+    ["budget note core \"\""], ["session save unsaved-1"],
+    ["session save " + String(repeating: "😀", count: 80)],
+    ["budget lock emerging", "budget show exact"],
+    ["plan new Next", "budget total 99"] + (1...6).map { "budget add p\($0) 10" }
+      + ["budget import"] + (1...6).map { "p\($0).c\t5" } + [""],
+  ]
+
+  private static let rows = [
+    ["a 1 000"], ["Line,Amount", "b,"], ["Line,Amount", ",1"],
+    ["Line,Amount,Status", "a,1,sure"], ["a\t1", "a\t2"],
+    ["合计\t600", "a\t100", "小计\t100", "b\t200", "c\t300", "合计\t600", "总计\t601", "总计\t602"]
+      + ["总计\t603", "总计\t604", "总计\t605"],
+  ]
+
+  /// The tour with a mistake at each step, by the lines that it proposes.
+  private func showTour() {
+    let bare = Plan(name: try! Name("明年"), fiscalYear: Plan.sample.fiscalYear)
+    var screen = Screen(bare)
+    screen.interpreter.workbench.settings.language = .zh
+    var shown = screen.type("tour leave", onKey: hear) + screen.type("tour", onKey: hear)
+    while let task = shown.split(separator: "\n").last, task.hasPrefix("请键入：") {
+      _ = screen.type("budgte", onKey: hear)
+      shown = screen.type(String(task.dropFirst(4)), onKey: hear)
+    }
+    type(["tour leave"], on: screen)
+    type(["tour", "tour leave", "tour restart"])
+  }
+
+  private func showCompletion() {
+    let offers = Offers(Screen().interpreter.workbench)
+    let completion = Completion(CommandCatalog.table, offering: offers.candidates)
+    for line in ["", "budget ", "budget show ", "budget show ev", "period ", "preset show "] {
+      show(completion.candidates(after: line).candidates.map(\.about))
+    }
+    for line in ["", "budget ", "budget split ", "budget edit events owner "] {
+      show(Prompter(CommandCatalog.table).usage(behind: line))
+    }
+  }
+
+  private func showFiles() {
+    let disk = Screen.disk()
+    for (name, text) in Self.files { try! disk.createWhole("/plans/\(name)", with: text) }
+    type(
+      [
+        "run long.plan", "run latin.plan", "run 1.plan", "budget import from latin.tsv",
+        "run one.plan", "history",
+      ], on: Screen(files: disk))
+    var screen = Screen()
+    let lines = ["budget cut events by 1k", "budget cut events by 1k"]
+    _ = screen.interpreter.runBlock(Script(file: nil, folder: "/plans", lines: lines)) { _ in }
+    type(["history"], on: screen)
+  }
+
+  private static let files: [String: [UInt8]] =
+    [
+      "long.plan": Array(String(repeating: "budget show \\\n", count: 65).utf8),
+      "latin.plan": Array("budget note events caf".utf8) + [0xE9, 0x0A],
+      "latin.tsv": Array("caf".utf8) + [0xE9] + Array("\t5\n".utf8),
+      "one.plan": Array("budget cut events by 1k\n".utf8),
+    ].merging((1...65).map { ("\($0).plan", Array("run \($0 + 1).plan\n".utf8)) }) { $1 }
+
+  private func showSettings() {
+    let world = Screen.world()
+    try! world.files.createFolders("/config")
+    try! world.files.createWhole("/config/settings", with: Array("theme dark\n".utf8))
+    show(SettingsFile.read(in: world).notices)
+    try! world.files.remove("/config/settings")
+    try! world.files.createFolders("/config/settings")
+    show(SettingsFile.read(in: world).notices)
+  }
+
+  private func showInterruptions() {
+    for line in ["run cuts.plan", "budget import from last-year.tsv"] {
+      var screen = Screen()
+      screen.interpreter.workbench.world.isInterrupted = { true }
+      type([line], on: screen)
+    }
+    var plan = Plan.sample
+    do {
+      try Interpreter.replay("budget show", &plan)
+    } catch {
+      show((error as? any ExplainedError).map { [$0.message, $0.hint] } ?? [])
+    }
+  }
+
+  /// A folder with sessions of every state, seen by the one who did not open them.
+  private func showOtherSessions() {
+    type(["session open annual"], on: Screen(files: SpoiledSessions.short.disk))
+    let disk = SpoiledSessions.sound.disk
+    let world = Screen.world(disk)
+    let held = try! Session.open("annual", world: world, replay: Interpreter.replay)
+    var left = Screen(try! Session.unsaved(plan: .sample, world: world), in: world)
+    _ = left.type("budget cut events 1k")
+    left.interpreter.workbench.session.close(world: world)
+    try! disk.plant(.link, at: "/sessions/link.json")
+    try! disk.createWhole("/sessions/newer.json", with: SpoiledSessions.newer)
+    let lines = ["session list", "session open annual", "session info", "budget cut events 1k"]
+    type(lines, on: Screen(files: disk))
+    if let lock = try? disk.open("/sessions/annual.lock", for: .appending(for: .owner)) {
+      try? disk.truncate(lock, to: 0)
+    }
+    type(lines, on: Screen(files: disk))
+    withExtendedLifetime(held) {}
+  }
+}

@@ -1,0 +1,65 @@
+import Commands
+import PlanModel
+import Sessions
+import Text
+
+/// Disks with a session `annual` whose files were spoiled, each in another way.
+enum SpoiledSessions {
+  struct Files {
+    var snapshot: [UInt8]
+    var journal: [UInt8]?
+
+    /// A disk that holds them.
+    var disk: MemoryFileSystem {
+      let disk = Screen.disk()
+      try! disk.createWhole(Self.snapshotPath, with: snapshot)
+      if let journal { try! disk.createWhole(Self.journalPath, with: journal) }
+      return disk
+    }
+
+    fileprivate static let snapshotPath = "/sessions/annual.json"
+    fileprivate static let journalPath = "/sessions/annual.journal"
+  }
+
+  /// What the program wrote itself: a step in the snapshot, and two behind it.
+  static let sound = written([
+    "plan baseline", "session save", "budget cut events 1k", "checkpoint v1",
+  ])
+
+  static let short = written(["budget cut events 1k"])
+
+  static let newer = Array(soundText.replacing("\"version\": 1", with: "\"version\": 2").utf8)
+
+  private static func written(_ lines: [String]) -> Files {
+    let disk = Screen.disk()
+    let world = Screen.world(disk)
+    var screen = Screen(try! Session.create("annual", plan: .sample, world: world), in: world)
+    for line in lines { _ = screen.type(line) }
+    screen.interpreter.workbench.session.close(world: world)
+    return Files(
+      snapshot: try! disk.readWhole(Files.snapshotPath),
+      journal: try! disk.readWhole(Files.journalPath))
+  }
+
+  static let all: [Files] =
+    snapshots.map { Files(snapshot: $0, journal: sound.journal) }
+    + journals.map { Files(snapshot: sound.snapshot, journal: $0) }
+    + [
+      Files(snapshot: written(["budget total 5", "session save"]).snapshot, journal: sound.journal)
+    ]
+
+  private static let snapshots: [[UInt8]] =
+    replacements.map { Array(soundText.replacing($0, with: $1).utf8) }
+
+  private static let soundText = String(decoding: sound.snapshot, as: UTF8.self)
+
+  private static let replacements = [
+    ("\"CNY\"", "\"XXX\""), ("\"year\": 2027", "\"year\": 10000"),
+    ("\"committed\"", "\"sure\""), ("\"b2b-marketing\"", "\"b2c\""),
+    ("\"number\": 1,", "\"number\": 1, \"phasing\": [1, 2],"),
+    ("\"plan\": {", "\"plan\": {\"today\": \"2027-02-30\","),
+    ("\"digest\": \"", "\"digest\": \"zz"),
+  ]
+
+  private static let journals: [[UInt8]?] = [nil, Array("x\n".utf8), sound.journal?.dropLast(3)]
+}

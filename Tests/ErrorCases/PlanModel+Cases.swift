@@ -1,0 +1,67 @@
+import PlanModel
+import Quantities
+
+extension AmountFault {
+  package static let cases: [Self] = [
+    .belowZero, .beyondLimit, .childrenBeyondLimit, .figuresBeyondLimit,
+    .givesMoreThanItHas(has: .zero, wanted: .limit), .othersCannotGive(has: .zero, wanted: .limit),
+    .nobodyGives, .partsExceed(has: .zero, wanted: .limit), .sharesTooFine, .sharesTooLarge,
+    .moreThanParent, .parentHasNothing, .notExact,
+  ]
+}
+
+extension RecordFault {
+  package static let cases: [Self] = [
+    .noTotal, .totalWithParent, .numberRepeated, .numberBelowZero, .parentMissing, .orderRepeated,
+    .lockOfAnotherAmount,
+  ]
+}
+
+extension PlaybookKind {
+  package static let cases: [Self] = [
+    .count, .percent, .money, .decimal, .counts, .percents, .choice(["甲", "乙"]), .names,
+    .ratio(parts: 3),
+  ]
+}
+
+extension PlaybookError {
+  package static let cases: [Self] =
+    [
+      .figureUnknown("x", nearest: nil), .figureUnknown("x", nearest: "y"),
+      .figureOutOfBounds("x", least: "1", most: "9"), .presetUnknown(.core, nearest: nil),
+      .presetUnknown(.core, nearest: "y"),
+    ] + PlaybookKind.cases.map { .figureUnreadable("x", typed: "y", $0) }
+}
+
+extension PlanError {
+  package static let cases: [Self] =
+    ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
+    + PlaybookError.cases.map { .playbook($0) }
+    + RecordFault.cases.map { .damagedRecord("甲", $0) }
+
+  private static let ofNames: [Self] = [
+    .nameTaken(.core, under: "甲"), .nameReserved(.core), .nameRepeated(.core), .tooDeep("甲"),
+    .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare,
+    .childrenInTheWay(of: "甲", names: ["乙", "丙"]),
+    .childrenInTheWay(of: "甲", names: Array(repeating: "乙", count: 6)),
+    .childrenNotNamed(of: "甲", names: ["乙"]), .sameLine("甲"), .inside("乙", of: "甲"),
+    .locked("甲"), .lockedInside("乙", of: "甲"), .parentTwice(.core),
+  ]
+
+  private static let ofFigures: [Self] = [
+    .partsAndNames(parts: 3, names: [.core]), .partsWithoutNames(parts: 3, of: "1:1:1"),
+    .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month), .phasingOfAmounts,
+    .phasingTooFine, .noBaseline,
+    .nothingSaid(of: "甲"), .oneOf("even", "by"), .needs("over", "where"),
+    .notTogether("by", "exact"), .notComparable(column: "share", withPercent: true),
+    .notComparable(column: "share", withPercent: false),
+  ]
+}
+
+extension Name {
+  fileprivate static let core = try! Name("核心业务")
+}
+
+extension Ratio {
+  fileprivate static let thirds = try! Ratio(reading: "1:1:1", in: .cny)
+}
