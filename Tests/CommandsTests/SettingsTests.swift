@@ -38,6 +38,26 @@ import Testing
     #expect(notices.count == 1)
   }
 
+  @Test func `a settings file that could not be read is left as it is`() throws {
+    let world = Screen.world()
+    let damaged = Array("language zh\ncolor \u{fe}".utf8) + [0xff]
+    try world.files.createFolders("/config")
+    try world.files.createWhole("/config/settings", with: damaged)
+    let (file, settings, notices) = SettingsFile.read(in: world)
+    #expect(file == nil && settings == Settings() && notices.count == 1)
+    var screen = Screen(Session(plan: .sample), in: world, keepsSettings: true)
+    #expect(screen.type("set width 60") == "Width: 60\n")
+    #expect(try world.files.readWhole("/config/settings") == damaged)
+  }
+
+  @Test func `a setting that cannot be kept is not taken`() throws {
+    let world = Screen.world()
+    var screen = Screen(Session(plan: .sample), in: world, keepsSettings: true)
+    try world.files.createFolders("/config/settings")
+    #expect(screen.type("set width 60").hasPrefix("error: cannot rename '/config/settings'"))
+    #expect(screen.interpreter.workbench.settings == Settings())
+  }
+
   @Test func `lines of a script set nothing for good`() throws {
     let world = Screen.world()
     var screen = Screen(Session(plan: .sample), in: world)

@@ -12,19 +12,23 @@ package struct SettingsFile: Sendable {
     self.path = path
   }
 
-  /// The user's settings, and what is to be said of the file; one that cannot be read gives none.
+  /// The user's settings, and what is to be said of the file; one that cannot be read gives none,
+  /// and is left as it is: then no file is there to keep settings in.
   package static func read(
     in world: World
-  ) -> (file: SettingsFile, settings: Settings, notices: [Message]) {
+  ) -> (file: SettingsFile?, settings: Settings, notices: [Message]) {
     var file = SettingsFile(path: FilePath.join(world.configFolder, "settings"))
     var settings = Settings()
     do throws(FileError) {
       guard try world.files.status(of: file.path) != nil else { return (file, settings, []) }
       let bytes = try world.files.readWhole(file.path, limit: 1 << 16)
-      file.strange = take(String(decoding: bytes, as: UTF8.self), into: &settings)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw FileError(.read, file.path, .notText)
+      }
+      file.strange = take(text, into: &settings)
       return (file, settings, file.notices)
     } catch {
-      return (file, settings, ["Your settings were not read: \(error.message)."])
+      return (nil, settings, ["Your settings were not read: \(error.message)."])
     }
   }
 

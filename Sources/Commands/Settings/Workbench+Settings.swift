@@ -4,14 +4,17 @@ import Sessions
 import Text
 
 extension Workbench {
-  /// Takes a setting: for good at the prompt, in a script until it ends.
+  /// Takes a setting: for good at the prompt, in a script until it ends. One that cannot be kept is
+  /// not taken.
   mutating func set(_ key: Settings.Key, _ change: (inout Settings) -> Void) throws(LineError)
     -> Report
   {
-    change(&settings)
+    var changed = settings
+    change(&changed)
     if group == nil, !isDryRun, let file = settingsFile {
-      try joined { () throws(FileError) in try file.write(settings, in: world) }
+      try joined { () throws(FileError) in try file.write(changed, in: world) }
     }
+    settings = changed
     return Report(.value(Value(.text(settings[key]), name: key.title)))
   }
 }

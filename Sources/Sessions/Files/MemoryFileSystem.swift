@@ -98,6 +98,9 @@ package final class MemoryFileSystem: FileSystem {
       guard let node = try state.find(path, .rename) else {
         throw FileError(.rename, path, .notThere)
       }
+      if let old = try state.find(target, .rename), state.nodes[old]?.kind == .folder {
+        throw FileError(.rename, target, .folder)
+      }
       try state.name(path, nil, .rename)
       try state.name(target, node, .rename)
     }
