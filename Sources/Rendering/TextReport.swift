@@ -36,11 +36,13 @@ struct TextReport {
   }
 
   private func lines(of table: Table) -> [String] {
-    let grid = Grid(table, wording)
+    let (shown, rest) = table.excerpted
+    let grid = Grid(shown, wording)
     return heading(table.title)
       + (table.layout == .changes
         ? TextChanges(grid, wording).lines
         : TextGrid(grid, wording, hasTitles: table.layout == .grid).lines)
+      + (rest.map { wording.text(of: $0).wrapped(to: wording.style.columns) } ?? [])
   }
 
   private func lines(of chart: Chart) -> [String] {

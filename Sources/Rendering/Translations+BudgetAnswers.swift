@@ -52,6 +52,6 @@ extension Translations {
     "The weights add up to {1}, not 100; each stands for so many of {2}.":
       "权重合计{1}，不是100；每份按{2}分之几计算。",
     "No amount moved.": "金额没有变动。",
-    "And {1} more: 'budget show' has them all.": "另有{1}项变动，“预算 显示”可查看全部。",
+    "'budget show' has them all": "“预算 显示”可查看全部",
   ]
 }

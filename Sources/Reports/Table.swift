@@ -18,6 +18,8 @@ package struct Table: Hashable, Sendable {
   package let columns: [Column]
   package var rows: [Row]
   package let layout: Layout
+  /// What a screen shows of it; nil where that is all.
+  package let excerpt: Excerpt?
 
   /// A row of a table, with as many cells as the table has columns.
   package struct Row: Hashable, Sendable {
@@ -41,13 +43,28 @@ package struct Table: Hashable, Sendable {
     case changes
   }
 
+  /// How much of a table a screen shows; documents and machines get all of it.
+  package struct Excerpt: Hashable, Sendable {
+    /// So many lines, the one that tells of the other rows among them.
+    package let lines: Int
+    /// Where the others are shown: the end of a sentence.
+    package let source: Message
+
+    package init(lines: Int, source: Message) {
+      self.lines = lines
+      self.source = source
+    }
+  }
+
   package init(
-    title: Message? = nil, columns: [Column], rows: [Row] = [], layout: Layout = .grid
+    title: Message? = nil, columns: [Column], rows: [Row] = [], layout: Layout = .grid,
+    excerpt: Excerpt? = nil
   ) {
     self.title = title
     self.columns = columns
     self.rows = rows
     self.layout = layout
+    self.excerpt = excerpt
   }
 }
 

@@ -21,7 +21,7 @@ struct BudgetSplit: PlanCommand {
       prints: """
         health care   – → 120,000
         schools       – → 180,000
-        And 2 more: 'budget show' has them all.
+        Removed: healthcare, energy.
         """),
     Example(
       "budget split brand.media 1:1:3 into east, west, south method sainte-lague",

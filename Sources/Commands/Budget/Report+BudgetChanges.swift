@@ -4,8 +4,8 @@ import Reports
 import Text
 
 extension Report {
-  /// What an operation moved: before → after, and what is now unallocated or over, in at most
-  /// three lines.
+  /// What an operation moved: before → after, and what is now unallocated or over; on a screen in
+  /// at most three lines.
   init(_ changes: BudgetChanges) {
     self.init(deferred: { Self.blocks(on: changes) })
   }
@@ -14,25 +14,23 @@ extension Report {
     let remainder = note(on: changes.remainders)
     let lines = changes.lines.filter { $0.before != $0.after }
     guard !lines.isEmpty else { return [.note("No amount moved.")] + remainder }
-    let room = remainder.isEmpty ? mostLines : mostLines - 1
-    let shown = lines.count > room ? room - 1 : lines.count
-    let hidden = lines.count - shown
-    let more: [Block] = hidden > 0 ? [.note("And \(hidden) more: 'budget show' has them all.")] : []
-    return [.table(table(of: lines.prefix(shown)))] + more + remainder
+    return [.table(table(of: lines, showing: mostLines - remainder.count))] + remainder
   }
 
   private static let mostLines = 3
   /// So many go into two lines.
   private static let mostRemainders = 4
 
-  private static func table(of changes: ArraySlice<LineChange>) -> Table {
+  private static func table(of changes: [LineChange], showing lines: Int) -> Table {
     let rows = changes.map { change in
       Table.Row([
         .line(change.name.text), change.before.map(Cell.money) ?? .empty,
         change.after.map(Cell.money) ?? .empty,
       ])
     }
-    return Table(columns: columns, rows: rows, layout: .changes)
+    return Table(
+      columns: columns, rows: rows, layout: .changes,
+      excerpt: Table.Excerpt(lines: lines, source: "'budget show' has them all"))
   }
 
   private static let columns = [
