@@ -18,6 +18,9 @@ package final class LineEditor {
   /// The search through the history that goes on.
   var search: HistorySearch?
 
+  /// Whether a line can be offered: not where the system's own line editing does the work.
+  package var offers: Bool { isEditing }
+
   private let isEditing: Bool
   private var isHistoryShown = true
   private let plainReader = PlainReader(descriptor: 0)

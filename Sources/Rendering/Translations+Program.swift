@@ -26,6 +26,8 @@ extension Translations {
     "{1} rows, the first: {2}. An empty line ends them.": "{1}行，首行：{2}。空行结束。",
     "Nothing was kept; 1 line behind it was left out.": "未保留任何改动；后面的1行未运行。",
     "Nothing was kept; {1} lines behind it were left out.": "未保留任何改动；后面的{1}行未运行。",
+    "The line is there again to be mended; Ctrl-C drops it.":
+      "该行已放回，可以直接修改；Ctrl-C放弃。",
     "… {1} more": "……另有{1}个",
     "search '{1}': ": "查找“{1}”：",
     "nothing holds '{1}': ": "没有包含“{1}”的行：",

@@ -11,6 +11,9 @@ struct Conversation {
   var interpreter: Interpreter
   var feed: Feed
   var status = ExitStatus.good
+  /// The line that was refused, to be edited.
+  private var offered: OfferedLine?
+  private var explainedOffers = false
 
   /// Nothing where standard input is no terminal.
   init?(_ options: Options, _ screen: Screen, _ workbench: Workbench) {
@@ -43,7 +46,7 @@ struct Conversation {
     while !interpreter.workbench.wantsToLeave {
       editor.wording = Wording(screen.errorRenderer)
       editor.assistance = feed.isOpen ? Assistance() : assistance
-      take(editor.read(prompt: prompt.text))
+      take(editor.read(prompt: prompt.text, offering: offered.take()))
       screen.flush()
     }
   }
@@ -54,7 +57,7 @@ struct Conversation {
     switch input {
     case .line(let line):
       editor.history.add(line)
-      _ = interpreter.takeTyped(line, in: &feed, screen.hear)
+      run(line)
       explainRows()
     case .paste(let lines):
       editor.history.add(lines.joined(separator: "\n"))
@@ -64,6 +67,21 @@ struct Conversation {
     case .end: interpreter.workbench.wantsToLeave = true
     case .ended(let signal): end(by: signal)
     }
+  }
+
+  /// Runs a line, and offers it again where it was refused; what began above it is not offered.
+  private mutating func run(_ line: String) {
+    let isWhole = !feed.isOpen
+    let screen = screen
+    var refusal = Refusal(of: line)
+    _ = interpreter.takeTyped(line, in: &feed) { event in
+      refusal.hear(event)
+      screen.hear(event)
+    }
+    guard isWhole, editor.offers, let offer = refusal.offer else { return }
+    offered = offer
+    if !explainedOffers { screen.notice("The line is there again to be mended; Ctrl-C drops it.") }
+    explainedOffers = true
   }
 
   private var prompt: Prompt {

@@ -32,7 +32,7 @@ struct NextDayTests {
     let third = try nextDay(place)
     try third.enter("undo to 0", shows: "Took back 2 steps")
     try third.enter("undo", shows: "there is nothing to undo")
-    try third.enter("redo", shows: "Brought back: budget total 6")
+    try third.enter(PromptTests.controlU + "redo", shows: "Brought back: budget total 6")
   }
 
   @Test func `a mistyped name that nothing was typed under leaves no file`() throws {
@@ -73,7 +73,8 @@ struct NextDayTests {
     try second.enter("session list", shows: "damaged; 'session open kept' says why")
     try second.enter("session recover kept as kept", shows: "Choose another name.")
     try second.enter(
-      "session recover kept as again", shows: "kept was rebuilt as again: kept, 1 step.")
+      PromptTests.controlU + "session recover kept as again",
+      shows: "kept was rebuilt as again: kept, 1 step.")
     try second.enter("undo", shows: "Took back: budget total 6")
     #expect(place.read("kept.json") == "{")
   }

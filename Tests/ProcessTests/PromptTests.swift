@@ -5,6 +5,8 @@ import Testing
 struct PromptTests {
   static let prompt = "annual 2028\u{1B}[0m> "
   static let changed = "annual 2028*\u{1B}[0m> "
+  /// Drops the line that is offered.
+  static let controlU = "\u{15}"
   private static let controlC = "\u{3}"
   private static let controlD = "\u{4}"
 
@@ -34,7 +36,7 @@ struct PromptTests {
     try sitting.expect("200,000")
     try sitting.enter("budget show nowhere", shows: "error:")
     try sitting.expect(Self.changed)
-    try sitting.enter("session save kept", shows: "Saved as kept.")
+    try sitting.enter(Self.controlU + "session save kept", shows: "Saved as kept.")
     try sitting.expect(Self.prompt)
     try sitting.type(Self.controlD)
     #expect(try sitting.waitForEnd() == .good)
