@@ -14,6 +14,11 @@ extension Translations {
       "请写从当前文件夹出发的路径；主文件夹以“~/”开头。",
     "reports a failing line and keeps the others": "报告出错的行，保留其余各行",
     "Answers go to {1}; 'output off' ends that.": "结果写入{1}；“输出 关”结束。",
+    "Answers go to {1} when all lines have gone through; 'output off' ends that.":
+      "所有行都通过后，结果写入{1}；“输出 关”结束。",
+    "Answers would go to {1}; 'output off' ends that.": "结果本应写入{1}；“输出 关”结束。",
+    "Answers were written to {1}.": "结果已写入{1}。",
+    "Answers come to the screen again.": "结果重新显示在屏幕上。",
     "Answers come to the screen.": "结果显示在屏幕上。",
     "Answers come to the screen again; see {1}.": "结果重新显示在屏幕上；先前的见{1}。",
     "the line that begins here goes on behind '\\', and nothing follows":

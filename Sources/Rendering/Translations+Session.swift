@@ -45,12 +45,15 @@ extension Translations {
     "Total": "总额",
     "{1}, {2} bytes": "{1}，{2}字节",
     "Saved as {1}.": "已保存为{1}。",
+    "Will be saved as {1} when all lines have gone through.": "所有行都通过后，将保存为{1}。",
+    "Would be saved as {1}.": "本应保存为{1}。",
     "a session is opened before the first line that changes the plan":
       "打开会话必须放在第一行改动计划的命令之前",
     "Put this line at the beginning.": "请把这一行移到开头。",
     "a session is opened before the first line that saves one":
       "打开会话必须放在第一行保存会话的命令之前",
     "{1} was rebuilt as {2}: {3}, {4}.": "{1}已重建为{2}：{3}，{4}。",
+    "{1} would be rebuilt as {2}: {3}, {4}.": "{1}本应重建为{2}：{3}，{4}。",
     "1 step": "1步",
     "{1} steps": "{1}步",
     "1 line": "1行",

@@ -119,7 +119,7 @@ struct SessionTests {
     let snapshot = place.read("kept.json")
     let lines = ["--dry-run", "--command", "budget total 7; session save"]
     let outcome = try place.run(session + lines, input: [])
-    #expect(outcome.out == "total   6 → 7\nSaved as kept.\n")
+    #expect(outcome.out == "total   6 → 7\nWould be saved as kept.\n")
     #expect(outcome.ending == .good)
     #expect(place.read("kept.json") == snapshot)
     #expect(place.names == ["kept.json"])

@@ -116,7 +116,7 @@ func `short and interrupted writes change nothing`(seed: UInt64) throws {
   try session.type("add a", world: world)
   let old = try world.bytes(of: "annual.json")
   full.isFull = true
-  #expect(throws: SessionError.file(FileError(.write, "/sessions/.annual.json.tmp", .noSpace))) {
+  #expect(throws: SessionError.file(FileError(.write, "/sessions/annual.json", .noSpace))) {
     try session.save(world: world)
   }
   #expect(session.hasUnsavedChanges)

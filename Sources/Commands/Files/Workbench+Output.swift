@@ -7,6 +7,9 @@ extension Workbench {
   /// Sends the answers that follow to the screen again.
   mutating func endRedirection() -> Report {
     guard let last = destination.take() else { return Report(.note("Answers come to the screen.")) }
+    guard group == nil, !isDryRun else {
+      return Report(.note("Answers come to the screen again."))
+    }
     return Report(.note("Answers come to the screen again; see \(last.path)."))
   }
 
@@ -21,7 +24,13 @@ extension Workbench {
       throw LineError(error.message, hint: error.hint, culprit: file.path)
     }
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
-    return Report(.note("Answers go to \(file.path); 'output off' ends that."))
+    return Report(.note(redirection(to: file.path)))
+  }
+
+  private func redirection(to path: String) -> Message {
+    if isDryRun { return "Answers would go to \(path); 'output off' ends that." }
+    guard group != nil else { return "Answers go to \(path); 'output off' ends that." }
+    return "Answers go to \(path) when all lines have gone through; 'output off' ends that."
   }
 
   /// Makes the file now, or inside a group once that has gone through.
@@ -34,7 +43,8 @@ extension Workbench {
     guard overwrite || !group.stages(path, in: world) else {
       throw FileError(.write, path, .alreadyThere)
     }
-    let answers = Staged.Answers(path: path, beginning: .new(overwrites: overwrite))
+    let answers = Staged.Answers(
+      path: path, beginning: .new(overwrites: overwrite), origin: group.origin)
     self.group?.staged.append(.answers(answers))
   }
 }

@@ -16,6 +16,8 @@ package struct Group {
   let keepsGoing: Bool
   /// What is written once the group has gone through, in order.
   var staged: [Staged] = []
+  /// The line that runs now, where it may stage something.
+  var origin: Staged.Origin?
   /// Where answers went before the group, and go again behind it.
   let destination: Workbench.Destination?
   /// The session in whose place another was opened: closed, or gone back to, with the group.

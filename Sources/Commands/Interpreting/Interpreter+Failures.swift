@@ -8,13 +8,25 @@ extension Interpreter {
     refused(error, at: reading.range(of: error.culprit), source, command: reading.entry.name)
   }
 
+  /// The answer to a line of a group that has gone through, whose file could not be written.
+  func refused(_ error: LineError, _ origin: Staged.Origin) -> Answer {
+    refused(
+      error, at: origin.reading.range(of: error.culprit), origin.source, in: origin.chain,
+      command: origin.reading.entry.name)
+  }
+
+  /// A command with the place that it stands in.
+  func origin(_ reading: Reading, _ source: SourceLine) -> Staged.Origin {
+    Staged.Origin(reading: reading, source: source, chain: open.compactMap(\.place))
+  }
+
   /// The answer to a line that could not be read, or was refused at a place in it.
   func refused(
     _ error: some ExplainedError, at range: Range<Int>?, _ source: SourceLine,
-    command: String? = nil
+    in chain: [Failure.Place]? = nil, command: String? = nil
   ) -> Answer {
     let marked = source.marked(range)
-    let outer = open.compactMap(\.place)
+    let outer = chain ?? open.compactMap(\.place)
     let own = source.file.map { [Failure.Place(file: $0, line: marked.number)] } ?? []
     let failure = Failure(
       chain: outer + own, source: marked.text, range: marked.range, message: error.message,

@@ -48,16 +48,28 @@ extension Interpreter {
       dropGroup(listener)
       return false
     }
-    do throws(LineError) {
-      try workbench.write(staged)
-      return true
-    } catch {
-      listener(.answer(refused(error)))
-      if changes, workbench.session.fileName != nil {
-        listener(.notice("The lines were kept; only this was not written."))
-      }
-      return false
+    let isWritten = workbench.isDryRun || write(staged, listener)
+    if !isWritten, changes, workbench.session.fileName != nil {
+      listener(.notice("The lines were kept; only this was not written."))
     }
+    return isWritten
+  }
+
+  /// Writes what a group staged, in order, and says so; false where some of it was not written.
+  private mutating func write(_ staged: [Staged], _ listener: Listener) -> Bool {
+    let last = staged.lastIndex { $0.saved != nil }
+    var isWell = true
+    for (index, staged) in staged.enumerated() {
+      do throws(LineError) {
+        try workbench.write(staged, isLastSave: index == last)
+        guard let origin = staged.origin, let report = staged.report else { continue }
+        listener(.answer(Answer(origin.reading.entry.name, report, in: workbench.answerStyle)))
+      } catch {
+        listener(.answer(staged.origin.map { refused(error, $0) } ?? refused(error)))
+        isWell = false
+      }
+    }
+    return isWell
   }
 
   private mutating func dropGroup(_ listener: Listener) {

@@ -79,7 +79,7 @@ package struct Interpreter {
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
     do throws(LineError) {
-      if let report = try answer(reading) {
+      if let report = try answer(reading, source) {
         try give(report, of: reading, listener)
         return true
       }
@@ -91,7 +91,9 @@ package struct Interpreter {
   }
 
   /// What a command answers; nil for one that stands for lines.
-  private mutating func answer(_ reading: Reading) throws(LineError) -> Report? {
+  private mutating func answer(
+    _ reading: Reading, _ source: SourceLine
+  ) throws(LineError) -> Report? {
     // A cast that fails takes as long as one that does not; scripts are mostly changes.
     switch reading.command {
     case let command as any PlanCommand:
@@ -100,6 +102,8 @@ package struct Interpreter {
       let (plan, today) = (workbench.plan, workbench.today)
       return try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
     case let command as any SessionCommand:
+      let origin = origin(reading, source)
+      workbench.group?.origin = origin
       return try command.run(in: &workbench)
     default:
       return nil

@@ -1,5 +1,8 @@
+import CommandLanguage
 import PlanModel
+import Reports
 import Sessions
+import Text
 
 /// What a group writes once it has gone through.
 enum Staged {
@@ -14,6 +17,8 @@ enum Staged {
     let plan: Plan
     let name: String
     var overwrites: Bool
+    /// The line that asked for it; nil where none did.
+    var origin: Origin?
   }
 
   /// What a file gets.
@@ -21,6 +26,16 @@ enum Staged {
     let path: String
     let beginning: Beginning
     var bytes: [UInt8] = []
+    /// The line that turned answers there; nil where that was before the group.
+    let origin: Origin?
+  }
+
+  /// A line of the group, for what is said of it when the group has gone through.
+  struct Origin {
+    let reading: Reading
+    let source: SourceLine
+    /// The lines that ran the file that it stands in, the outermost first.
+    let chain: [Failure.Place]
   }
 
   /// How a file begins that takes answers.
@@ -36,10 +51,11 @@ extension Group {
   /// Keeps a save in place of an earlier one under that name.
   mutating func stage(_ save: Staged.Save) {
     var save = save
-    if let index = staged.firstIndex(where: { $0.saved == save.name }) {
-      if case .save(let earlier) = staged.remove(at: index), earlier.overwrites {
-        save.overwrites = true
-      }
+    if let index = staged.firstIndex(where: { $0.saved == save.name }),
+      case .save(let earlier) = staged.remove(at: index)
+    {
+      save.overwrites = save.overwrites || earlier.overwrites
+      save.origin = save.origin ?? earlier.origin
     }
     staged.append(.save(save))
   }
@@ -61,8 +77,17 @@ extension Group {
       answers.bytes += bytes
       staged.append(.answers(answers))
     } else {
-      staged.append(.answers(Staged.Answers(path: path, beginning: .end, bytes: bytes)))
+      staged.append(
+        .answers(
+          Staged.Answers(path: path, beginning: .end, bytes: bytes, origin: origin(of: path))))
     }
+  }
+
+  /// The line that turned answers to a file.
+  private func origin(of path: String) -> Staged.Origin? {
+    staged.reversed().lazy.compactMap { staged in
+      if case .answers(let answers) = staged, answers.path == path { answers.origin } else { nil }
+    }.first
   }
 
   /// Whether a file is to be written there, however the path was typed.
@@ -75,8 +100,33 @@ extension Group {
 }
 
 extension Staged {
+  var origin: Origin? {
+    switch self {
+    case .save(let save): save.origin
+    case .answers(let answers): answers.origin
+    }
+  }
+
+  /// What is said once it is written; nil where no line asked for it, or it has been said.
+  var report: Report? {
+    guard origin != nil else { return nil }
+    return switch self {
+    case .save(let save): Report(.note("Saved as \(save.name)."))
+    case .answers(let answers): answers.report
+    }
+  }
+
   /// The name of the session that is saved.
   var saved: String? {
     if case .save(let save) = self { save.name } else { nil }
+  }
+}
+
+extension Staged.Answers {
+  fileprivate var report: Report? {
+    switch beginning {
+    case .new: Report(.note("Answers were written to \(path)."))
+    case .end: nil
+    }
   }
 }

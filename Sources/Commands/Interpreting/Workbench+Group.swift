@@ -27,16 +27,12 @@ extension Workbench {
     return group.staged
   }
 
-  /// Writes what a group staged, in order.
-  mutating func write(_ staged: [Staged]) throws(LineError) {
-    guard !isDryRun else { return }
-    let last = staged.lastIndex { $0.saved != nil }
-    for (index, staged) in staged.enumerated() {
-      switch staged {
-      case .save(let save):
-        try joined { () throws(SessionError) in try write(save, isLast: index == last) }
-      case .answers(let answers): try joined { () throws(FileError) in try write(answers) }
-      }
+  /// Writes what a group staged.
+  mutating func write(_ staged: Staged, isLastSave: Bool) throws(LineError) {
+    switch staged {
+    case .save(let save):
+      try joined { () throws(SessionError) in try write(save, isLast: isLastSave) }
+    case .answers(let answers): try joined { () throws(FileError) in try write(answers) }
     }
   }
 
@@ -51,10 +47,14 @@ extension Workbench {
   }
 
   private func write(_ answers: Staged.Answers) throws(FileError) {
-    switch answers.beginning {
-    case .new(let overwrites):
-      try world.write(answers.bytes, to: answers.path, overwrite: overwrites)
-    case .end: try world.append(answers.bytes, to: answers.path)
+    do throws(FileError) {
+      switch answers.beginning {
+      case .new(let overwrites):
+        try world.write(answers.bytes, to: answers.path, overwrite: overwrites)
+      case .end: try world.append(answers.bytes, to: answers.path)
+      }
+    } catch {
+      throw FileError(error.action, answers.path, error.reason)
     }
   }
 }

@@ -8,14 +8,17 @@ extension Workbench {
   /// Saves the session; inside a group, the plan as it is now once the group has gone through.
   mutating func save(as name: String?, overwrite: Bool) throws(LineError) -> Report {
     guard group == nil || mayLeaveReadOnly(for: name) else {
-      return try stage(name, overwrite: overwrite)
+      return try stage(name, overwrite: overwrite, origin: group?.origin)
     }
-    if !isDryRun {
-      try joined { () throws(SessionError) in
-        _ = try session.save(as: name, overwrite: overwrite, world: world)
-      }
+    guard !isDryRun else { return Self.dryReport(name ?? session.name ?? "") }
+    try joined { () throws(SessionError) in
+      _ = try session.save(as: name, overwrite: overwrite, world: world)
     }
     return Report(.note("Saved as \(name ?? session.name ?? "")."))
+  }
+
+  private static func dryReport(_ name: String) -> Report {
+    Report(.note("Would be saved as \(name)."))
   }
 
   /// Saves a group's changes under the session's own name once it has gone through.
@@ -23,7 +26,7 @@ extension Workbench {
     guard let group, group.plan != session.plan else { return }
     // Files that are there have the changes in their journal already.
     guard session.fileName == nil || !group.savesAny else { return }
-    _ = try stage(session.name, overwrite: false)
+    _ = try stage(session.name, overwrite: false, origin: nil)
   }
 
   /// A copy of a session that takes no changes is gone on with at once: the lines that follow
@@ -32,7 +35,9 @@ extension Workbench {
     session.isReadOnly && name != nil && group?.lines.isEmpty == true
   }
 
-  private mutating func stage(_ name: String?, overwrite: Bool) throws(LineError) -> Report {
+  private mutating func stage(
+    _ name: String?, overwrite: Bool, origin: Staged.Origin?
+  ) throws(LineError) -> Report {
     guard let target = name ?? group?.lastSave ?? session.name else {
       throw LineError(SessionError.needsName)
     }
@@ -43,9 +48,10 @@ extension Workbench {
     if !mayBeThere, try isTaken(target) {
       throw LineError(SessionError.alreadyThere(target))
     }
-    let save = Staged.Save(plan: plan, name: target, overwrites: overwrite)
+    let save = Staged.Save(plan: plan, name: target, overwrites: overwrite, origin: origin)
     group?.stage(save)
-    return Report(.note("Saved as \(target)."))
+    guard !isDryRun else { return Self.dryReport(target) }
+    return Report(.note("Will be saved as \(target) when all lines have gone through."))
   }
 
   private func isTaken(_ name: String) throws(LineError) -> Bool {
@@ -87,7 +93,12 @@ extension Workbench {
     }
     if isDryRun { rebuilt = rebuilt.inMemory() }
     leave(for: rebuilt)
-    return Report(.note("\(name) was rebuilt as \(newName): \(session.plan.name), \(stepCount)."))
+    let (plan, steps) = (session.plan.name, stepCount)
+    return Report(
+      .note(
+        isDryRun
+          ? "\(name) would be rebuilt as \(newName): \(plan), \(steps)."
+          : "\(name) was rebuilt as \(newName): \(plan), \(steps)."))
   }
 
   private var opening: Report {

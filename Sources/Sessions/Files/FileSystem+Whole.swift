@@ -46,7 +46,7 @@ extension FileSystem {
       try rename(temporary, to: path)
     } catch {
       try? remove(temporary)
-      throw error
+      throw FileError(error.action, path, error.reason)
     }
     try syncFolder(FilePath.folder(of: path))
   }

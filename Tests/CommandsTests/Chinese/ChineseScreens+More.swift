@@ -14,6 +14,7 @@ extension ChineseScreens {
     showCompletion()
     showFiles()
     showInterruptions()
+    showDryRun()
     showSettings()
     showOtherSessions()
   }
@@ -66,7 +67,7 @@ extension ChineseScreens {
     type(
       [
         "run long.plan", "run latin.plan", "run 1.plan", "budget import from latin.tsv",
-        "run one.plan", "history",
+        "run one.plan", "history", "run output.plan",
       ], on: Screen(files: disk))
     var screen = Screen()
     let lines = ["budget cut events by 1k", "budget cut events by 1k"]
@@ -80,6 +81,7 @@ extension ChineseScreens {
       "latin.plan": Array("budget note events caf".utf8) + [0xE9, 0x0A],
       "latin.tsv": Array("caf".utf8) + [0xE9] + Array("\t5\n".utf8),
       "one.plan": Array("budget cut events by 1k\n".utf8),
+      "output.plan": Array("output a.txt\nplan show\noutput off\n".utf8),
     ].merging((1...65).map { ("\($0).plan", Array("run \($0 + 1).plan\n".utf8)) }) { $1 }
 
   private func showSettings() {
@@ -90,6 +92,13 @@ extension ChineseScreens {
     try! world.files.remove("/config/settings")
     try! world.files.createFolders("/config/settings")
     show(SettingsFile.read(in: world).notices)
+  }
+
+  private func showDryRun() {
+    var screen = Screen()
+    screen.interpreter.workbench = Workbench(
+      session: Session(plan: .sample), world: Screen.world(), isDryRun: true)
+    type(["session save mine", "session recover draft as again", "output a.txt"], on: screen)
   }
 
   private func showInterruptions() {
