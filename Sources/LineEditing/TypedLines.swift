@@ -16,13 +16,16 @@ package struct TypedLines: Sendable {
     places.compactMap(\.self).suffix(limit)
   }
 
-  /// Remembers an entry; an equal older one moves up, and one with a leading blank is kept out.
-  package mutating func add(_ entry: String) {
-    guard let first = entry.first, !first.isWhitespace else { return }
+  /// Remembers an entry; an equal older one moves up, and one with a leading blank is kept out,
+  /// for which the answer is false.
+  @discardableResult
+  package mutating func add(_ entry: String) -> Bool {
+    guard let first = entry.first, !first.isWhitespace else { return false }
     if let place = placeOf[entry] { places[place] = nil }
     placeOf[entry] = places.count
     places.append(entry)
     if places.count >= 2 * limit { tidy() }
+    return true
   }
 
   /// Drops the places of entries that moved up, and the oldest entries where there are too many.

@@ -13,6 +13,10 @@ struct Conversation {
   var status = ExitStatus.good
   /// The line that was refused, to be edited.
   private var offered: OfferedLine?
+  /// What the arrow keys recall at the next prompts, too; nothing where no file is to be written.
+  var history: PromptHistory?
+  /// The lines of what has begun, which become one entry of the history.
+  var begun: [String] = []
   private var explainedOffers = false
 
   /// Nothing where standard input is no terminal.
@@ -23,6 +27,7 @@ struct Conversation {
     self.editor = editor
     interpreter = Interpreter(workbench)
     feed = .prompt(in: workbench.world.workingFolder)
+    history = options.dryRun ? nil : PromptHistory(in: workbench.world)
   }
 
   var world: World { interpreter.workbench.world }
@@ -44,6 +49,7 @@ struct Conversation {
   private mutating func converse() {
     interpreter.workbench.wantsToLeave = false
     while !interpreter.workbench.wantsToLeave {
+      recall()
       editor.wording = Wording(screen.errorRenderer)
       editor.assistance = feed.isOpen ? Assistance() : assistance
       take(editor.read(prompt: prompt.text, offering: offered.take()))
@@ -56,14 +62,16 @@ struct Conversation {
     Interrupt.clear()
     switch input {
     case .line(let line):
-      editor.history.add(line)
       run(line)
+      remember([line])
       explainRows()
     case .paste(let lines):
-      editor.history.add(lines.joined(separator: "\n"))
       takePaste(lines)
-    case .cancelled: feed = .prompt(in: world.workingFolder)
-    case .end where feed.isOpen: _ = interpreter.end(&feed, screen.hear)
+      remember(lines)
+    case .cancelled: drop()
+    case .end where feed.isOpen:
+      _ = interpreter.end(&feed, screen.hear)
+      remember([])
     case .end: interpreter.workbench.wantsToLeave = true
     case .ended(let signal): end(by: signal)
     }
@@ -82,6 +90,11 @@ struct Conversation {
     offered = offer
     if !explainedOffers { screen.notice("The line is there again to be mended; Ctrl-C drops it.") }
     explainedOffers = true
+  }
+
+  private mutating func drop() {
+    feed = .prompt(in: world.workingFolder)
+    begun = []
   }
 
   private var prompt: Prompt {

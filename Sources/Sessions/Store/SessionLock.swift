@@ -4,27 +4,10 @@ struct SessionLock: Sendable {
 
   /// The lock, or nil when another one holds it.
   static func take(_ path: String, in world: World) throws(FileError) -> SessionLock? {
-    // A holder that goes away removes the file, perhaps between our opening and our locking it.
-    for _ in 1...100 {
-      let file = try world.files.open(path, for: .appending(for: .owner))
-      do throws(FileError) {
-        guard try world.files.lock(file) else {
-          world.files.close(file)
-          return nil
-        }
-        let identity = try world.files.status(of: file).identity
-        if try world.files.status(of: path)?.identity == identity {
-          let lock = SessionLock(file: file)
-          lock.sign(in: world)
-          return lock
-        }
-        world.files.close(file)
-      } catch {
-        world.files.close(file)
-        throw error
-      }
-    }
-    throw FileError(.lock, path, .busy)
+    guard let file = try world.files.openLocked(path) else { return nil }
+    let lock = SessionLock(file: file)
+    lock.sign(in: world)
+    return lock
   }
 
   func release(in world: World) {

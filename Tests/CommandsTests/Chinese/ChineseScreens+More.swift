@@ -17,6 +17,7 @@ extension ChineseScreens {
     showDryRun()
     showSettings()
     showOtherSessions()
+    showHistory()
   }
 
   private static let lines = [
@@ -99,6 +100,12 @@ extension ChineseScreens {
     screen.interpreter.workbench = Workbench(
       session: Session(plan: .sample), world: Screen.world(), isDryRun: true)
     type(["session save mine", "session recover draft as again", "output a.txt"], on: screen)
+  }
+
+  private func showHistory() {
+    let files = MemoryFileSystem(folders: ["/state/history"])
+    var history = PromptHistory(in: Screen.world(files))
+    show([history.takeNotice()])
   }
 
   private func showInterruptions() {
