@@ -40,7 +40,8 @@ extension Workbench {
     var changed = plan
     for line in lines {
       guard !world.isInterrupted() else {
-        throw LineError("stopped before this row", row: line.row)
+        throw LineError(
+          "stopped before this row", hint: group == nil ? "Nothing was kept." : nil, row: line.row)
       }
       do throws(LineError) {
         try Interpreter.apply(line.text, to: &changed, today: today)

@@ -1,0 +1,80 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// Ctrl-C while something runs.
+struct StoppingTests {
+  private static let controlC = "\u{3}"
+  private static let lines = (1...100_000).map { "budget total \($0)\n" }.joined()
+
+  /// One who has changed the plan before.
+  private func start(_ files: [String: String] = [:]) throws -> Sitting {
+    let sitting = try Sitting(try Workplace(files))
+    try sitting.enter("budget total 6", shows: "total   0 → 6")
+    try sitting.expect(PromptTests.changed)
+    return sitting
+  }
+
+  /// Presses Ctrl-C, and sees that the plan is as it was.
+  private func stop(_ sitting: Sitting, shows text: String) throws {
+    try sitting.type(Self.controlC)
+    try sitting.expect(text)
+    try sitting.expect("Nothing was kept.")
+    try sitting.expect(PromptTests.changed)
+    try sitting.enter("budget total 7", shows: "total   6 → 7\r\n")
+    try sitting.enter("undo 2", shows: "Took back")
+  }
+
+  @Test(arguments: ["run long.plan", "run long.plan keep-going"])
+  func `it ends a long run, of which nothing is kept`(line: String) throws {
+    let sitting = try start(["long.plan": Self.lines])
+    try sitting.enter(line, shows: "total   1 → 2\r\n")
+    try stop(sitting, shows: "stopped before this line")
+  }
+
+  @Test func `it ends a long paste, of which nothing is kept`() throws {
+    let sitting = try start()
+    try sitting.paste(Self.lines)
+    try sitting.expect("total   1 → 2\r\n")
+    try stop(sitting, shows: "stopped before this line")
+  }
+
+  @Test func `it ends a long import, of which nothing is kept`() throws {
+    let rows = (1...20_000).map { "line \($0)\t5\n" }.joined()
+    let sitting = try start(["rows.tsv": rows])
+    try sitting.enter("budget import from rows.tsv", shows: "\r\n")
+    usleep(200_000)
+    try stop(sitting, shows: "stopped before this row")
+  }
+
+  @Test func `it ends waiting for a pipe`() throws {
+    let sitting = try start()
+    #expect(mkfifo("\(sitting.place.path)/pipe", 0o600) == 0)
+    try sitting.enter("run pipe", shows: "\r\n")
+    usleep(200_000)
+    try sitting.type(Self.controlC)
+    try sitting.expect("it was interrupted")
+    try sitting.expect(PromptTests.changed)
+  }
+
+  @Test func `a second one ends the program, and loses nothing`() throws {
+    let sitting = try start()
+    let path = "\(sitting.place.path)/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    // A line comes, and then nothing for ever.
+    let writer = open(path, O_RDWR)
+    defer { close(writer) }
+    #expect(write(writer, "#", 1) == 1)
+    try sitting.enter("run pipe", shows: "\r\n")
+    usleep(200_000)
+    try sitting.type(Self.controlC)
+    usleep(200_000)
+    try sitting.type(Self.controlC)
+    #expect(try sitting.waitForEnd() == .killed(signal: SIGINT))
+    #expect(sitting.terminal.isCooked)
+    let again = try Sitting(sitting.place)
+    let name = "unsaved-2027-03-12-\(sitting.terminal.process)"
+    try again.enter("session open \(name)", shows: PromptTests.changed)
+    try again.enter("budget total 7", shows: "total   6 → 7")
+  }
+}
