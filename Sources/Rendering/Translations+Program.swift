@@ -19,6 +19,7 @@ extension Translations {
       "已留存为“{1}”：用“planbench {2}”可找回。",
     "These {1} lines look like rows of a sheet.": "这{1}行像是表格里的数据。",
     "Name for this session (Enter leaves it without one): ": "会话名称（直接回车则不命名）：",
+    "'{1}' is a command. Type a name, or Enter alone.": "“{1}”是命令。请输入名称，或直接回车。",
     "Import them into the budget, as 'budget import'? [y/n] ": "要用“预算 导入”导入预算吗？[y/n] ",
     "Paste or type rows of a name and an amount; an empty line ends them, Ctrl-C drops them.":
       "请粘贴或输入“名称、金额”的行；空行结束，Ctrl-C放弃。",

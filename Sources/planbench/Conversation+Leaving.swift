@@ -1,3 +1,5 @@
+import CommandLanguage
+import Commands
 import LineEditing
 import Sessions
 import Text
@@ -14,6 +16,8 @@ extension Conversation {
       let question: Message = "Name for this session (Enter leaves it without one): "
       switch editor.read(prompt: screen.text(of: question)) {
       case .line(let name) where name.allSatisfy(\.isWhitespace): return leaveUnnamed()
+      case .line(let line) where CommandCatalog.table.namesCommand(line):
+        if isSaved(by: line) { return close() }
       case .line(let name): if save(as: name) { return close() }
       case .end: return leaveUnnamed()
       case .paste: continue
@@ -41,6 +45,20 @@ extension Conversation {
       screen.refuse(error)
       return false
     }
+  }
+
+  /// Obeys a command that saves the session under a name; any other is no name, and not run.
+  private mutating func isSaved(by line: String) -> Bool {
+    var cutter = StatementCutter(line, CommandCatalog.table, .whole)
+    let vocabulary = PlanVocabulary(session.plan, today: world.today())
+    let command = (try? cutter.next(in: vocabulary)) ?? nil
+    guard command?.entry.name == "session save" else {
+      screen.notice("'\(line)' is a command. Type a name, or Enter alone.")
+      return false
+    }
+    interpreter.workbench.wantsToLeave = false
+    var feed = Feed.prompt(in: world.workingFolder)
+    return interpreter.take(line, in: &feed, screen.hear) && session.name != nil
   }
 
   /// Every step was brought to the journal before it was answered, so a snapshot may fail.

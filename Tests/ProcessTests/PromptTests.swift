@@ -69,6 +69,32 @@ struct PromptTests {
     #expect(sitting.terminal.isCooked)
   }
 
+  @Test(arguments: ["session save kept", "会话 保存 kept", "kept"])
+  func `a command is no name, but one that gives a name is obeyed`(answer: String) throws {
+    let place = try Workplace()
+    let sitting = try startWithSix(place)
+    try sitting.type(Self.controlD)
+    for line in ["exit", "help", "budget total 7", "帮助", "session save", "session save a/b"] {
+      try sitting.expect("without one): ")
+      try sitting.enter(
+        line, shows: line.hasPrefix("session") ? "error:" : "'\(line)' is a command.")
+    }
+    try sitting.expect("without one): ")
+    try sitting.enter(answer, shows: "Saved as")
+    #expect(try sitting.waitForEnd() == .good)
+    #expect(place.names == ["kept.json", "kept.journal"])
+  }
+
+  @Test(arguments: ["budget", "plan 2027", "2027-03", "年度计划"])
+  func `words that commands are made of may be names`(name: String) throws {
+    let place = try Workplace()
+    let sitting = try startWithSix(place)
+    try sitting.type(Self.controlD)
+    try sitting.expect("without one): ")
+    try sitting.enter(name, shows: "Saved as '\(name)'.")
+    #expect(try sitting.waitForEnd() == .good)
+  }
+
   @Test(arguments: ["\r", controlD])
   func `a session that gets no name is not lost`(answer: String) throws {
     let place = try Workplace()
@@ -135,16 +161,6 @@ struct PromptTests {
     try again.enter("session open \(name)", shows: Self.changed)
     try again.enter("undo", shows: "budget total 7")
     try again.enter("budget total 8", shows: "total   6 → 8")
-  }
-
-  @Test func `control C ends a long run, of which nothing is kept`() throws {
-    let lines = (1...200_000).map { "budget total \($0)\n" }.joined()
-    let sitting = try start(try Workplace(["long.plan": lines]))
-    try sitting.enter("run long.plan", shows: "total   0 → 1\r\n")
-    try sitting.type(Self.controlC)
-    try sitting.expect("stopped before this line")
-    try sitting.expect("Nothing was kept.")
-    try sitting.enter("budget total 6", shows: "total   0 → 6")
   }
 
   @Test func `the prompt writes answers to a file at once, anywhere`() throws {
