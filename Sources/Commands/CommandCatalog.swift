@@ -41,7 +41,7 @@ package enum CommandCatalog {
       title: "Settings",
       commands: [
         SetList.self, SetLanguage.self, SetNumbers.self, SetColor.self, SetCharts.self,
-        SetWidth.self,
+        SetPager.self, SetWidth.self,
       ]
     ),
     (title: "Tour", commands: [TourBegin.self, TourLeave.self, TourRestart.self]),

@@ -8,6 +8,7 @@ extension Translations {
     "Numbers": "数字",
     "Color": "颜色",
     "Charts": "图表",
+    "Pager": "分页",
     "Width": "宽度",
     "Chooses the language of headings, notes, errors and help.": "选择标题、说明、错误和帮助的语言。",
     "English, Chinese, or auto for the terminal's own": "英文、中文，或auto随终端",
@@ -19,6 +20,9 @@ extension Translations {
     "Chooses what charts and rules are drawn with.": "选择图表和线条用什么字符来画。",
     "the signs; off shows a chart as the table of its data":
       "所用字符；off时图表改为数据表",
+    "Shows answers that are taller than the screen in a pager, or not.":
+      "比屏幕高的回答用分页程序显示，或不用。",
+    "the pager at the prompt: $PAGER, or else less": "提示符下的分页程序：$PAGER，没有则用less",
     "Sets the columns that answers may take.": "设定回答可占的列数。",
     "a number from 20 up, or auto for the terminal's own": "20以上的数，或auto随终端",
     "'{1}' is no width: a number from 20 to 1000, or auto": "“{1}”不是宽度：应为20到1000的数，或auto",

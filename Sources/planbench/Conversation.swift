@@ -25,6 +25,7 @@ struct Conversation {
     self.options = options
     self.screen = screen
     self.editor = editor
+    if editor.offers, !Terminal.isDumb { screen.pager = Pager() }
     interpreter = Interpreter(workbench)
     feed = .prompt(in: workbench.world.workingFolder)
     history = options.dryRun ? nil : PromptHistory(in: workbench.world)

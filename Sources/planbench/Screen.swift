@@ -1,4 +1,5 @@
 import Commands
+import LineEditing
 import Rendering
 import Reports
 import Text
@@ -13,6 +14,8 @@ final class Screen {
   /// What the last answer was written in, which notices share.
   private var answerStyle: AnswerStyle
   private var settings: Settings
+  /// What shows an answer that is taller than the screen; nothing where nobody sits at a prompt.
+  var pager: Pager?
   private(set) var style: Style
 
   init(_ options: Options, _ settings: Settings, in language: Language) {
@@ -90,7 +93,16 @@ final class Screen {
     let text = renderer.render(answer)
     guard !text.isEmpty else { return }
     begin()
-    output.write(text)
+    if !isPaged(text) { output.write(text) }
+  }
+
+  /// Leaves a text to the pager that has no room above the next prompt.
+  private func isPaged(_ text: String) -> Bool {
+    guard let pager, settings.pager == .on else { return false }
+    let rows = text.utf8.count { $0 == UInt8(ascii: "\n") }
+    guard rows >= Terminal.size.rows else { return false }
+    output.flush()
+    return pager.shows(text)
   }
 
   /// Sets off what comes from what was written before.

@@ -78,6 +78,9 @@ bool editline_is_terminal(int descriptor);
 bool editline_is_dumb(void);
 bool editline_size(int *columns, int *rows);
 
+// Shows a text in a program that the shell finds, and waits for its end. False where there is none.
+bool editline_page(const char *command, const char *text, size_t length);
+
 // Ctrl-C while no line is read. The second one that finds the flag still set ends the process.
 extern volatile sig_atomic_t editline_interrupt_flag;
 void editline_watch_interrupts(void);

@@ -14,6 +14,7 @@ struct SetList: SessionCommand {
         Numbers   auto
         Color     auto
         Charts    auto
+        Pager     on
         Width     60
         """),
     Example(

@@ -49,6 +49,11 @@ package enum ChartsChoice: String, Choice {
   }
 }
 
+/// Whether an answer that is taller than the screen goes to a pager.
+package enum PagerChoice: String, Choice {
+  case on, off
+}
+
 /// The columns of an answer; nil where the terminal decides.
 package struct WidthChoice: Hashable, Sendable {
   package let columns: Int?

@@ -6,6 +6,7 @@ package struct Settings: Hashable, Sendable {
   package var numbers = NumbersChoice.auto
   package var color = SwitchChoice.auto
   package var charts = ChartsChoice.auto
+  package var pager = PagerChoice.on
   package var width = WidthChoice.auto
 
   package init() {}
@@ -14,7 +15,7 @@ package struct Settings: Hashable, Sendable {
 extension Settings {
   /// One thing that can be set, by the word behind `set`.
   enum Key: String, CaseIterable {
-    case language, numbers, color, charts, width
+    case language, numbers, color, charts, pager, width
   }
 
   /// The word that a thing is set to.
@@ -24,6 +25,7 @@ extension Settings {
     case .numbers: numbers.rawValue
     case .color: color.rawValue
     case .charts: charts.rawValue
+    case .pager: pager.rawValue
     case .width: width.rawValue
     }
   }
@@ -35,6 +37,7 @@ extension Settings {
     case .numbers: Self.take(word, into: &numbers)
     case .color: Self.take(word, into: &color)
     case .charts: Self.take(word, into: &charts)
+    case .pager: Self.take(word, into: &pager)
     case .width: Self.take(word, into: &width)
     }
   }

@@ -36,6 +36,7 @@ extension Settings.Key {
     case .numbers: "Numbers"
     case .color: "Color"
     case .charts: "Charts"
+    case .pager: "Pager"
     case .width: "Width"
     }
   }
