@@ -3,7 +3,7 @@ import Text
 /// What moved, as a changing command answers: `events   400,000 → 280,000`.
 struct TextChanges {
   private let rows: [[String]]
-  private let screen: Int
+  private let screen: Int?
   private let arrow: String
 
   private static let gap = "   "
@@ -13,7 +13,7 @@ struct TextChanges {
     rows = grid.rows.map { row in
       row.texts.enumerated().map { $0 > 0 && $1.isEmpty ? nothing : $1 }
     }
-    screen = wording.style.columns
+    screen = wording.style.screen
     arrow = " \(wording.glyphs.arrow) "
   }
 
@@ -23,13 +23,17 @@ struct TextChanges {
       rows.reduce(0) { max($0, $1[column].displayWidth) }
     }
     let between = Self.gap.count + arrow.displayWidth * max(0, columns - 2)
-    widths.shrink([0], toFit: screen - between, least: widths.map { min($0, 8) })
-    return rows.map { line(of: $0, widths) }
+    if let screen {
+      widths.shrink([0], toFit: screen - between, least: widths.map { min($0, 8) })
+    }
+    return rows.flatMap { lines(of: $0, widths) }
   }
 
-  private func line(of texts: [String], _ widths: [Int]) -> String {
-    let name = texts[0].clipped(to: widths[0]).padded(to: widths[0])
+  /// The lines of a row: more than one where its name is too long for the screen.
+  private func lines(of texts: [String], _ widths: [Int]) -> [String] {
+    let name = texts[0].wrapped(to: widths[0])
     let amounts = texts.indices.dropFirst().map { texts[$0].padded(to: widths[$0], .right) }
-    return (name + Self.gap + amounts.joined(separator: arrow)).withoutTrailingBlanks
+    let first = name[0].padded(to: widths[0]) + Self.gap + amounts.joined(separator: arrow)
+    return [first.withoutTrailingBlanks] + name.dropFirst()
   }
 }

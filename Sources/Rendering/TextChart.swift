@@ -17,8 +17,10 @@ struct TextChart {
     let answers = chart.labels.indices.map(answer(at:))
     let answerWidth = answers.map(\.displayWidth).max() ?? 0
     let room = max(Self.leastBar, wording.style.columns - answerWidth - 2 * Self.gap.count)
-    let labelWidth = min(
-      labels.map(\.displayWidth).max() ?? 0, max(Self.leastLabel, room - Self.leastBar))
+    let longest = labels.map(\.displayWidth).max() ?? 0
+    let labelWidth =
+      wording.style.fitsScreen
+      ? min(longest, max(Self.leastLabel, room - Self.leastBar)) : longest
     let bars = BarScale(
       stacks: chart.labels.indices.map(stack(at:)), isStacked: isStacked,
       width: max(Self.leastBar, room - labelWidth), glyphs: wording.glyphs)

@@ -2,29 +2,43 @@ import Text
 
 /// A table as lines of aligned columns, two blanks apart.
 ///
-/// Where the screen is too narrow a last column of words is wrapped, then the widest columns of words
-/// are cut; where that is not enough the columns go on below, each part with the first column.
+/// Nothing in it is cut. Where the screen is too narrow words are wrapped: those of the last column
+/// first, the names in the first one last, and none of these in the middle of a word. Where that is
+/// not enough the columns go on below, each part with the first column.
 struct TextGrid {
   private let titles: [String]
-  private let rows: [Grid.Row]
+  private let rows: [Row]
   private let isNumeric: [Bool]
   private let hasTitles: Bool
-  private let screen: Int
+  /// The columns of the screen; nil where lines may be as long as they are.
+  private let screen: Int?
   private let rule: Character
   /// No column of words is made narrower than this.
   private let leastWidths: [Int]
 
   private static let gap = "  "
+  private static let leastWords = 8
+
+  private struct Row {
+    let texts: [String]
+    /// What stands before the first text, on each of its lines.
+    let indentation: String
+    let isTotal: Bool
+  }
 
   init(_ grid: Grid, _ wording: Wording, hasTitles: Bool = true) {
     self.hasTitles = hasTitles
     titles = hasTitles ? grid.titles : grid.titles.map { _ in "" }
     isNumeric = grid.isNumeric
-    screen = wording.style.columns
+    screen = wording.style.screen
     rule = wording.glyphs.rule
-    let deepest = min(2 * (grid.rows.map(\.depth).max() ?? 0), screen / 3)
-    rows = grid.rows.map { $0.indented(within: deepest) }
-    leastWidths = titles.indices.map { $0 == 0 ? 8 + deepest : 8 }
+    let deepest = 2 * (grid.rows.map(\.depth).max() ?? 0)
+    let limit = screen.map { min(deepest, $0 / 3) } ?? deepest
+    rows = grid.rows.map {
+      Row(
+        texts: $0.texts, indentation: .blanks(min(2 * $0.depth, limit)), isTotal: $0.isTotal)
+    }
+    leastWidths = titles.indices.map { Self.leastWords + ($0 == 0 ? limit : 0) }
   }
 
   var lines: [String] {
@@ -32,27 +46,44 @@ struct TextGrid {
     return Array(parts(of: widths).map { lines(of: $0, widths) }.joined(separator: [""]))
   }
 
-  /// The width of each column as far as the screen allows.
-  private var fittedWidths: [Int] {
-    var widths = titles.indices.map { column in
-      rows.reduce(titles[column].displayWidth) { max($0, $1.texts[column].displayWidth) }
-    }
-    let room = screen - Self.gap.count * max(0, titles.count - 1)
-    if let wrappedColumn {
-      widths.shrink([wrappedColumn], toFit: room, least: leastWidths.map { $0 + screen / 4 })
-    }
-    let natural = widths
-    widths.shrink(titles.indices.filter { !isNumeric[$0] }, toFit: room, least: leastWidths)
-    guard widths.reduce(0, +) > room else { return widths }
-    // In parts, words have more room beside the numbers.
-    return titles.indices.map { column in
-      isNumeric[column]
-        ? natural[column] : min(natural[column], max(leastWidths[column], screen / 3))
+  private var naturalWidths: [Int] {
+    titles.indices.map { column in
+      rows.reduce(titles[column].displayWidth) { width, row in
+        max(width, row.texts[column].displayWidth + (column == 0 ? row.indentation.count : 0))
+      }
     }
   }
 
-  private var wrappedColumn: Int? {
-    isNumeric.last == false ? isNumeric.count - 1 : nil
+  /// The width of each column as far as the screen allows.
+  private var fittedWidths: [Int] {
+    let natural = naturalWidths
+    guard let screen else { return natural }
+    var widths = natural
+    let room = screen - Self.gap.count * max(0, titles.count - 1)
+    let words = titles.indices.filter { !isNumeric[$0] }
+    widths.shrink(
+      words.filter { $0 > 0 && $0 == titles.count - 1 }, toFit: room,
+      least: leastWidths.map { $0 + screen / 4 })
+    widths.shrink(words.filter { $0 > 0 }, toFit: room, least: leastWidths)
+    widths.shrink(
+      words.filter { $0 == 0 }, toFit: room, least: widths.map { min($0, leastNames(screen)) })
+    return widths.reduce(0, +) <= room ? widths : widthsInParts(natural, screen)
+  }
+
+  /// In parts, words have more room beside the numbers.
+  private func widthsInParts(_ natural: [Int], _ screen: Int) -> [Int] {
+    var widths = titles.indices.map { column in
+      isNumeric[column] ? natural[column] : min(natural[column], max(Self.leastWords, screen / 3))
+    }
+    guard isNumeric.first == false else { return widths }
+    let room = screen - Self.gap.count - (widths.dropFirst().max() ?? 0)
+    widths[0] = min(natural[0], max(leastWidths[0], min(room, leastNames(screen))))
+    return widths
+  }
+
+  /// How narrow the first column may be that names the rows: its names are there to be typed.
+  private func leastNames(_ screen: Int) -> Int {
+    rows.reduce(screen / 2) { max($0, $1.indentation.count + $1.texts[0].wordWidth) }
   }
 
   /// The columns that stand beside each other, in as many parts as the screen asks for.
@@ -61,7 +92,7 @@ struct TextGrid {
     var part: [Int] = []
     for column in widths.indices {
       let columns = part + [column]
-      if columns.count > 2, totalWidth(of: columns, widths) > screen {
+      if columns.count > 2, let screen, totalWidth(of: columns, widths) > screen {
         parts.append(part)
         part = [0, column]
       } else {
@@ -77,44 +108,31 @@ struct TextGrid {
 
   private func lines(of columns: [Int], _ widths: [Int]) -> [String] {
     let rule = String(repeating: String(rule), count: totalWidth(of: columns, widths))
-    var lines = hasTitles ? [line(titles, columns, widths), rule] : []
+    var lines = hasTitles ? self.lines(of: titles, columns, widths) + [rule] : []
     for (index, row) in rows.enumerated() {
       if row.isTotal, index > 0, !rows[index - 1].isTotal { lines.append(rule) }
-      lines += self.lines(of: row.texts, columns, widths)
+      lines += self.lines(of: row.texts, behind: row.indentation, columns, widths)
     }
     return lines
   }
 
-  /// The lines of a row: one, or as many as its wrapped cell takes.
-  private func lines(of texts: [String], _ columns: [Int], _ widths: [Int]) -> [String] {
-    guard let column = wrappedColumn, columns.contains(column),
-      texts[column].displayWidth > widths[column]
-    else { return [line(texts, columns, widths)] }
-    return texts[column].wrapped(to: widths[column]).enumerated().map { index, text in
-      line(
-        texts.indices.map { $0 == column ? text : index == 0 ? texts[$0] : "" }, columns, widths)
+  /// The lines of a row: as many as the longest of its cells takes.
+  private func lines(
+    of texts: [String], behind indentation: String = "", _ columns: [Int], _ widths: [Int]
+  ) -> [String] {
+    let cells = columns.map { column in
+      guard !isNumeric[column] else { return [texts[column]] }
+      let indentation = column == 0 ? indentation : ""
+      return texts[column].wrapped(to: widths[column] - indentation.count).map { indentation + $0 }
     }
-  }
-
-  private func line(_ texts: [String], _ columns: [Int], _ widths: [Int]) -> String {
-    columns
-      .map { column in
-        isNumeric[column]
-          ? texts[column].padded(to: widths[column], .right)
-          : texts[column].clipped(to: widths[column]).padded(to: widths[column])
+    return (0..<(cells.map(\.count).max() ?? 0)).map { index in
+      zip(columns, cells).map { column, cell in
+        (index < cell.count ? cell[index] : "")
+          .padded(to: widths[column], isNumeric[column] ? .right : .left)
       }
       .joined(separator: Self.gap)
       .withoutTrailingBlanks
-  }
-}
-
-extension Grid.Row {
-  /// The row with its first text moved to the right by its depth.
-  fileprivate func indented(within limit: Int) -> Grid.Row {
-    guard depth > 0, let first = texts.first else { return self }
-    let indentation = String.blanks(min(2 * depth, limit))
-    return Grid.Row(
-      texts: [indentation + first] + texts.dropFirst(), depth: depth, isTotal: isTotal)
+    }
   }
 }
 

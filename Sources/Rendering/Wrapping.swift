@@ -8,6 +8,11 @@ extension String {
     return split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { $0.wrappedLine(to: max(2, width)) }
   }
+
+  /// The width that lines need such that none of them ends inside a word.
+  var wordWidth: Int {
+    self[...].unbreakablePieces.map(\.withoutTrailingBlanks.displayWidth).max() ?? 0
+  }
 }
 
 extension Substring {
@@ -35,7 +40,7 @@ extension Substring {
   }
 
   /// The text cut wherever a line may end: after blanks, and beside Chinese characters.
-  private var unbreakablePieces: [Substring] {
+  fileprivate var unbreakablePieces: [Substring] {
     var pieces: [Substring] = []
     var start = startIndex
     for index in indices.dropFirst() where mayBreak(before: index) {

@@ -30,7 +30,7 @@ struct Process {
       let workbench = Workbench(
         session: session, world: world, settings: settings, language: Environment.language,
         keptIn: task == .converse ? settingsFile : nil, isDryRun: options.dryRun,
-        answerWriter: Style.plain.write(_:as:isFirst:))
+        answerWriter: Style(fitsScreen: false).write(_:as:isFirst:))
       switch task {
       case .run(let sources): return try ScriptRun(sources, options, screen).run(in: workbench)
       case .converse:

@@ -4,7 +4,7 @@ import LineEditing
 import Rendering
 
 extension Style {
-  /// How answers look: as the terminal wants them, or plain on 80 columns.
+  /// How answers look: as the terminal wants them, or plain, with nothing of a table cut or broken.
   static var standardOutput: Style { Style(descriptor: STDOUT_FILENO) }
 
   /// How errors look.
@@ -25,7 +25,10 @@ extension Style {
 
   private init(descriptor: Int32) {
     self.init()
-    guard isatty(descriptor) == 1 else { return }
+    guard isatty(descriptor) == 1 else {
+      fitsScreen = false
+      return
+    }
     width = Terminal.size.columns
     color = !Terminal.isDumb && Environment.variable("NO_COLOR") == nil
     charts = Terminal.isDumb ? .ascii : .unicode

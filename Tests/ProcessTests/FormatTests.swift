@@ -2,6 +2,21 @@ import PseudoTerminal
 import Testing
 
 struct FormatTests {
+  @Test func `away from a terminal a row is one line, and nothing of it is lost`() throws {
+    let place = try Workplace()
+    let long = "a very long name of an exhibition in the largest hall that there is in Hanover"
+    let lines = "budget total 9; budget add \"\(long)\" 3; budget show; budget chart; playbook show"
+    let outcome = try place.run(["--command", "\(lines); output a.txt; playbook show"], input: [])
+    let row =
+      "lead.required               purchase stage, organisation size, company, engagement data"
+    for text in [outcome.out, try #require(place.read("a.txt"))] {
+      #expect(text.contains("\n\(row)  "))
+      #expect(!text.contains("…"))
+    }
+    #expect(outcome.out.contains("\n  \(long)       3"))
+    #expect(outcome.out.contains("\n\(long)  █"))
+  }
+
   @Test func `each command is one JSON object on a line, failures in their place`() throws {
     let place = try Workplace([
       "a.plan": "budget total 1.5\nbudget total x\nbudget show nowhere\nbudget lock\n"

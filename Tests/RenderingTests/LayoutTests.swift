@@ -42,7 +42,7 @@ func `no line of a table is wider than the screen or ends in a blank`(seed: UInt
 }
 
 @Test(arguments: UInt64(1)...400)
-func `the cells of a column begin or end in one place, and no number is cut`(seed: UInt64) {
+func `the cells of a column begin or end in one place, and none is cut`(seed: UInt64) {
   var random = SeededGenerator(seed: seed)
   let table = randomTable(&random)
   let text = screen(Style(width: 60), .table(table))
@@ -54,13 +54,42 @@ func `the cells of a column begin or end in one place, and no number is cut`(see
       let ends = Set(whole.map { $0[column].upperBound })
       #expect(starts.count == 1 || ends.count == 1)
     }
-    // Only the last column is wrapped, and goes on below where it began.
+    // What is wrapped goes on below where it began.
     for wrapped in rows where wrapped.count < rows[0].count {
-      #expect(wrapped.map(\.lowerBound) == rows[0].suffix(1).map(\.lowerBound))
+      #expect(Set(wrapped.map(\.lowerBound)).isSubset(of: rows[0].map(\.lowerBound)))
     }
   }
   for cell in table.rows.flatMap(\.cells) where cell.isNumeric {
     #expect(text.contains(screen(.plain, .value(Value(cell)))))
+  }
+  let letters = table.rows.flatMap(\.cells.first!.letters).sorted()
+  #expect(letters.allSatisfy(text.contains) && !text.contains("…"))
+}
+
+@Test(arguments: UInt64(1)...200)
+func `away from a screen a row is one line with all of its cells`(seed: UInt64) {
+  var random = SeededGenerator(seed: seed)
+  let table = randomTable(&random)
+  let lines = screen(Style(width: 40, fitsScreen: false), .table(table)).split(separator: "\n")
+  let rows = lines.filter { !$0.hasPrefix("─") }.dropFirst()
+  #expect(rows.count == table.rows.count)
+  for (line, row) in zip(rows, table.rows) {
+    #expect(
+      line.split(separator: " ").map(String.init)
+        == row.cells.map { screen(Style(width: 1_000), .value(Value($0))) })
+  }
+}
+
+@Test(arguments: ["lead.cycle-small", "the industrial hall of Hannover", "工业 4.0 summit"])
+func `a name on a narrow screen is never broken inside a word`(name: String) {
+  let row: [Cell] = [.text(name), .text("a, long, list, of, words"), yuan(1), .text("and so on")]
+  let table = Table(
+    columns: row.indices.map { Column("c\($0)", "title") }, rows: [Table.Row(row)])
+  for width in 32...80 {
+    let lines = screen(Style(width: width), .table(table)).split(separator: "\n")
+    let words = name.split(separator: " ")
+    #expect(words.allSatisfy { word in lines.contains { $0.contains(word) } }, "\(width)")
+    #expect(lines.allSatisfy { $0.displayWidth <= width })
   }
 }
 
@@ -69,6 +98,13 @@ private func extents(in row: Substring) -> [Range<Int>] {
   row.split(separator: " ").map { cell in
     let start = row[..<cell.startIndex].displayWidth
     return start..<(start + cell.displayWidth)
+  }
+}
+
+extension Cell {
+  /// What a text is made of, each letter once.
+  fileprivate var letters: Set<Character> {
+    if case .text(let text) = self { Set(text) } else { [] }
   }
 }
 

@@ -35,8 +35,10 @@ struct PlaybookShow: PlanQuery {
         channel.case-share  65%                     R3.5  case    part of the leads from
                                                                   trade shows and
                                                                   targeted ads
-        lead.required       purchase stage, organ…  R3.6  source  fields without which a
-                                                                  lead is not valid
+        lead.required       purchase stage,         R3.6  source  fields without which a
+                            organisation size,                    lead is not valid
+                            company, engagement
+                            data
         quality.signed      30                      R3.7  ours    signed leads from
                                                                   which a threshold is
                                                                   proposed
