@@ -12,6 +12,9 @@ extension Translations {
     "Step {1} waits.": "还在第{1}步。",
     "Type: {1}": "请键入：{1}",
     "That was the tour: a plan that adds up, and is kept.": "导览到此结束：计划分毫不差，并已保存。",
+    "The tour has ended; 'tour restart' begins it again.": "导览已经结束；“导览 重新开始”可从头再来。",
+    "What an earlier step has made is gone again.": "前面步骤做出的内容已被撤销。",
+    "redo": "重做",
     "'help' shows all commands, 'preset list' more ratios, 'budget chart' draws.":
       "“帮助”列出全部命令，“预设 列表”有更多比例，“预算 图表”可画图。",
     "A plan is for one year. Give yours a name.": "一个计划管一年。给你的计划起个名字。",

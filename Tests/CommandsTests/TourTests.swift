@@ -32,6 +32,28 @@ import Testing
     #expect(later.type("tour restart").hasPrefix("Step 1 of 10: "))
   }
 
+  @Test func `once it is over it begins again only when asked`() {
+    var screen = Screen(.bare)
+    var shown = screen.type("tour")
+    for _ in 1...10 { shown = screen.type(Self.task(in: shown)) }
+    let over = "The tour has ended; 'tour restart' begins it again.\n"
+    #expect(screen.type("tour") == over)
+    var later = Screen(screen.interpreter.workbench.session, in: Screen.world())
+    #expect(later.type("tour") == over)
+    #expect(later.type("tour restart").hasPrefix("Step 1 of 10: "))
+  }
+
+  @Test func `too many undos are brought back before it goes on`() {
+    var screen = Screen(.bare)
+    var shown = screen.type("tour")
+    for _ in 1...6 { shown = screen.type(Self.task(in: shown)) }
+    let lost = "What an earlier step has made is gone again.\nType: redo\n"
+    #expect(screen.type("undo 3").hasSuffix(lost))
+    #expect(screen.type("redo").hasSuffix(lost))
+    #expect(!screen.type("redo 2").contains(lost))
+    #expect(screen.type("undo").contains("Step 8 of 10: "))
+  }
+
   @Test func `a user's own names are used in the steps that follow`() {
     var screen = Screen(.bare)
     _ = screen.type("tour")

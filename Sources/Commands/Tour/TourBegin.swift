@@ -26,7 +26,8 @@ struct TourBegin: SessionCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
-    var tour = workbench.tour.flatMap { $0.isOver ? nil : $0 } ?? Tour(of: workbench.plan)
+    let isKept = workbench.session.name != nil
+    var tour = workbench.tour ?? Tour(of: workbench.plan, isKept: isKept)
     tour.goOn()
     workbench.tour = tour
     return tour.task(on: workbench.plan)

@@ -9,19 +9,19 @@ struct TourStep: Sendable {
   let command: String
   /// A line that does it on the plan as it is; the user may type another.
   let line: @Sendable (Plan) -> Message
-  /// Whether a plan shows that the step was done in it; false where nothing of it stays.
-  let isSeen: @Sendable (Plan) -> Bool
+  /// Whether a plan shows that the step was done in it; nil where nothing of it stays.
+  let isSeen: (@Sendable (Plan) -> Bool)?
 
   init(
     _ command: String, _ purpose: Message, line: @autoclosure @escaping @Sendable () -> Message,
-    isSeen: @escaping @Sendable (Plan) -> Bool = { _ in false }
+    isSeen: (@Sendable (Plan) -> Bool)? = nil
   ) {
     self.init(command, purpose, line: { _ in line() }, isSeen: isSeen)
   }
 
   init(
     _ command: String, _ purpose: Message, line: @escaping @Sendable (Plan) -> Message,
-    isSeen: @escaping @Sendable (Plan) -> Bool = { _ in false }
+    isSeen: (@Sendable (Plan) -> Bool)? = nil
   ) {
     self.command = command
     self.purpose = purpose

@@ -47,7 +47,7 @@ extension ChineseScreens {
       _ = screen.type("budgte", onKey: hear)
       shown = screen.type(String(task.dropFirst(4)), onKey: hear)
     }
-    type(["tour leave"], on: screen)
+    type(["tour leave", "tour"], on: screen)
     type(["tour", "tour leave", "tour restart"])
   }
 
