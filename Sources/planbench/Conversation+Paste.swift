@@ -6,7 +6,7 @@ import Text
 extension Conversation {
   /// Runs several lines that came at once as one step; rows that a command waits for go to it.
   mutating func takePaste(_ lines: [String]) {
-    var rest = lines[...]
+    var rest = lines.withoutGapsBetweenRows[...]
     while feed.isOpen, let line = rest.popFirst() {
       guard interpreter.take(line, in: &feed, screen.hear) else { return leaveOut(rest) }
     }
@@ -59,6 +59,18 @@ extension Conversation {
   private mutating func run(_ lines: [String]) {
     let script = Script(file: "<paste>", folder: world.workingFolder, lines: lines)
     _ = interpreter.runBlock(script, screen.hear)
+  }
+}
+
+extension [String] {
+  /// The lines without the empty ones between rows of a sheet, which end nothing in a paste.
+  fileprivate var withoutGapsBetweenRows: [String] {
+    enumerated().filter { place, line in
+      guard line.allSatisfy(\.isWhitespace), let before = self[..<place].last, before.isRow else {
+        return true
+      }
+      return self[place...].first { !$0.allSatisfy(\.isWhitespace) }?.isRow != true
+    }.map(\.element)
   }
 }
 

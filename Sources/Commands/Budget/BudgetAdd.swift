@@ -41,6 +41,8 @@ struct BudgetAdd: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     guard line.parent == nil || parent == nil else { throw .parentTwice(line.name) }
     let id = (parent ?? line.parent)?.id ?? .total
-    return Report(try plan.budget.add(line.name, allocation, under: id))
+    var report = Report(try plan.budget.add(line.name, allocation, under: id))
+    report.noteSlashes(in: line.name, of: plan)
+    return report
   }
 }

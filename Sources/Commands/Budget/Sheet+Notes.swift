@@ -11,13 +11,42 @@ extension Sheet {
   }
 
   private var checkNotes: [Message] {
-    let checked = checks.map { (check: $0, difference: $0.difference(in: self)) }
+    let checked = checks.indices.map { (check: checks[$0], difference: difference(at: $0)) }
     let agreeing = checked.filter { $0.difference == .zero }
     let wrong = checked.filter { $0.difference != .zero }
     let hidden = wrong.count - Self.mostNotes
     return Self.agreement(agreeing.map(\.check))
       + wrong.prefix(Self.mostNotes).map(Self.disagreement)
       + (hidden > 0 ? ["\(hidden) more differ from their rows."] : [])
+  }
+
+  /// How much more a check says than the rows that it adds up; nothing where it agrees with some.
+  private func difference(at place: Int) -> Money {
+    let check = checks[place]
+    switch check.total {
+    case .part: return difference(of: check, to: partsStandOnTop ? following(place) : check.block)
+    case .whole:
+      let part = difference(of: check, to: check.block)
+      return part == .zero ? part : difference(of: check, to: entries.indices)
+    }
+  }
+
+  /// Whether more parts agree with the rows below them than with those above.
+  private var partsStandOnTop: Bool {
+    let parts = checks.indices.filter { checks[$0].total == .part }
+    let above = parts.count { difference(of: checks[$0], to: checks[$0].block) == .zero }
+    let below = parts.count { difference(of: checks[$0], to: following($0)) == .zero }
+    return below > above
+  }
+
+  /// The entries from a check to the next one.
+  private func following(_ place: Int) -> Range<Int> {
+    checks.dropFirst(place + 1).first?.block ?? checks[place].block.upperBound..<entries.count
+  }
+
+  /// What a check says more than those entries, of which no entries means all.
+  private func difference(of check: SheetCheck, to block: Range<Int>) -> Money {
+    check.amount - Self.sum(of: block.isEmpty ? entries[...] : entries[block])
   }
 
   private static let mostNotes = 3

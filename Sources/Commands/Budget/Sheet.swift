@@ -24,6 +24,7 @@ struct Sheet {
   private var titles: SheetTitles?
   private let separation: SheetSeparation
   private var numbers: [[Name]: Int] = [:]
+  private var outline = SheetOutline()
 
   init(_ rows: [SheetRow], isCSV: Bool = false, in currency: Currency) throws(LineError) {
     self.currency = currency
@@ -32,8 +33,8 @@ struct Sheet {
     if let first = records.first, try takeTitles(first, others: records.count - 1) {
       records.removeFirst()
     }
-    for record in records {
-      try located(record.row) { sheet throws(LineError) in try sheet.take(record) }
+    for (record, next) in zip(records, records.dropFirst().map(Optional.some) + [nil]) {
+      try located(record.row) { sheet throws(LineError) in try sheet.take(record, before: next) }
     }
     guard !entries.isEmpty else {
       throw LineError("there are no rows to import", hint: Self.form)
@@ -71,9 +72,15 @@ struct Sheet {
       || cell.contains { $0 == " " } && cell.contains { $0.isLetter }
   }
 
-  private mutating func take(_ record: SheetRecord) throws(LineError) {
+  private mutating func take(
+    _ record: SheetRecord, before next: SheetRecord?
+  ) throws(LineError) {
+    let name = record.cell(nameColumn)
+    guard !isHeading(record, before: next) else {
+      _ = outline.place(try path(name), at: record.indentation(of: nameColumn))
+      return
+    }
     if titles == nil, record.cells.count != 2 { throw Self.wrongCount(record.cells.count) }
-    let name = record.cell(titles.map { $0.columns[.path] ?? $0.columns[.name] } ?? 0)
     guard !name.isEmpty else { throw LineError("it has no name", hint: Self.form) }
     let amount = try amount(record)
     if titles?.columns[.path] == nil, let total = SheetTotal(name) {
@@ -83,13 +90,42 @@ struct Sheet {
           total: total, amount: amount, row: record.row, name: name, block: start..<entries.count))
       return
     }
-    let path = try path(name)
+    let path = try place(name, of: record)
     if let first = numbers.updateValue(record.row.number, forKey: path) {
       throw LineError(
         "row \(first) gives that line already", hint: "Leave one of them out, or add them up.")
     }
     entries.append(
       Entry(path: path, amount: amount, details: try details(record), row: record.row))
+  }
+
+  private var nameColumn: Int {
+    titles.flatMap { $0.columns[.path] ?? $0.columns[.name] } ?? 0
+  }
+
+  /// Whether a row has a name alone, and the next one stands inside it.
+  private func isHeading(_ record: SheetRecord, before next: SheetRecord?) -> Bool {
+    guard let next, record.cells.count == 1, !record.cell(nameColumn).isEmpty else { return false }
+    return next.indentation(of: nameColumn) > record.indentation(of: nameColumn)
+  }
+
+  /// The path of a row; where no column holds paths, what is moved to the right is inside a row above.
+  private mutating func place(_ name: String, of record: SheetRecord) throws(LineError) -> [Name] {
+    let path = try path(name)
+    guard titles?.columns[.path] == nil else { return path }
+    return outline.place(
+      try slashed(name, path), at: record.indentation(of: nameColumn))
+  }
+
+  /// A name with slashes as a path, where it begins with the name of a row above.
+  private func slashed(_ name: String, _ path: [Name]) throws(LineError) -> [Name] {
+    let parts = name.folded.contains("/") ? name.split { "/／".contains($0) } : []
+    guard path.count == 1, parts.count > 1, !name.hasPrefix("\"") else { return path }
+    var names: [Name] = []
+    for part in parts {
+      names.append(try joined { () throws(NameError) in try Name(String(part).trimmingBlanks) })
+    }
+    return numbers[Array(names.prefix(1))] == nil ? path : names
   }
 
   private static func wrongCount(_ count: Int) -> LineError {

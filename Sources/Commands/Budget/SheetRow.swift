@@ -27,9 +27,12 @@ struct SheetRecord {
   /// Without blanks around each, and without empty ones at the end, which a selection often takes
   /// along.
   let cells: [String]
+  /// How far each cell is moved to the right.
+  private let indentations: [Int]
 
   init(_ row: SheetRow, _ cells: [String]) {
     self.row = row
+    indentations = cells.map { $0.prefix { $0.isWhitespace }.displayWidth }
     var cells = cells.map { $0.replacing("\n", with: " ").trimmingBlanks }
     while cells.last == "" { cells.removeLast() }
     self.cells = cells
@@ -39,5 +42,9 @@ struct SheetRecord {
   func cell(_ column: Int?) -> String {
     guard let column, cells.indices.contains(column) else { return "" }
     return cells[column]
+  }
+
+  func indentation(of column: Int) -> Int {
+    indentations.indices.contains(column) ? indentations[column] : 0
   }
 }

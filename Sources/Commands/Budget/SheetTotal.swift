@@ -40,13 +40,4 @@ struct SheetCheck {
   let name: String
   /// The entries between the check before it and this one.
   let block: Range<Int>
-
-  /// How much more it says than the rows that it adds up; nothing where it agrees with them.
-  func difference(in sheet: Sheet) -> Money {
-    if !block.isEmpty {
-      let part = amount - Sheet.sum(of: sheet.entries[block])
-      if total == .part || part == .zero { return part }
-    }
-    return amount - Sheet.sum(of: sheet.entries[...])
-  }
 }
