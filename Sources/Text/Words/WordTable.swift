@@ -1,6 +1,9 @@
 /// What a few fixed words stand for, found by their first byte: every word of a line is looked up
 /// several times, and hashing it takes longer than comparing it with the handful that begin alike.
-package struct WordTable<Value: Sendable>: Sendable {
+///
+/// Used from other targets, where the compiler specialises only what is inlinable in a type that is
+/// usable from inline: without that a look-up takes eight times as long.
+@usableFromInline package struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline var buckets: [[(word: String, value: Value)]]
 
   @inlinable package init(_ words: some Sequence<(String, Value)>) {
