@@ -42,7 +42,7 @@ enum Toy {
   }
 }
 
-struct ToyVocabulary: Vocabulary {
+final class ToyVocabulary: Vocabulary {
   let currency = Currency.cny
   let fiscalYear = FiscalYear(year: 2027)!
   let today = Day(year: 2027, month: 3, day: 12)!

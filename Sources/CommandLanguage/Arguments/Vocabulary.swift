@@ -2,7 +2,9 @@ import Quantities
 import Text
 
 /// What resolves names, and fills in what a plan knows: implemented over a plan.
-package protocol Vocabulary {
+///
+/// A class, because it is handed to every value that is read.
+package protocol Vocabulary: AnyObject {
   var currency: Currency { get }
   var fiscalYear: FiscalYear { get }
   var today: Day { get }

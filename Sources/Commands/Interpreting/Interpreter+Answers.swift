@@ -16,6 +16,6 @@ extension Interpreter {
       let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }
       if isWritten { return }
     }
-    listener(.answer(answer))
+    listener(.answer(consume answer))
   }
 }

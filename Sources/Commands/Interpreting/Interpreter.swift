@@ -42,7 +42,7 @@ package struct Interpreter {
     while (isWell || keepsGoing) && !workbench.wantsToLeave {
       do throws(UsageError) {
         guard let statement = try cutter.next(in: vocabulary) else { break }
-        try refuse(statement, behind: feed.pending)
+        try refuse(statement, behind: feed.pending?.reading.entry)
         let reading = try read(statement)
         listener(.line(source.text(in: statement.range)))
         if !execute(reading, source, in: &feed, listener) { isWell = false }
@@ -57,10 +57,12 @@ package struct Interpreter {
   }
 
   /// Rows follow their command in the next line, so nothing may stand between.
-  private func refuse(_ statement: Statement, behind pending: Feed.Pending?) throws(UsageError) {
-    guard let pending else { return }
+  private func refuse(
+    _ statement: Statement, behind entry: CommandTable.Entry?
+  ) throws(UsageError) {
+    guard let entry else { return }
     throw UsageError(
-      "'\(pending.reading.entry.name)' takes the lines that follow as rows",
+      "'\(entry.name)' takes the lines that follow as rows",
       hint: "Put this command behind the rows.", at: statement.range)
   }
 

@@ -4,7 +4,7 @@ import Quantities
 import Text
 
 /// Resolves names over a plan.
-package struct PlanVocabulary: Vocabulary {
+package final class PlanVocabulary: Vocabulary {
   private let plan: Plan
   private let clock: @Sendable () -> Day
 
@@ -14,7 +14,7 @@ package struct PlanVocabulary: Vocabulary {
     self.clock = clock
   }
 
-  package init(_ plan: Plan, today: Day) {
+  package convenience init(_ plan: Plan, today: Day) {
     self.init(plan) { today }
   }
 
