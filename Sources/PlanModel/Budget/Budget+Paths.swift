@@ -26,7 +26,6 @@ extension Budget {
   /// A full path always means its line. Anything else may begin anywhere in the tree as long as
   /// only one line fits.
   package func resolve(_ names: [Name]) -> PathMatch {
-    if let id = full(names[...]) { return .found(id) }
     let found = matches(names[...])
     return switch found.count {
     case 0: .unknown

@@ -11,10 +11,12 @@ package enum Keyword: String, CaseIterable, Sendable {
   case today
 
   package init?(_ word: String) {
-    let known = Self.table[word] ?? (word.isPlainWord ? nil : Self.table[word.folded])
-    guard let known else { return nil }
+    guard let known = Self.table[word.folded] else { return nil }
     self = known
   }
+
+  /// All words that are keywords, in English and in Chinese.
+  static var words: [String] { allCases.map(\.rawValue) + chinese.map(\.key) }
 
   private static let table = WordTable(
     allCases.map { ($0.rawValue, $0) } + chinese.map { ($0.key, $0.value) })

@@ -20,14 +20,16 @@ package enum Label: String, CaseIterable, Sendable {
 
   /// The labels that a word may stand for: one in English, in Chinese perhaps several.
   package static func all(named word: String) -> [Label] {
-    if let labels = table[word] { return labels }
-    return word.isPlainWord ? [] : table[word.folded] ?? []
+    table[word.folded] ?? []
   }
 
   /// The Chinese words for the label, the usual one first.
   package var chineseWords: [String] {
     Self.chinese.filter { $0.value.contains(self) }.map(\.key)
   }
+
+  /// All words that are labels, in English and in Chinese.
+  static var words: [String] { allCases.map(\.rawValue) + chinese.map(\.key) }
 
   private static let table = WordTable(
     allCases.map { ($0.rawValue, [$0]) } + chinese.map { ($0.key, $0.value) })

@@ -7,31 +7,30 @@ package enum Quoting {
 
   /// Names joined to a path.
   package static func path(_ names: [String]) -> String {
-    guard let first = names.first else { return "" }
-    var path = quoted(first)
+    // Bytes: a text takes four times as long to grow, and each line that is read may have a path.
+    var path: [UInt8] = []
     path.reserveCapacity(names.reduce(0) { $0 + $1.utf8.count + 1 })
-    for name in names.dropFirst() {
-      let element = element(name, behind: path)
-      path += "."
-      path += element
+    for name in names {
+      let element = element(name, behindDigit: path.last.map(isDigit) ?? false)
+      if !path.isEmpty { path.append(UInt8(ascii: ".")) }
+      path += element.utf8
     }
-    return path
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// A path that goes on with a name. A dot between two digits would not separate them.
   package static func path(_ path: String, _ name: String) -> String {
-    "\(path).\(element(name, behind: path))"
+    "\(path).\(element(name, behindDigit: path.utf8.last.map(isDigit) ?? false))"
   }
 
-  private static func element(_ name: String, behind path: String) -> String {
-    let isNumber = isDigit(name.unicodeScalars.first) && isDigit(path.unicodeScalars.last)
-    return isNumber ? inQuotes(name) : quoted(name)
+  private static func element(_ name: String, behindDigit: Bool) -> String {
+    behindDigit && name.utf8.first.map(isDigit) ?? false ? inQuotes(name) : quoted(name)
   }
 
   private static func inQuotes(_ name: String) -> String { "\"\(escaped(name))\"" }
 
-  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar.map { ("0"..."9").contains($0) } ?? false
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   package static func escaped(_ text: String) -> String {
@@ -44,14 +43,21 @@ package enum Quoting {
   }
 
   private static func needsQuotes(_ name: String) -> Bool {
-    !isPlain(name) || Label(name) != nil || Keyword(name) != nil || readsAsAmount(name)
+    if !name.isPlainWord, !isPlain(name) { return true }
+    return reserved[name.folded] != nil || readsAsAmount(name)
   }
+
+  /// The words that mean something by themselves.
+  private static let reserved = WordTable(
+    (Label.words + Keyword.words).map { (word: String) in (word, true) })
 
   /// Whether a name is digits with what multiplies them, as `5k`: typed without quotes, it is
   /// rather an amount in the wrong place.
   package static func readsAsAmount(_ name: String) -> Bool {
-    guard isDigit(name.unicodeScalars.first) else { return false }
-    let ending = name.folded.unicodeScalars.drop { isDigit($0) || $0 == "." || $0 == "," }
+    guard name.utf8.first.map(isDigit) ?? false else { return false }
+    let ending = name.folded.unicodeScalars.drop {
+      ("0"..."9").contains($0) || $0 == "." || $0 == ","
+    }
     return amountEndings.contains(String(ending))
   }
 
@@ -62,11 +68,10 @@ package enum Quoting {
   /// Whether a name is one word that no sign splits and nothing folds.
   private static func isPlain(_ name: String) -> Bool {
     guard !name.isEmpty else { return false }
-    if name.isPlainWord { return true }
     var previousIsDigit = false
     var dotAfterDigit = false
     for scalar in name.unicodeScalars {
-      let isDigit = isDigit(scalar)
+      let isDigit = ("0"..."9").contains(scalar)
       if dotAfterDigit && !isDigit { return false }
       dotAfterDigit = scalar == "." && previousIsDigit
       if scalar == "." ? !previousIsDigit : !isPlain(scalar) { return false }
