@@ -3,7 +3,9 @@ import Reports
 import Text
 
 /// Puts messages and cells into a reader's words.
-struct Wording: Sendable {
+///
+/// A class, because every part of a report is handed it.
+final class Wording: Sendable {
   let style: Style
   /// Whether control, bidirectional and zero-width characters are spelled out, as a screen needs.
   let escapesControls: Bool
@@ -82,21 +84,29 @@ struct Wording: Sendable {
 
   /// Puts each text where its number stands in braces.
   private func filled(_ template: String, _ texts: [String]) -> String {
-    var result = ""
-    var rest = template.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      result += Substring(rest[..<open])
-      let inner = rest[rest.index(after: open)...].prefix { $0 != UInt8(ascii: "}") }
-      if inner.endIndex < rest.endIndex, let number = Int(Substring(inner)),
-        texts.indices.contains(number - 1)
-      {
-        result += texts[number - 1]
-        rest = rest[rest.index(after: inner.endIndex)...]
+    var result: [UInt8] = []
+    var rest = Array(template.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "{"), let text = rest.takeHole(for: texts) {
+        result += text.utf8
       } else {
-        result += "{"
-        rest = rest[rest.index(after: open)...]
+        result.append(byte)
       }
     }
-    return result + Substring(rest)
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Takes the number of one of these texts and the brace behind it, where they come next.
+  fileprivate mutating func takeHole(for texts: [String]) -> String? {
+    let digits = prefix(2).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let number = digits.reduce(0) { 10 * $0 + Int($1 - UInt8(ascii: "0")) }
+    let end = digits.endIndex
+    guard texts.indices.contains(number - 1), self[end...].first == UInt8(ascii: "}") else {
+      return nil
+    }
+    self = self[(end + 1)...]
+    return texts[number - 1]
   }
 }

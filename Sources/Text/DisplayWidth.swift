@@ -72,7 +72,8 @@ extension Unicode.Scalar {
   /// The columns of a scalar that never joins with one like it; nil for all others.
   fileprivate var widthAlone: Int? {
     switch value {
-    case 0x20...0x7E: 1
+    // Beside letters, the arrows of changes and what rules and bars are drawn with.
+    case 0x20...0x7E, 0x2190...0x2193, 0x2500...0x259F: 1
     case 0x3000...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x4E00...0x9FFF: 2
     case 0xAC00...0xD7A3, 0xFF01...0xFF60: 2
     default: nil

@@ -4,7 +4,8 @@ package enum Alignment: Hashable, Sendable { case left, right, center }
 extension String {
   /// The text with blanks around it, so that it takes that many columns; a wider one as it is.
   package func padded(to width: Int, _ alignment: Alignment = .left) -> String {
-    let missing = Swift.max(width - displayWidth, 0)
+    let missing = width - displayWidth
+    guard missing > 0 else { return self }
     let before =
       switch alignment {
       case .left: 0
