@@ -57,3 +57,14 @@ func `an unknown name has a nearest one`(words: [String], parent: String?, neare
   let inner = try! budget.add(name("工业4.0"), share(10), under: outer).lines[0].id
   #expect(budget.path(of: inner) == "\"core business\".工业4.0")
 }
+
+@Test func `lines that begin alike are found, children in their order`() {
+  let sample = Plan.sample.budget
+  let top = sample.children(of: .total, beginning: "").map(\.name)
+  #expect(top == sample.children(of: .total).map(\.name))
+  #expect(
+    sample.children(of: sample.line("core"), beginning: "se").map(\.name) == [name("seminars")])
+  #expect(plan.lines(beginning: "core").map(\.isOnly) == [false, false])
+  #expect(plan.lines(beginning: "b").map(\.id) == [plan.line("brand"), plan.line("booth")])
+  #expect(plan.lines(beginning: "x").isEmpty)
+}
