@@ -25,9 +25,6 @@ package protocol SessionCommand: Command {
   func run(in workbench: inout Workbench) throws(LineError) -> Report
 }
 
-/// A command that changes how answers look, its own among them.
-package protocol SettingCommand: SessionCommand {}
-
 /// A command that stands for lines, which run as one step.
 package protocol ScriptCommand: Command {
   /// The lines that the command stands for.

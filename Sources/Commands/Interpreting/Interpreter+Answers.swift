@@ -10,9 +10,8 @@ extension Interpreter {
   mutating func give(
     _ report: Report, of reading: Reading, _ listener: Listener
   ) throws(LineError) {
-    if reading.command is any SettingCommand { listener(.settings(workbench.settings)) }
     let answer = Answer(reading.entry.name, report, in: workbench.answerStyle)
-    if !(reading.command is Output) {
+    if workbench.destination != nil, !(reading.command is Output) {
       let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }
       if isWritten { return }
     }

@@ -81,7 +81,7 @@ package struct Interpreter {
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
     do throws(LineError) {
-      if let report = try answer(reading, source) {
+      if let report = try answer(reading, source, listener) {
         try give(report, of: reading, listener)
         return true
       }
@@ -94,7 +94,7 @@ package struct Interpreter {
 
   /// What a command answers; nil for one that stands for lines.
   private mutating func answer(
-    _ reading: Reading, _ source: SourceLine
+    _ reading: Reading, _ source: SourceLine, _ listener: Listener
   ) throws(LineError) -> Report? {
     // A cast that fails takes as long as one that does not; scripts are mostly changes.
     switch reading.command {
@@ -106,6 +106,9 @@ package struct Interpreter {
     case let command as any SessionCommand:
       let origin = origin(reading, source)
       workbench.group?.origin = origin
+      let settings = workbench.settings
+      // Its own answer looks as it has set.
+      defer { if workbench.settings != settings { listener(.settings(workbench.settings)) } }
       return try command.run(in: &workbench)
     default:
       return nil

@@ -3,7 +3,7 @@ import Reports
 import Text
 
 /// Chooses what charts and rules are drawn with.
-struct SetCharts: SettingCommand {
+struct SetCharts: SessionCommand {
   static let name = "set charts"
   static let summary: Message = "Chooses what charts and rules are drawn with."
   static let examples = [

@@ -3,7 +3,7 @@ import Reports
 import Text
 
 /// Turns color on or off.
-struct SetColor: SettingCommand {
+struct SetColor: SessionCommand {
   static let name = "set color"
   static let summary: Message = "Turns color on or off."
   static let examples = [

@@ -3,7 +3,7 @@ import Reports
 import Text
 
 /// Chooses the language of headings, notes, errors and help.
-struct SetLanguage: SettingCommand {
+struct SetLanguage: SessionCommand {
   static let name = "set language"
   static let summary: Message = "Chooses the language of headings, notes, errors and help."
   static let examples = [

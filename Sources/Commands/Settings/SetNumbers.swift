@@ -3,7 +3,7 @@ import Reports
 import Text
 
 /// Shows amounts plain, as 1,000,000, or in 万, as 100万.
-struct SetNumbers: SettingCommand {
+struct SetNumbers: SessionCommand {
   static let name = "set numbers"
   static let summary: Message = "Shows amounts plain, as 1,000,000, or in 万, as 100万."
   static let examples = [

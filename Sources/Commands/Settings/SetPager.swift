@@ -3,7 +3,7 @@ import Reports
 import Text
 
 /// Shows answers that are taller than the screen in a pager, or not.
-struct SetPager: SettingCommand {
+struct SetPager: SessionCommand {
   static let name = "set pager"
   static let summary: Message = "Shows answers that are taller than the screen in a pager, or not."
   static let examples = [

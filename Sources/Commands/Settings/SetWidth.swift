@@ -3,7 +3,7 @@ import Reports
 import Text
 
 /// Sets the columns that answers may take.
-struct SetWidth: SettingCommand {
+struct SetWidth: SessionCommand {
   static let name = "set width"
   static let summary: Message = "Sets the columns that answers may take."
   static let examples = [
