@@ -62,21 +62,14 @@ extension Workbench {
     return Report(.note("The plan is as it was at \(label); 'undo' takes that back."))
   }
 
-  /// Inside a group the earlier lines are run again without the last command that changed the plan.
+  /// Inside a group the last command that changed the plan is taken back.
   private mutating func undoInGroup() throws(LineError) -> Message {
-    guard var group else { preconditionFailure("only lines of a group come here") }
-    let plan = group.plan
-    while let last = group.changes.popLast() {
-      group.plan = group.before
-      for line in group.lines { try Interpreter.apply(line, to: &group.plan, today: world.today()) }
-      guard group.plan == plan else {
-        self.group = group
-        return "Took back: \(last.lines.title(typed: last.typed))"
-      }
+    guard let last = try group?.takeBack(today: world.today()) else {
+      throw LineError(
+        "there is nothing to take back in this script",
+        hint: "What was before it can be taken back once it is done.")
     }
-    throw LineError(
-      "there is nothing to take back in this script",
-      hint: "What was before it can be taken back once it is done.")
+    return "Took back: \(last.lines.title(typed: last.typed))"
   }
 
   func refuseInGroup(_ command: String) throws(LineError) {

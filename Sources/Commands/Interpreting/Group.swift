@@ -5,9 +5,10 @@ import Sessions
 ///
 /// The plan is edited in place over one old plan, which a failing line brings back.
 package struct Group {
-  /// The plan as it was before the first line.
-  private(set) var before: Plan
   var plan: Plan
+  /// The plan before the first change, and behind every so many of them as far as some were taken
+  /// back.
+  var milestones: [Plan]
   /// What changed it, in order.
   var changes: [Change] = []
   /// The command that stands for the lines; nil where they were typed.
@@ -32,6 +33,9 @@ package struct Group {
     let beginsPlan: Bool
   }
 
+  /// How many changes lie between two milestones.
+  static let stretch = 64
+
   /// The canonical lines that changed the plan.
   var lines: [String] { changes.flatMap(\.lines) }
 
@@ -40,15 +44,15 @@ package struct Group {
 
   init(in workbench: Workbench, typed: String?, keepsGoing: Bool) {
     self.typed = typed
-    before = workbench.session.plan
-    plan = before
+    plan = workbench.session.plan
+    milestones = [plan]
     destination = workbench.destination
     self.keepsGoing = keepsGoing
   }
 
   /// Goes on with another session's plan, before the first line that changes it.
   mutating func begin(over plan: Plan) {
-    before = plan
     self.plan = plan
+    milestones = [plan]
   }
 }
