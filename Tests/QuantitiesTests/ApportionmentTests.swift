@@ -140,3 +140,19 @@ func `a hundred thousand parts are given out at once`(method: Apportionment) {
   let parts = method.apportion(123_456_789, by: weights)
   #expect(parts.reduce(0, +) == 123_456_789)
 }
+
+@Test func `largest remainder of counted weights gives each what it gives of all`() {
+  for seed in LawSeeds(atLeast: 100) {
+    var random = SeededGenerator(seed: seed)
+    let one = ApportionmentCase(&random)
+    let counts = one.weights.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let rule = LargestRemainder(one.total, by: counts.map { (weight: $0.key, count: $0.value) })
+    let parts = one.weights.indices.map { index in
+      rule.part(of: one.weights[index]) { one.weights[..<index].count(where: rule.isAtEdge) }
+    }
+    guard parts == Apportionment.largestRemainder.apportion(one.total, by: one.weights) else {
+      Issue.record("seed \(seed): \(one.total) by \(one.weights) gave \(parts)")
+      return
+    }
+  }
+}

@@ -45,8 +45,8 @@ extension Budget {
   func checkChildren(of id: LineID, sharesToo: Bool = true) throws(PlanError) {
     guard let envelope = envelopes[id] else { return }
     try checkPaid(envelope.paid, inside: id)
-    guard sharesToo, !envelope.shares.isEmpty else { return }
-    try checkShares(envelope.shares.map(\.share), of: id)
+    guard sharesToo, !envelope.sharers.isEmpty else { return }
+    try checkShares(envelope.sharers.equalShares, of: id)
   }
 
   func checkPaid(_ paid: Int128, inside id: LineID) throws(PlanError) {
@@ -55,9 +55,9 @@ extension Budget {
     }
   }
 
-  func checkShares(_ shares: [Share], of id: LineID) throws(PlanError) {
-    do throws(ShareWeights.Fault) {
-      _ = try ShareWeights(shares)
+  func checkShares(_ shares: [EqualShares], of id: LineID) throws(PlanError) {
+    do throws(ShareScale.Fault) {
+      _ = try ShareScale(shares)
     } catch {
       switch error {
       case .tooFine: throw .amount(.sharesTooFine, of: path(of: id))

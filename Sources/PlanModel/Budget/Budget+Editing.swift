@@ -73,18 +73,23 @@ extension Budget {
         note(parent, in: &remainders)
         last = parent
       }
-      note(id, in: &remainders)
-      noteShares(inside: id, in: &remainders)
+      noteParents(from: id, in: &remainders)
     }
     return remainders
   }
 
-  private func noteShares(inside id: LineID, in remainders: inout [Remainder]) {
-    var waiting = [id]
-    while let next = waiting.popLast() {
-      for sharer in sharers(of: next) where !sharer.isLocked && envelopes[sharer.id] != nil {
-        note(sharer.id, in: &remainders)
-        waiting.append(sharer.id)
+  /// A line, and the parents among the shares inside it, whose amounts follow from its own.
+  private func noteParents(from id: LineID, in remainders: inout [Remainder]) {
+    guard hasChildren(id) else { return }
+    let line = box(id)
+    var waiting = [(line: line, amount: amount(of: line))]
+    while let (line, amount) = waiting.popLast() {
+      note(line, getting: amount, in: &remainders)
+      let parents = sharers(of: line.value.id).inOrder { hasChildren($0.id) }.map { box($0.id) }
+      guard !parents.isEmpty else { continue }
+      let division = division(of: line, getting: amount)
+      waiting += parents.reversed().filter { !$0.value.isLocked }.map {
+        ($0, division.amount(of: $0.value))
       }
     }
   }
@@ -95,9 +100,16 @@ extension Budget {
   }
 
   private func note(_ id: LineID, in remainders: inout [Remainder]) {
-    guard !remainders.contains(where: { $0.id == id }), let left = unallocated(of: id),
-      left != .zero
+    let line = box(id)
+    note(line, getting: amount(of: line), in: &remainders)
+  }
+
+  private func note(
+    _ line: Box<BudgetLine>, getting amount: Money, in remainders: inout [Remainder]
+  ) {
+    guard let left = unallocated(of: line, getting: amount), left != .zero,
+      !remainders.contains(where: { $0.id == line.value.id })
     else { return }
-    remainders.append(Remainder(id: id, name: box(id).value.name, amount: left))
+    remainders.append(Remainder(id: line.value.id, name: line.value.name, amount: left))
   }
 }

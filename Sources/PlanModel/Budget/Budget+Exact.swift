@@ -16,13 +16,14 @@ package struct ExactShare: Hashable, Sendable {
 extension Budget {
   /// The shares among the children of a line, in their order.
   package func exactShares(of id: LineID) -> [ExactShare] {
-    let lines = sharers(of: id).map { self[$0.id] }
-    let shares = lines.compactMap(\.allocation.share)
-    // Shares are checked before they are kept.
-    guard !shares.isEmpty, let weights = try? ShareWeights(shares) else { return [] }
-    let (total, allWeights) = weights.apportioned(amount(of: id))
-    let losers = Set(self[id].method.losers(of: total, by: allWeights))
-    let ideals = Apportionment.ideals(of: total, by: allWeights)
+    let sharers = sharers(of: id)
+    guard !sharers.isEmpty else { return [] }
+    let shares = sharers.inOrder.map(\.share)
+    let lines = sharers.inOrder.map { self[$0.id] }
+    let scale = ShareScale(kept: sharers.equalShares)
+    let (total, weights) = (scale.given(of: amount(of: id)), scale.weights(of: shares))
+    let losers = Set(self[id].method.losers(of: total, by: weights))
+    let ideals = Apportionment.ideals(of: total, by: weights)
     let amounts = amounts(of: lines.map(\.id))
     return lines.indices.map { index in
       ExactShare(

@@ -54,8 +54,9 @@ extension Budget {
   ) -> [(line: BudgetLine, amount: Money)] {
     var shares = shareAmounts(of: id, getting: amount)[...]
     return children(of: id).map { line in
-      // Both lists are in the order of the children.
-      (line, line.paid ?? shares.popFirst()?.amount ?? .zero)
+      // Both lists are in the order of the children; a locked share keeps its place among them.
+      let share = line.sharer.flatMap { _ in shares.popFirst() }
+      return (line, line.paid ?? share ?? .zero)
     }
   }
 }

@@ -83,7 +83,8 @@ extension Budget {
     let allocations = try parts(of: ratio, for: id)
     let paid = allocations.compactMap(\.fixedAmount).map { Int128($0.minorUnits) }
     try checkPaid(paid.reduce(0, +), inside: id)
-    try checkShares(allocations.compactMap(\.share), of: id)
+    let shares = allocations.compactMap(\.share)
+    try checkShares(shares.map { EqualShares(share: $0, count: 1) }, of: id)
     return allocations
   }
 

@@ -63,7 +63,8 @@ extension Budget {
       try checkPaid(
         (envelopes[parent]?.paid ?? 0) + Int128(money.minorUnits), inside: parent)
     case .share(let share):
-      try checkShares(sharers(of: parent).map(\.share) + [share], of: parent)
+      let beside = sharers(of: parent).equalShares
+      try checkShares(beside + [EqualShares(share: share, count: 1)], of: parent)
     }
   }
 }

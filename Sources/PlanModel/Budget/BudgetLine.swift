@@ -46,4 +46,9 @@ package struct BudgetLine: Hashable, Sendable {
 
   /// What the parent pays as it is; nil for a share, which depends on the parent.
   var paid: Money? { lockedAmount ?? allocation.fixedAmount }
+
+  /// The line as a share of its parent; nil where it is none.
+  var sharer: Sharer? {
+    allocation.share.map { Sharer(id: id, share: $0, order: order) }
+  }
 }

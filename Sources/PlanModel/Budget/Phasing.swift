@@ -26,8 +26,9 @@ package struct Phasing: Hashable, Sendable {
   package init(_ ratio: Ratio, by step: Step) throws(PlanError) {
     guard ratio.kind != .amounts else { throw .phasingOfAmounts }
     guard ratio.count == step.rawValue else { throw .phasingParts(ratio, by: step) }
-    guard let shares = try? ShareWeights(ratio.shares),
-      let phasing = Phasing(weights: shares.weights)
+    let shares = ratio.shares
+    guard let scale = try? ShareScale(shares),
+      let phasing = Phasing(weights: shares.map(scale.weight))
     else { throw .phasingTooFine }
     self = phasing
   }

@@ -20,8 +20,9 @@ import Testing
   /// What a file of these lines makes of the sample plan.
   private func run(_ lines: [String]) throws -> (plan: Plan, isWell: Bool) {
     var screen = Screen()
+    let world = screen.interpreter.workbench.world
     let text = lines.map { $0 + "\n" }.joined()
-    try screen.interpreter.workbench.world.files.createWhole("/plans/a.plan", with: Array(text.utf8))
+    try world.files.createWhole("/plans/a.plan", with: Array(text.utf8))
     let isWell = screen.take("run a.plan") { _ in }
     return (screen.plan, isWell)
   }
