@@ -1,7 +1,8 @@
 /// One edit, as each of the compared programs takes it.
 enum Edit {
   case set(String, amount: Int)
-  case share(String, percent: Int)
+  /// In hundredths of a percent.
+  case share(String, points: Int)
   case raise(String, by: Int)
   case move(Int, from: String, to: String)
   case add(String, amount: Int, under: String)
@@ -10,7 +11,7 @@ enum Edit {
   var line: String {
     switch self {
     case .set(let line, let amount): "budget set \(line) \(amount)k"
-    case .share(let line, let percent): "budget set \(line) \(percent)%"
+    case .share(let line, let points): "budget set \(line) \(Self.percent(points))"
     case .raise(let line, let amount): "budget raise \(line) \(amount)k"
     case .move(let amount, let source, let target):
       "budget move \(amount)k from \(source) to \(target)"
@@ -31,5 +32,10 @@ enum Edit {
     case .add(let line, let amount, _):
       "INSERT INTO line VALUES ('\(line)', \(amount));"
     }
+  }
+
+  private static func percent(_ points: Int) -> String {
+    let (whole, rest) = points.quotientAndRemainder(dividingBy: 100)
+    return rest == 0 ? "\(whole)%" : "\(whole).\(rest < 10 ? "0" : "")\(rest)%"
   }
 }

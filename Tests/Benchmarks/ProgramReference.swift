@@ -56,7 +56,7 @@ enum ProgramReference: CaseIterable {
     import sys
     amounts = {}
     def amount(word):
-        number = int(word[:-1])
+        number = float(word[:-1])
         return number * 1000 if word[-1] == 'k' else number
     for line in sys.stdin:
         words = line.split()

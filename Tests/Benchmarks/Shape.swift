@@ -8,6 +8,8 @@ enum Shape: String, CaseIterable {
   case deep
   /// Twenty children to a parent, half of them shares; adds, sets, raises and moves.
   case mixed
+  /// A thousand children to a parent, all of them shares; they are set, and their parents raised.
+  case shares
 
   /// The commands that build the budget.
   func setUp(_ count: Int) -> [Edit] {
@@ -17,7 +19,12 @@ enum Shape: String, CaseIterable {
     case .deep: numbers.map(Self.link)
     case .mixed:
       [.set("total", amount: 1_000_000_000)] + numbers.map(Self.node)
-        + numbers.filter { $0.isMultiple(of: 2) }.map { .share(Self.name($0), percent: 3) }
+        + numbers.filter { $0.isMultiple(of: 2) }.map { .share(Self.name($0), points: 300) }
+    case .shares:
+      numbers.filter { $0.isMultiple(of: 1_000) }.map {
+        .add(Self.envelope(of: $0), amount: 1_000, under: "total")
+      } + numbers.map { .add(Self.name($0), amount: 0, under: Self.envelope(of: $0)) }
+        + numbers.map { .share(Self.name($0), points: 5 + $0 % 5) }
     }
   }
 
@@ -28,6 +35,7 @@ enum Shape: String, CaseIterable {
       case .flat, .deep:
         .set(Self.name(.random(in: 0..<count, using: &random)), amount: 100 + number % 100)
       case .mixed: Self.mixedEdit(number, of: count, &random)
+      case .shares: Self.sharesEdit(number, .random(in: 0..<count, using: &random))
       }
     }
   }
@@ -56,10 +64,17 @@ enum Shape: String, CaseIterable {
     case 0: .add("new\(number)", amount: 10, under: name(line / 20))
     case 1, 2: .raise(fixed(line), by: 1)
     case 3, 4: .move(1, from: leaf(line, of: count), to: leaf(line + count / 4, of: count))
-    case 5, 6, 7: .share(name(line - line % 2), percent: 1 + number % 5)
+    case 5, 6, 7: .share(name(line - line % 2), points: 100 + 100 * (number % 5))
     default: .set(fixed(line), amount: 100_000 + number % 100)
     }
   }
+
+  private static func sharesEdit(_ number: Int, _ line: Int) -> Edit {
+    number.isMultiple(of: 4)
+      ? .raise(envelope(of: line), by: 1) : .share(name(line), points: 5 + number % 5)
+  }
+
+  private static func envelope(of number: Int) -> String { "parent\(number / 1_000)" }
 
   private static func fixed(_ line: Int) -> String { name(line | 1) }
 
