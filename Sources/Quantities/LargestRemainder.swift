@@ -12,13 +12,14 @@ package struct LargestRemainder: Sendable {
   /// Together the weights are more than zero. O(n log n) in the number of different weights.
   package init(_ total: Int64, by weights: [(weight: Int64, count: Int)]) {
     let sum = weights.reduce(Int128(0)) { $0 + Int128($1.weight) * Int128($1.count) }
-    let fractions = weights.map { weight, count in
+    var fractions = weights.map { weight, count in
       (fraction: Self.ideal(total, weight, sum).remainder, count: count)
     }
     // All fractions together are the units that the whole parts leave.
     var left = Int(fractions.reduce(Int128(0)) { $0 + $1.fraction * Int128($1.count) } / sum)
     var (edge, room) = (sum, 0)
-    for (fraction, count) in fractions.sorted(by: { $0.fraction > $1.fraction }) where left > 0 {
+    fractions.sort { $0.fraction > $1.fraction }
+    for (fraction, count) in fractions where left > 0 {
       if fraction != edge { (edge, room) = (fraction, left) }
       left -= count
     }

@@ -30,7 +30,7 @@ struct Binder {
     self.command = command
     self.text = text
     slots = entry.slots
-    bound = Array(repeating: Binding(), count: entry.parameters.count)
+    bound = entry.unbound
   }
 
   /// Walks the words once: what follows a label goes to it, the others are positionals.

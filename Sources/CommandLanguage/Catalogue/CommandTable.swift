@@ -16,6 +16,8 @@ package final class CommandTable: Sendable {
     package let name: String
     package let parameters: [Parameter]
     let slots: [Slot]
+    /// As many bindings as parameters, for the binder to begin with.
+    let unbound: [Binding]
     /// Whether the command has no second word.
     let isOneWord: Bool
     /// Whether a `=` outside quotes begins a formula: where an amount may be one.
@@ -28,6 +30,7 @@ package final class CommandTable: Sendable {
       name = type.name
       parameters = Self.parameters(of: type)
       slots = parameters.map(Slot.init)
+      unbound = parameters.map { _ in Binding() }
       isOneWord = !type.name.contains(" ")
       takesFormulas = parameters.contains { [.amount, .allocation, .part].contains($0.kind) }
       textStart = TextStart(in: parameters)

@@ -1,27 +1,43 @@
 /// A word of a line: its text without quotes, and where it stands.
-package struct Word: Hashable, Sendable {
+package struct Word: Sendable {
   /// What was typed; outside quotes full-width signs are folded to ASCII.
   package let text: String
   /// UTF-8 offsets in the line, quotes included.
   package let range: Range<Int>
-  /// UTF-8 offsets in `text` of what stood in quotes.
-  let quoted: [Range<Int>]
-  /// Where in the line each byte of the text begins, and where the last one ends; empty where the
-  /// text stands as it was typed.
-  private let places: [Int]
+  /// Nil where the text stands as it was typed, without quotes.
+  private let marks: Marks?
+
+  /// How a word was typed.
+  ///
+  /// A class, because words are copied often, and few have any.
+  private final class Marks: Sendable {
+    let quoted: [Range<Int>]
+    let places: [Int]
+
+    init(quoted: [Range<Int>], places: [Int]) {
+      self.quoted = quoted
+      self.places = places
+    }
+  }
 
   package init(
     _ text: String, at range: Range<Int>, quoted: [Range<Int>] = [], places: [Int] = []
   ) {
     self.text = text
     self.range = range
-    self.quoted = quoted
-    self.places = places
+    marks = quoted.isEmpty && places.isEmpty ? nil : Marks(quoted: quoted, places: places)
   }
+
+  /// UTF-8 offsets in `text` of what stood in quotes.
+  var quoted: [Range<Int>] { marks?.quoted ?? [] }
+
+  /// Where in the line each byte of the text begins, and where the last one ends; empty where the
+  /// text stands as it was typed.
+  private var places: [Int] { marks?.places ?? [] }
 
   /// Whether the whole word stood in quotes, so that it is neither a label nor a keyword.
   package var isQuoted: Bool {
-    quoted.count == 1 && quoted[0].count == text.utf8.count
+    marks != nil && quoted.count == 1 && quoted[0].count == text.utf8.count
   }
 
   /// Whether some of the word stood in quotes.
@@ -53,5 +69,17 @@ package struct Word: Hashable, Sendable {
     return Word(
       String(decoding: bytes, as: UTF8.self), at: place(of: part), quoted: quotedParts,
       places: places.isEmpty ? [] : Array(places[part.lowerBound...part.upperBound]))
+  }
+}
+
+extension Word: Hashable {
+  package static func == (left: Word, right: Word) -> Bool {
+    left.text == right.text && left.range == right.range && left.quoted == right.quoted
+      && left.places == right.places
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(range)
   }
 }

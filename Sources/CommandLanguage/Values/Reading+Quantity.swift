@@ -13,7 +13,9 @@ extension ArraySlice<Word> {
 
   /// Refuses a ratio where one amount is wanted.
   package func refuseRatio() throws(UsageError) {
-    guard joined.contains(":"), BareLine.command(for: joined) == "ratio" else { return }
+    guard joined.utf8.contains(UInt8(ascii: ":")), BareLine.command(for: joined) == "ratio" else {
+      return
+    }
     throw UsageError(
       "'\(joined)' is a ratio, not an amount", hint: "'budget split' divides a line by a ratio.",
       at: range)

@@ -18,7 +18,10 @@ extension Budget {
 
   /// The full path of a line, such as `core.events`: read again, it names this line.
   package func path(of id: LineID) -> String {
-    id == .total ? Keyword.total.rawValue : Quoting.path(names(of: id).map(\.text))
+    let line = box(id)
+    guard let parent = line.value.parent else { return Keyword.total.rawValue }
+    guard parent != .total else { return Quoting.quoted(line.value.name.text) }
+    return Quoting.path(names(of: id).map(\.text))
   }
 
   /// Finds the line that names joined by dots stand for.

@@ -56,7 +56,11 @@ struct ShareScale {
 
   /// The weights of shares, and how many there are of each, and of what they leave.
   func weights(of shares: [EqualShares]) -> [(weight: Int64, count: Int)] {
-    shares.map { (weight(of: $0.share), $0.count) } + (rest.map { [($0, 1)] } ?? [])
+    var weights: [(weight: Int64, count: Int)] = []
+    weights.reserveCapacity(shares.count + 1)
+    for equal in shares { weights.append((weight(of: equal.share), equal.count)) }
+    if let rest { weights.append((rest, 1)) }
+    return weights
   }
 
   /// The weights of shares in their order, and of what they leave.

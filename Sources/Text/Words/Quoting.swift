@@ -43,8 +43,9 @@ package enum Quoting {
   }
 
   private static func needsQuotes(_ name: String) -> Bool {
-    if !name.isPlainWord, !isPlain(name) { return true }
-    return reserved[name.folded] != nil || readsAsAmount(name)
+    // A plain word is folded already.
+    if name.isPlainWord { return reserved[name] != nil || readsAsAmount(name) }
+    return !isPlain(name) || reserved[name.folded] != nil || readsAsAmount(name)
   }
 
   /// The words that mean something by themselves.
