@@ -35,7 +35,7 @@ package enum CommandCatalog {
         CheckpointRemove.self, CheckpointList.self,
       ]
     ),
-    (title: "Files", commands: [Run.self, Output.self]),
+    (title: "Files", commands: [Run.self, Output.self, Transcript.self]),
     (title: "Calculator", commands: [RatioShares.self, PeriodDays.self]),
     (
       title: "Settings",

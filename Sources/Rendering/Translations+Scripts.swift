@@ -17,6 +17,20 @@ extension Translations {
     "Answers go to {1} when all lines have gone through; 'output off' ends that.":
       "所有行都通过后，结果写入{1}；“输出 关”结束。",
     "Answers would go to {1}; 'output off' ends that.": "结果本应写入{1}；“输出 关”结束。",
+    "Writes the lines that follow and their answers to a file, too.":
+      "把后续各行和结果同时写入文件。",
+    "the file, or off": "文件，或“关”",
+    "Lines and answers go to {1}, too; 'transcript off' ends that.":
+      "各行和结果同时写入{1}；“抄录 关”结束。",
+    "Lines and answers go to {1} when all have gone through; 'transcript off' ends that.":
+      "所有行都通过后，各行和结果同时写入{1}；“抄录 关”结束。",
+    "Lines and answers would go to {1}, too; 'transcript off' ends that.":
+      "各行和结果本应同时写入{1}；“抄录 关”结束。",
+    "There is no transcript.": "没有在抄录。",
+    "The transcript ends here.": "抄录到此结束。",
+    "The transcript is in {1}.": "抄录在{1}中。",
+    "The transcript ends here: {1}.": "抄录到此结束：{1}。",
+    "'{1}' is a file of this session": "“{1}”是此会话自己的文件",
     "Answers were written to {1}.": "结果已写入{1}。",
     "Answers come to the screen again.": "结果重新显示在屏幕上。",
     "Answers come to the screen.": "结果显示在屏幕上。",

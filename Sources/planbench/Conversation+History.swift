@@ -21,6 +21,6 @@ extension Conversation {
   }
 
   private mutating func tellHistory() {
-    if let notice = history?.takeNotice() { screen.notice(notice) }
+    if let notice = history?.takeNotice() { say(notice) }
   }
 }

@@ -38,8 +38,8 @@ extension Conversation {
   private mutating func save(as name: String?) -> Bool {
     do throws(SessionError) {
       try session.save(as: name, world: world)
-      for notice in session.takeNotices() { screen.notice(notice) }
-      if let name = session.name { screen.notice("Saved as '\(name)'.") }
+      for notice in session.takeNotices() { say(notice) }
+      if let name = session.name { say("Saved as '\(name)'.") }
       return true
     } catch {
       screen.refuse(error)
@@ -53,7 +53,7 @@ extension Conversation {
     let vocabulary = PlanVocabulary(session.plan, today: world.today())
     let command = (try? cutter.next(in: vocabulary)) ?? nil
     guard command?.entry.name == "session save" else {
-      screen.notice("'\(line)' is a command. Type a name, or Enter alone.")
+      say("'\(line)' is a command. Type a name, or Enter alone.")
       return false
     }
     interpreter.workbench.wantsToLeave = false
@@ -65,7 +65,7 @@ extension Conversation {
   private mutating func saveNamed() -> Bool {
     if save(as: nil) { return true }
     if let name = session.fileName {
-      screen.notice(
+      say(
         "Nothing is lost: every step is in the journal, and 'planbench \(name)' brings it back.")
     }
     return false
@@ -73,7 +73,7 @@ extension Conversation {
 
   private mutating func leaveUnnamed() -> Bool {
     if let name = session.fileName {
-      screen.notice("It is kept as '\(name)': 'planbench \(name)' brings it back.")
+      say("It is kept as '\(name)': 'planbench \(name)' brings it back.")
     }
     return close()
   }

@@ -16,41 +16,41 @@ extension Conversation {
   }
 
   /// Says what a command waits for that has just begun to wait for rows.
-  func explainRows() {
+  mutating func explainRows() {
     guard let rows = feed.rows, rows.isEmpty else { return }
-    screen.notice(
+    say(
       "Paste or type rows of a name and an amount; an empty line ends them, Ctrl-C drops them.")
   }
 
   /// Says what a command has got of a paste, while it waits for more.
-  private func tellRows() {
+  private mutating func tellRows() {
     guard let rows = feed.rows, let first = rows.first else { return }
     let shown = first.replacing("\t", with: "⇥").clipped(to: 40)
-    screen.notice(
+    say(
       rows.count == 1
         ? "1 row: \(shown). An empty line ends the rows."
         : "\(rows.count) rows, the first: \(shown). An empty line ends them.")
   }
 
   /// Says that a paste ended in the middle, and what of it did not run.
-  private func leaveOut(_ lines: ArraySlice<String>) {
+  private mutating func leaveOut(_ lines: ArraySlice<String>) {
     let count = lines.count { !$0.allSatisfy(\.isWhitespace) }
     switch count {
-    case 0: screen.notice("Nothing was kept.")
-    case 1: screen.notice("Nothing was kept; 1 line behind it was left out.")
-    default: screen.notice("Nothing was kept; \(count) lines behind it were left out.")
+    case 0: say("Nothing was kept.")
+    case 1: say("Nothing was kept; 1 line behind it was left out.")
+    default: say("Nothing was kept; \(count) lines behind it were left out.")
     }
   }
 
   /// What was copied from a sheet is no command, but may become lines of the budget.
   private mutating func offerImport(of rows: [String]) {
-    screen.notice("These \(rows.count) lines look like rows of a sheet.")
+    say("These \(rows.count) lines look like rows of a sheet.")
     screen.flush()
     let question: Message = "Import them into the budget, as 'budget import'? [y/n] "
     switch editor.read(prompt: screen.text(of: question)) {
     case .line(let word) where Self.agreeing.contains(word.folded): run(["budget import"] + rows)
     case .ended(let signal): end(by: signal)
-    case .line, .paste, .cancelled, .end: screen.notice("They were left out.")
+    case .line, .paste, .cancelled, .end: say("They were left out.")
     }
   }
 

@@ -89,8 +89,13 @@ struct Conversation {
     }
     guard isWhole, editor.offers, let offer = refusal.offer else { return }
     offered = offer
-    if !explainedOffers { screen.notice("The line is there again to be mended; Ctrl-C drops it.") }
+    if !explainedOffers { say("The line is there again to be mended; Ctrl-C drops it.") }
     explainedOffers = true
+  }
+
+  /// Says what no command asked for.
+  mutating func say(_ message: Message) {
+    interpreter.tell(.notice(message), screen.hear)
   }
 
   private mutating func drop() {

@@ -27,10 +27,11 @@ struct Process {
       let beginning = try Beginning(options, isInteractive: task == .converse, in: world)
       var session = beginning.session
       for notice in session.takeNotices() { screen.notice(notice) }
-      let workbench = Workbench(
+      var workbench = Workbench(
         session: session, world: world, settings: settings, language: Environment.language,
         keptIn: task == .converse ? settingsFile : nil, isDryRun: options.dryRun,
         answerWriter: Style(fitsScreen: false).write(_:as:isFirst:))
+      workbench.transcriber = { [format = options.format] in format.transcript(of: $0, $1, $2) }
       switch task {
       case .run(let sources): return try ScriptRun(sources, options, screen).run(in: workbench)
       case .converse:

@@ -50,6 +50,7 @@ package enum Synonyms {
     "计划": ["plan"], "规划": ["plan"], "预算": ["budget"], "预设": ["preset"],
     "方案": ["scenario"], "手册": ["playbook"], "打法": ["playbook"], "会话": ["session"],
     "存档点": ["checkpoint"], "检查点": ["checkpoint"], "历史": ["history"], "输出": ["output"],
+    "抄录": ["transcript"],
     "帮助": ["help"], "撤销": ["undo"], "重做": ["redo"], "运行": ["run"], "退出": ["quit"],
     "人员": ["staff"], "团队": ["staff"], "目标": ["okr"], "驱动": ["driver"], "设置": ["set"],
     "设为": ["set"], "设定": ["set"], "总额": ["total"], "总计": ["total"], "拆分": ["split"],

@@ -17,12 +17,7 @@ extension Workbench {
   mutating func redirect(
     to file: FileName, as format: AnswerFormat?, overwrite: Bool
   ) throws(LineError) -> Report {
-    do throws(FileError) {
-      try begin(file.path, overwrite: overwrite)
-    } catch {
-      let error = FileError(error.action, file.path, error.reason)
-      throw LineError(error.message, hint: error.hint, culprit: file.path)
-    }
+    try begin(file, overwrite: overwrite)
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
     return Report(.note(redirection(to: file.path)))
   }
@@ -34,6 +29,24 @@ extension Workbench {
   }
 
   /// Makes the file now, or inside a group once that has gone through.
+  mutating func begin(_ file: FileName, overwrite: Bool) throws(LineError) {
+    try refuseOwnFile(file)
+    do throws(FileError) {
+      try begin(file.path, overwrite: overwrite)
+    } catch {
+      let error = FileError(error.action, file.path, error.reason)
+      throw LineError(error.message, hint: error.hint, culprit: file.path)
+    }
+  }
+
+  /// What is typed is kept in the session's own files.
+  private func refuseOwnFile(_ file: FileName) throws(LineError) {
+    guard session.isKept(in: world.path(file.path), world: world) else { return }
+    throw LineError(
+      "'\(file.path)' is a file of this session", hint: "Choose another name.",
+      culprit: file.path)
+  }
+
   private mutating func begin(_ path: String, overwrite: Bool) throws(FileError) {
     try world.checkWritable(path, overwrite: overwrite)
     guard let group else {

@@ -21,6 +21,8 @@ package struct Group {
   var origin: Staged.Origin?
   /// Where answers went before the group, and go again behind it.
   let destination: Workbench.Destination?
+  /// Where everything that was seen went before the group, and goes again behind it.
+  let transcript: Workbench.TranscriptFile?
   /// The session in whose place another was opened: closed, or gone back to, with the group.
   var leftSession: Session?
 
@@ -47,6 +49,7 @@ package struct Group {
     plan = workbench.session.plan
     milestones = [plan]
     destination = workbench.destination
+    transcript = workbench.transcript
     self.keepsGoing = keepsGoing
   }
 

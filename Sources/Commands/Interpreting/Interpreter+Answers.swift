@@ -6,7 +6,7 @@ import Text
 extension Interpreter {
   /// Gives an answer to the file that takes them, or to the listener.
   ///
-  /// What a command says that turned answers elsewhere is for the screen.
+  /// What a command says that turned answers elsewhere is for the screen alone.
   mutating func give(
     _ report: Report, of reading: Reading, _ listener: Listener
   ) throws(LineError) {
@@ -15,6 +15,7 @@ extension Interpreter {
       let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }
       if isWritten { return }
     }
-    listener(.answer(consume answer))
+    guard !(reading.command is Transcript) else { return listener(.answer(answer)) }
+    tell(.answer(consume answer), listener)
   }
 }

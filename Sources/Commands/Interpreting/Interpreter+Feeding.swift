@@ -5,6 +5,7 @@ import Text
 extension Interpreter {
   /// Takes a physical line; false where a command in it failed.
   package mutating func take(_ line: String, in feed: inout Feed, _ listener: Listener) -> Bool {
+    if workbench.transcript != nil { transcribe(line, in: feed, listener) }
     feed.number += 1
     if feed.pending != nil { return takeRow(line, in: &feed, listener) }
     if !feed.joiner.isOpen { feed.firstNumber = feed.number }
@@ -45,7 +46,7 @@ extension Interpreter {
   }
 
   /// Points at the physical line with which a line began that has no end.
-  private func refuseBroken(
+  private mutating func refuseBroken(
     _ first: String, _ lines: Int, in feed: Feed, _ listener: Listener
   ) -> Bool {
     let source = SourceLine(file: feed.file, number: feed.firstNumber, text: first)
@@ -57,7 +58,7 @@ extension Interpreter {
       : LineError(
         "the line that begins here is longer than \(LineJoiner.limit) lines",
         hint: "Make several commands of it.")
-    listener(.answer(refused(error, at: nil, source, command: "")))
+    tell(.answer(refused(error, at: nil, source, command: "")), listener)
     return false
   }
 }

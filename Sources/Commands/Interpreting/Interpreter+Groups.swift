@@ -44,13 +44,13 @@ extension Interpreter {
     do throws(LineError) {
       staged = try workbench.closeGroup()
     } catch {
-      listener(.answer(refused(error)))
+      tell(.answer(refused(error)), listener)
       dropGroup(listener)
       return false
     }
     let isWritten = workbench.isDryRun || write(staged, listener)
     if !isWritten, changes, workbench.session.fileName != nil {
-      listener(.notice("The lines were kept; only this was not written."))
+      tell(.notice("The lines were kept; only this was not written."), listener)
     }
     return isWritten
   }
@@ -63,9 +63,10 @@ extension Interpreter {
       do throws(LineError) {
         try workbench.write(staged, isLastSave: index == last)
         guard let origin = staged.origin, let report = staged.report else { continue }
-        listener(.answer(Answer(origin.reading.entry.name, report, in: workbench.answerStyle)))
+        tell(
+          .answer(Answer(origin.reading.entry.name, report, in: workbench.answerStyle)), listener)
       } catch {
-        listener(.answer(staged.origin.map { refused(error, $0) } ?? refused(error)))
+        tell(.answer(staged.origin.map { refused(error, $0) } ?? refused(error)), listener)
         isWell = false
       }
     }
@@ -74,7 +75,7 @@ extension Interpreter {
 
   private mutating func dropGroup(_ listener: Listener) {
     workbench.abandonGroup()
-    listener(.notice("Nothing was kept."))
+    tell(.notice("Nothing was kept."), listener)
   }
 
   /// The answer to a group that went wrong as a whole.

@@ -17,7 +17,7 @@ extension Interpreter {
       try give(change.answer(workbench.plan), of: pending.reading, listener)
       return true
     } catch {
-      listener(.answer(refused(error, pending)))
+      tell(.answer(refused(error, pending)), listener)
       return false
     }
   }

@@ -15,7 +15,7 @@ extension Interpreter {
   package mutating func runBlock(_ script: Script, _ listener: Listener) -> Bool {
     let outcome = asGroup(listener) { $0.runLines(of: script, listener) }
     if let kept = outcome.kept {
-      listener(.answer(Answer("", Self.closing(kept), in: workbench.answerStyle)))
+      tell(.answer(Answer("", Self.closing(kept), in: workbench.answerStyle)), listener)
     }
     return outcome.isWell
   }
@@ -36,7 +36,7 @@ extension Interpreter {
       if let report { try give(report, of: reading, listener) }
       return isWell
     } catch {
-      listener(.answer(refused(error, reading, source)))
+      tell(.answer(refused(error, reading, source)), listener)
       return false
     }
   }
@@ -78,17 +78,17 @@ extension Interpreter {
     }
     guard let line = script.strangeLine, !workbench.wantsToLeave else { return isWell }
     let source = SourceLine(file: script.file, number: line.number, text: line.text)
-    listener(.answer(refused(line, at: line.range, source, command: "")))
+    tell(.answer(refused(line, at: line.range, source, command: "")), listener)
     return false
   }
 
   /// Says at which line Ctrl-C ended the run.
-  private func stopsAtInterrupt(
+  private mutating func stopsAtInterrupt(
     _ line: String, of feed: Feed, _ listener: Listener
   ) -> Bool {
     guard isInterrupted else { return false }
     let source = SourceLine(file: feed.file, number: feed.number + 1, text: line)
-    listener(.answer(refused(LineError("stopped before this line"), at: nil, source)))
+    tell(.answer(refused(LineError("stopped before this line"), at: nil, source)), listener)
     return true
   }
 

@@ -44,10 +44,10 @@ package struct Interpreter {
         guard let statement = try cutter.next(in: vocabulary) else { break }
         try refuse(statement, behind: feed.pending?.reading.entry)
         let reading = try read(statement)
-        listener(.line(source.text(in: statement.range)))
+        tell(.line(source.text(in: statement.range)), listener)
         if !execute(reading, source, in: &feed, listener) { isWell = false }
       } catch {
-        listener(.answer(refused(error, at: error.range, source)))
+        tell(.answer(refused(error, at: error.range, source)), listener)
         feed.pending = nil
         isWell = false
       }
@@ -86,7 +86,7 @@ package struct Interpreter {
         return true
       }
     } catch {
-      listener(.answer(refused(error, reading, source)))
+      tell(.answer(refused(error, reading, source)), listener)
       return false
     }
     return begin(reading, source, in: &feed, listener)
@@ -133,7 +133,7 @@ package struct Interpreter {
   }
 
   private mutating func tellNotices(_ listener: Listener) {
-    for notice in workbench.session.takeNotices() { listener(.notice(notice)) }
+    for notice in workbench.session.takeNotices() { tell(.notice(notice), listener) }
   }
 
   var keepsGoing: Bool { workbench.group?.keepsGoing ?? false }

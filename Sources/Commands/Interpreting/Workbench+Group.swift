@@ -8,6 +8,7 @@ extension Workbench {
   mutating func abandonGroup() {
     guard let group = group.take() else { return }
     destination = group.destination
+    transcript = group.transcript
     guard let session = group.leftSession else { return }
     self.session.close(world: world)
     self.session = session
@@ -23,6 +24,7 @@ extension Workbench {
     }
     self.group = nil
     destination = group.destination
+    transcript = group.transcript
     if var session = group.leftSession { session.close(world: world) }
     return group.staged
   }

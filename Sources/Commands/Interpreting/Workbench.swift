@@ -15,6 +15,10 @@ package struct Workbench {
   /// Where answers go instead of the screen.
   package var destination: Destination?
   let answerWriter: AnswerWriter
+  /// Where everything that is seen goes, too.
+  package internal(set) var transcript: TranscriptFile?
+  /// What is seen of an event; set by who shows it.
+  package var transcriber: Transcriber = { _, _, _ in "" }
   package var wantsToLeave = false
   /// Where the user is on the tour; nil before it began.
   package var tour: Tour?

@@ -14,7 +14,7 @@ extension Interpreter {
     let plan = workbench.plan
     // Several commands of one line may be several steps; the last word is what counts.
     if let next = answers.compactMap({ workbench.tour?.hear($0, on: plan) }).last {
-      listener(.answer(Answer(TourBegin.name, next, in: workbench.answerStyle)))
+      tell(.answer(Answer(TourBegin.name, next, in: workbench.answerStyle)), listener)
     }
     return isWell
   }

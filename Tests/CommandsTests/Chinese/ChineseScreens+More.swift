@@ -18,6 +18,7 @@ extension ChineseScreens {
     showSettings()
     showOtherSessions()
     showHistory()
+    showTranscriptFiles()
   }
 
   private static let lines = [
@@ -99,7 +100,26 @@ extension ChineseScreens {
     var screen = Screen()
     screen.interpreter.workbench = Workbench(
       session: Session(plan: .sample), world: Screen.world(), isDryRun: true)
-    type(["session save mine", "session recover draft as again", "output a.txt"], on: screen)
+    type(
+      ["session save mine", "session recover draft as again", "transcript b.txt", "output a.txt"],
+      on: screen)
+  }
+
+  private func showTranscriptFiles() {
+    let disk = Screen.disk()
+    let lines = "transcript a.txt\ntranscript off\n"
+    try! disk.createWhole("/plans/a.plan", with: Array(lines.utf8))
+    type(["transcript off", "run a.plan"], on: Screen(files: disk))
+    var screen = Screen(files: disk)
+    screen.interpreter.workbench.transcriber = { _, _, _ in "x" }
+    _ = screen.type("transcript b.txt")
+    screen.interpreter.workbench.world.files = FailingFileSystem(disk) { call in
+      call.action == .write ? .error(.noSpace) : nil
+    }
+    type(["plan show"], on: screen)
+    let world = Screen.world(disk)
+    let own = Screen(try! Session.create("own", plan: .sample, world: world), in: world)
+    type(["transcript ../sessions/own.json overwrite"], on: own)
   }
 
   private func showHistory() {
