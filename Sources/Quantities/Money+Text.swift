@@ -35,6 +35,11 @@ extension Cursor {
   mutating func takeMoney(in currency: Currency) throws(ReadingError) -> Money {
     let start = place
     var isNegative = takeSign()
+    if let number = takeChineseNumber() {
+      try takeCurrency(after: currency, from: start)
+      let units = try minorUnits(of: Decimal(number), scale: 0, in: currency, from: start)
+      return Money(minorUnits: isNegative ? -units : units)
+    }
     let hasCode = try takeCurrency(before: currency, from: start)
     if hasCode, !isNegative { isNegative = takeSign() }
     let decimal = try takeDecimal(from: start)

@@ -1,8 +1,10 @@
 /// The digits of a number and how many of them stand after the point.
 struct Decimal {
-  private(set) var significand: Int64 = 0
+  private(set) var significand: Int64
   private(set) var decimals = 0
   private(set) var isTooLong = false
+
+  init(_ significand: Int64 = 0) { self.significand = significand }
 
   mutating func append(_ digit: Int64, afterPoint: Bool) {
     // Eighteen nines are the longest number that always fits.
@@ -85,7 +87,7 @@ extension Cursor {
     case "m": 6
     case "百": 2
     case "千": 3
-    case "万", "萬": 4
+    case "万", "萬", "w": 4
     case "亿", "億": 8
     default: nil
     }
