@@ -56,7 +56,7 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],
       path: "Tests/PseudoTerminal"),
     .target(
-      name: "ErrorCases", dependencies: ["Sessions", "PlanModel", "Quantities", "JSON"],
+      name: "ErrorCases", dependencies: ["Sessions", "PlanModel", "Quantities", "JSON", "Text"],
       path: "Tests/ErrorCases"),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),

@@ -48,7 +48,7 @@ struct JSONReport {
     switch block {
     case .heading(let message): .object(["kind": .string("heading"), "text": text(message)])
     case .note(let message): .object(["kind": .string("note"), "text": text(message)])
-    case .code(let lines): .object(["kind": .string("code"), "lines": strings(lines)])
+    case .code(let lines, _): .object(["kind": .string("code"), "lines": strings(lines)])
     case .value(let value):
       .object([
         "kind": .string("value"), "name": value.name.map(text), "value": self.value(of: value.cell),

@@ -18,7 +18,8 @@ struct MarkdownReport {
     switch block {
     case .heading(let message): ["## " + wording.text(of: message).markdown]
     case .note(let message): paragraph(wording.text(of: message))
-    case .code(let lines): fenced(lines.map { wording.escaped($0.replacingTabs) })
+    case .code(let lines, let chinese):
+      fenced(wording.choice(of: lines, chinese).map { wording.escaped($0.replacingTabs) })
     case .value(let value): paragraph(wording.text(of: value))
     case .table(let table): lines(of: Grid(table, wording), title: table.title)
     case .tree(let tree): lines(of: Grid(tree, wording), title: tree.title)

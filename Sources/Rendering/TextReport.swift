@@ -27,7 +27,8 @@ struct TextReport {
     switch block {
     case .heading(let message): heading(message)
     case .note(let message): wording.text(of: message).wrapped(to: wording.style.columns)
-    case .code(let lines): lines.map { wording.escaped($0.replacingTabs) }
+    case .code(let lines, let chinese):
+      wording.choice(of: lines, chinese).map { wording.escaped($0.replacingTabs) }
     case .value(let value): wording.text(of: value).wrapped(to: wording.style.columns)
     case .table(let table): lines(of: table)
     case .tree(let tree): heading(tree.title) + TextGrid(Grid(tree, wording), wording).lines

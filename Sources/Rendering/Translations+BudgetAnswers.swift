@@ -24,7 +24,7 @@ extension Translations {
     "Rounding": "取整",
     "over": "超支",
     "unallocated": "未分配",
-    "locked": "已锁定",
+    "locked": "锁定",
     "planned": "计划中",
     "committed": "已承诺",
     "optional": "可选",

@@ -14,7 +14,7 @@ extension Translations {
     "Command": "命令",
     "Summary": "说明",
     "Parameter": "参数",
-    "In Chinese: {1}": "中文写法：{1}",
+    "In Chinese: {1}": "各种写法：{1}",
     "Examples:": "示例：",
     "'help budget split' says more of one, 'help total ratio' looks for words.":
       "“帮助 预算 拆分”详解一个命令，“帮助 总额 比例”按词查找。",

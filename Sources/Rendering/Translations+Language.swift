@@ -84,7 +84,7 @@ extension Translations {
     "'{1}' does not follow a line here": "“{1}”前面不是预算项",
     "there is no line '{1}'": "没有预算项“{1}”",
     "'budget show' lists the lines, 'budget add' makes one.":
-      "“预算 显示”列出全部预算项，“预算 添加”新增一项。",
+      "“预算 显示”列出全部预算项，“预算 新增”新增一项。",
     "Type the path of the one that is meant.": "请写出所指预算项的路径。",
     "Did you mean {1}, in quotes?": "是不是{1}（带引号）？",
     "'{1}' is no year": "“{1}”不是年份",

@@ -9,9 +9,9 @@ extension Translations {
       "为一个年度新建空白计划；“撤销”可恢复原来的计划。",
     "'undo' brings back {1} with all its lines.": "“撤销”可恢复{1}及其全部预算项。",
     "what the plan is called": "计划名称",
-    "its fiscal year; the coming one if none is given": "财年；不写则为下一年度",
+    "its fiscal year; the coming one if none is given": "年度；不写则为下一年度",
     "the month in which the fiscal year begins; January if none is given":
-      "财年从哪个月开始；不写则为一月",
+      "年度从哪个月开始；不写则为一月",
     "its currency; CNY if none is given": "币种；不写则为CNY",
     "{1} for {2}, in {3}.": "{1}：{2}年度，币种{3}。",
     "Gives the plan another name.": "给计划改名。",
@@ -22,7 +22,7 @@ extension Translations {
       "这是示例计划；“预算 显示”查看，“撤销”恢复原状。",
     "Shows what the plan is: its year, currency, budget, baseline.":
       "显示计划概况：年度、币种、预算、基线。",
-    "Fiscal year": "财年",
+    "Fiscal year": "年度",
     "{1}: {2} to {3}": "{1}：{2}至{3}",
     "Currency": "币种",
     "Today": "今天",

@@ -42,7 +42,7 @@ extension Translations {
     "what can be undone begins after step {1}": "第{1}步之后的步骤才能撤销",
     "there is already a checkpoint '{1}'": "已有检查点“{1}”",
     "there is no checkpoint '{1}'": "没有检查点“{1}”",
-    "Give 1 to 80 characters, as in 'annual 2027'.": "请写1到80个字符，例如“2027年度”。",
+    "Give 1 to 80 characters, as in 'annual 2027'.": "请写1到80个字符，例如“市场 2027”。",
     "Did you mean '{1}'? 'session list' shows them all.":
       "是不是“{1}”？“会话 列表”可查看全部会话。",
     "'session list' shows the sessions that are there.": "“会话 列表”可查看已有的会话。",

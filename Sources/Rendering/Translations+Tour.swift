@@ -37,7 +37,7 @@ extension Translations {
       "不合适？键入的一切都能撤销，次数不限。",
     "undo": "撤销",
     "When in the year is it spent? Four parts are for the quarters.": "一年里什么时候花？四个数对应四个季度。",
-    "budget phase total 30/25/25/20": "预算 分期 总计 30/25/25/20",
+    "budget phase total 30/25/25/20": "预算 分期 总额 30/25/25/20",
     "Look at the quarters. Tab finishes words, and a '?' says what may follow.":
       "看看各季度。Tab键补全词语，问号提示后面可以写什么。",
     "budget show by quarter": "预算 显示 按 季度",

@@ -57,6 +57,11 @@ final class Wording: Sendable {
     }
   }
 
+  /// The lines for this reader.
+  func choice(of lines: [String], _ chinese: [String]?) -> [String] {
+    style.language == .chinese ? chinese ?? lines : lines
+  }
+
   /// The user's words as this reader may see them.
   func escaped(_ words: String) -> String {
     escapesControls ? words.escapingControls : words
@@ -71,6 +76,7 @@ final class Wording: Sendable {
       figures.percent(numerator, of: denominator)
     case .day(let year, let month, let day): Digits.day(year, month, day)
     case .message(let message): text(of: message)
+    case .typed(let words): escaped(style.language == .chinese ? words.chinese : words.english)
     }
   }
 

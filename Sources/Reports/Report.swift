@@ -50,8 +50,8 @@ extension Report: Hashable {
 package enum Block: Hashable, Sendable {
   case heading(Message)
   case note(Message)
-  /// Lines to type, shown as they are and never translated.
-  case code([String])
+  /// Lines to type, shown as they are; readers of Chinese may get others.
+  case code([String], chinese: [String]? = nil)
   case value(Value)
   case table(Table)
   case tree(Tree)

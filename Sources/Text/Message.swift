@@ -16,6 +16,8 @@ package struct Message: Hashable, Sendable {
     case fraction(numerator: Int64, denominator: Int64)
     case day(year: Int, month: Int, day: Int)
     case message(Message)
+    /// Words to type, in those of the reader's language.
+    case typed(Typed)
   }
 
   package init(key: String, holes: [Hole]) {

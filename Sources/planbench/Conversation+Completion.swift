@@ -7,7 +7,8 @@ extension Conversation {
   /// What helps while the next line is typed, with the names of the plan as it is now.
   var assistance: Assistance {
     let completion = Completion(
-      CommandCatalog.table, offering: Offers(interpreter.workbench).candidates)
+      CommandCatalog.table, in: interpreter.workbench.answerStyle.language,
+      offering: Offers(interpreter.workbench).candidates)
     let prompter = Prompter(CommandCatalog.table)
     let renderer = screen.errorRenderer
     return Assistance(

@@ -15,6 +15,7 @@ extension Message {
     case .text(let text): text
     case .count(let count): String(count)
     case .message(let message): message.english
+    case .typed(let words): words.english
     case .money(let minorUnits): "\(minorUnits)"
     case .fraction(let numerator, let denominator): "\(numerator * 100 / denominator)%"
     case .day(let year, let month, let day): "\(year)-\(month)-\(day)"

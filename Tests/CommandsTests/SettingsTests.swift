@@ -7,8 +7,8 @@ import Testing
   @Test func `what is set at the prompt is there in the next sitting`() throws {
     let world = Screen.world()
     var first = Screen(Session(plan: .sample), in: world, keepsSettings: true)
-    #expect(first.type("set language zh; set width 60") == "语言：zh\n宽度：60\n")
-    #expect(first.type("set color off") == "颜色：off\n")
+    #expect(first.type("set language zh; set width 60") == "语言：中文\n宽度：60\n")
+    #expect(first.type("set color off") == "颜色：关\n")
     let (_, settings, notices) = SettingsFile.read(in: world)
     #expect(settings == first.interpreter.workbench.settings)
     #expect(settings.width.columns == 60)

@@ -1,5 +1,6 @@
 import PlanModel
 import Quantities
+import Text
 
 extension AmountFault {
   package static let cases: [Self] = [
@@ -52,11 +53,14 @@ extension PlanError {
     .partsAndNames(parts: 3, names: [.core]), .partsWithoutNames(parts: 3, of: "1:1:1"),
     .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month), .phasingOfAmounts,
     .phasingTooFine, .noBaseline,
-    .nothingSaid(of: "甲"), .oneOf("even", "by"), .needs("over", "where"),
-    .notTogether("by", "exact"), .notComparable(column: "share", withPercent: true),
-    .notComparable(column: "share", withPercent: false),
+    .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even)), .needs(word(.over), word(.where)),
+    .notTogether(word(.by), word(.exact)),
+    .notComparable(column: word(.amount), withPercent: true),
+    .notComparable(column: word(.amount), withPercent: false),
   ]
 }
+
+private func word(_ label: Label) -> Message { "\(label.typed)" }
 
 extension Name {
   fileprivate static let core = try! Name("核心业务")

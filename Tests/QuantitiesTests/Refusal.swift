@@ -55,6 +55,7 @@ extension Message.Hole {
     case .day(let year, let month, let day):
       Day(year: year, month: month, day: day)?.canonical ?? "no day"
     case .message(let message): message.english
+    case .typed(let words): words.english
     }
   }
 }

@@ -4,13 +4,13 @@ import Text
 enum Faults {
   static func repeated(_ label: Label, at range: Range<Int>) -> UsageError {
     UsageError(
-      "'\(label.rawValue)' stands here once more than it may",
+      "'\(label.typed)' stands here once more than it may",
       hint: "Say it once; put a name like it into quotes.", at: range)
   }
 
   static func foreignLabel(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
     UsageError(
-      "'\(entry.name)' has no '\(word.text)'",
+      "'\(entry.typedName)' has no '\(word.text)'",
       hint: entry.takesNames
         ? "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\"."
         : "Usage: \(entry.usage)",
@@ -23,7 +23,7 @@ enum Faults {
     if let choices = parameter.choices {
       return UsageError(
         "'\(label.text)' needs a word behind it",
-        hint: "One of: \(choices.joined(separator: ", ")).", at: label.range)
+        hint: "One of: \(choices.list).", at: label.range)
     }
     let placeholder = parameter.placeholderBehindLabel
     return UsageError(
@@ -47,21 +47,21 @@ enum Faults {
   }
 
   static func extra(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
-    let labels = entry.parameters.compactMap(\.label?.rawValue)
+    let labels = entry.parameters.compactMap(\.label)
     let hint: Message =
       if entry.parameters.isEmpty {
-        "Type '\(entry.name)' alone."
-      } else if let nearest = labels.nearest(to: word.text) {
+        "Type '\(entry.typedName)' alone."
+      } else if let nearest = Label.nearest(to: word.text, among: labels) {
         "Did you mean '\(nearest)'? Usage: \(entry.usage)"
       } else if let label = entry.parameters.first(where: { $0.kind == .file })?.label {
-        "Did you mean '\(label.rawValue) \(word.text)'? Usage: \(entry.usage)"
+        "Did you mean '\(label.typed) \(word.text)'? Usage: \(entry.usage)"
       } else if entry.takesNames {
         "Usage: \(entry.usage). A name with blanks goes into quotes."
       } else {
         "Usage: \(entry.usage)"
       }
     return UsageError(
-      "'\(word.text)' is more than '\(entry.name)' takes", hint: hint, at: word.range)
+      "'\(word.text)' is more than '\(entry.typedName)' takes", hint: hint, at: word.range)
   }
 
   /// A line that begins as a formula does.

@@ -33,9 +33,12 @@ package struct Parameter: Hashable, Sendable {
   private var takesPresetName: Bool { kind == .ratio && orLabel != nil }
 
   private var bareUsage: Message {
-    guard let label else { return orLabel.map(usage(or:)) ?? placeholder }
-    return extent == .flag ? .verbatim(label.rawValue) : "\(label.rawValue) \(placeholder)"
+    guard let label = typedLabel else { return orLabel.map(usage(or:)) ?? placeholder }
+    return extent == .flag ? "\(label)" : "\(label) \(placeholder)"
   }
+
+  /// The label as it is typed before such a value.
+  var typedLabel: Typed? { label?.typed(beforeFigure: kind.isFigure) }
 
   private var placeholder: Message {
     if case .choice = kind, choices == nil { return kind.placeholder }
@@ -43,14 +46,15 @@ package struct Parameter: Hashable, Sendable {
   }
 
   /// The words of a choice that are too many for a usage line.
-  package var choices: [String]? {
+  package var choices: [Typed]? {
     let words = kind.choices
-    return words.count > 3 || words.contains { $0.count > 9 } ? words : nil
+    let areMany = words.count > 3 || words.contains { $0.count > 9 }
+    return areMany ? words.map(Synonyms.choiceTyped) : nil
   }
 
   private func usage(or label: Label) -> Message {
     takesPresetName
-      ? "\(placeholder)|\(label.rawValue) \(placeholderBehindLabel)"
-      : "[\(label.rawValue)] \(placeholder)"
+      ? "\(placeholder)|\(label.typed) \(placeholderBehindLabel)"
+      : "[\(label.typed)] \(placeholder)"
   }
 }

@@ -6,7 +6,8 @@ package enum ValueKind: Hashable, Sendable {
   case amount, part, allocation, ratio, percent
   case name, names, phrase, text
   case count, day, period, returnRate
-  case filter, currency
+  case filter(columns: [String])
+  case currency
   case preset, playbookKey
   case session, checkpoint, script, file, topic
   case choice([String])
@@ -32,7 +33,7 @@ package enum ValueKind: Hashable, Sendable {
     case .playbookKey: "KEY"
     case .script, .file: "FILE"
     case .topic: "WORDS"
-    case .choice(let words): .verbatim(words.joined(separator: "|"))
+    case .choice(let words): "\(words.map(Synonyms.choiceTyped).joined(by: "|", "|"))"
     }
   }
 
@@ -49,6 +50,17 @@ package enum ValueKind: Hashable, Sendable {
 
   /// Whether a word that is a label elsewhere may be such a value, as in `sort amount`.
   var takesLabelWords: Bool { wording == .fixed }
+
+  /// Whether only what is there already, or a figure, may be such a value.
+  var isClosed: Bool {
+    switch self {
+    case .line, .lines, .choice, .filter, .preset: true
+    case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
+      .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session, .checkpoint,
+      .script, .file, .topic:
+      isFigure
+    }
+  }
 
   /// Whether such a value is written in figures.
   var isFigure: Bool { wording == .figures }

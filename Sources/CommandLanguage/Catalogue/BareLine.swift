@@ -8,10 +8,11 @@ enum BareLine {
     return isRatio(word) ? "ratio" : nil
   }
 
-  /// Whether a text has the look of `2027-03`, `2027-03-12`, `2027Q3` or `2027W14`.
+  /// Whether a text has the look of `2027-03`, `2027-03-12`, `2027Q3`, `2027W14` or `2027年…`.
   private static func isPeriod(_ text: String) -> Bool {
     let shape = String(
       text.unicodeScalars.map { isDigit($0) ? "0" : Character($0.loweringASCII) })
+    if shape.hasPrefix("0000年") { return true }
     return ["0000-00", "0000-00-00", "0000q0", "0000w0", "0000w00"].contains(shape)
   }
 

@@ -41,6 +41,11 @@ extension CommandTable {
         return Found(entry: entry, wordCount: 2)
       }
     }
+    if let second, !first.isQuoted, !second.isQuoted, first.isChinese, second.isChinese,
+      let entry = chinese(first.text, second.text)
+    {
+      return Found(entry: entry, wordCount: 2)
+    }
     let alone = nouns.lazy.compactMap { self.entry($0) }.first ?? glued(first)
     if let alone, let second { try refuse(second, asNameBehind: alone) }
     return alone.map { Found(entry: $0, wordCount: 1) }
@@ -90,12 +95,24 @@ extension CommandTable {
 
   /// The command of `预算拆分`, typed without a blank.
   private func glued(_ word: Word) -> Entry? {
-    guard let parts = Synonyms.nounAndVerb(in: word.text) else { return nil }
-    for noun in Synonyms.english(for: parts.noun) {
-      for verb in Synonyms.english(for: parts.verb) {
-        if let entry = entry(noun, verb) { return entry }
-      }
+    guard !word.isQuoted, word.isChinese else { return nil }
+    for index in word.text.indices.dropFirst() {
+      let entry = chinese(String(word.text[..<index]), String(word.text[index...]))
+      if let entry { return entry }
     }
     return nil
   }
+
+  /// The command of two Chinese words, whichever of them stands first.
+  private func chinese(_ first: String, _ second: String) -> Entry? {
+    let (firsts, seconds) = (Synonyms.english(for: first), Synonyms.english(for: second))
+    let pairs = firsts.flatMap { first in seconds.map { (first, $0) } }
+    return pairs.lazy.compactMap { self.entry($0, $1) }.first
+      ?? pairs.lazy.compactMap { self.entry($1, $0) }.first
+  }
+}
+
+extension Word {
+  /// Whether the word begins with a sign outside ASCII, as all Chinese ones do.
+  var isChinese: Bool { text.utf8.first.map { $0 >= 0x80 } ?? false }
 }

@@ -28,8 +28,7 @@ extension CommandTable {
       return UsageError(
         "'\(first.text)' needs its noun before it",
         hint: meant.count == 1
-          ? "Did you mean '\(meant[0])'?" : "One of: \(meant.joined(separator: ", ")).",
-        at: first.range)
+          ? "Did you mean '\(meant[0])'?" : "One of: \(meant.list).", at: first.range)
     }
     return UsageError(
       "there is no command '\(first.text)'",
@@ -39,20 +38,24 @@ extension CommandTable {
 
   private func unknownVerb(_ word: Word?, of noun: String, _ first: Word) -> UsageError {
     let verbs = verbs(of: noun)
-    let list = verbs.joined(separator: ", ")
+    let list = verbs.map(Synonyms.verb).list
+    let named = Synonyms.noun(noun)
     guard let word else {
       return UsageError(
-        "'\(noun)' needs a second word", hint: "One of: \(list).",
+        "'\(named)' needs a second word", hint: "One of: \(list).",
         at: first.range.upperBound..<first.range.upperBound)
     }
-    let nearest = (verbs + Synonyms.words(for: verbs)).nearest(to: word.text)
     let hint: Message =
-      nearest.map { "Did you mean '\(verbs.contains($0) ? noun : first.text) \($0)'?" }
+      verb(nearestTo: word.text, among: verbs).map { verb in
+        let isEnglish = verbs.contains(verb.english)
+        let noun = Typed(english: isEnglish ? noun : first.text, chinese: named.chinese)
+        return "Did you mean '\(noun) \(verb)'?"
+      }
       ?? names(ofCommandsWithVerb: noun).first.map {
-        "Did you mean '\($0)'? Behind '\(noun)' stands: \(list)."
+        "Did you mean '\($0)'? Behind '\(named)' stands: \(list)."
       }
       ?? "One of: \(list)."
-    return UsageError("there is no '\(noun) \(word.text)'", hint: hint, at: word.range)
+    return UsageError("there is no '\(named) \(word.text)'", hint: hint, at: word.range)
   }
 
   /// Refuses a word that is almost a verb where it would silently become a name.
@@ -61,28 +64,37 @@ extension CommandTable {
     let verbs = verbs(of: entry.name)
     let folded = word.text.folded
     let meant =
-      verbs.first { $0.hasPrefix(folded) }
-      ?? (verbs + Synonyms.words(for: verbs)).nearest(to: folded)
+      verbs.first { $0.hasPrefix(folded) }.map(Synonyms.verb)
+      ?? verb(nearestTo: folded, among: verbs)
     guard let meant else { return }
     throw UsageError(
-      "there is no '\(entry.name) \(word.text)'",
-      hint: "Did you mean '\(entry.name) \(meant)'? A name like it goes into quotes.",
+      "there is no '\(entry.typedName) \(word.text)'",
+      hint: "Did you mean '\(entry.typedName) \(meant)'? A name like it goes into quotes.",
       at: word.range)
   }
 
+  /// The second word that a typed one comes nearest to, in English or in Chinese.
+  private func verb(nearestTo word: String, among verbs: [String]) -> Typed? {
+    let others = Synonyms.words(for: verbs).map { known in
+      let verb = Synonyms.english(for: known).first(where: verbs.contains) ?? known
+      return Typed(english: known, chinese: Synonyms.verb(verb).chinese)
+    }
+    return (verbs.map(Synonyms.verb) + others).nearest(to: word)
+  }
+
   /// The commands whose second word is that or stands for it, of the largest nouns first.
-  private func names(ofCommandsWithVerb word: String) -> [String] {
+  private func names(ofCommandsWithVerb word: String) -> [Typed] {
     let verbs = Set([word] + Synonyms.english(for: word))
     let found = nouns.flatMap { noun in
       self.verbs(of: noun).filter(verbs.contains).map { (noun: noun, name: "\(noun) \($0)") }
     }
     return found.sorted { self.verbs(of: $0.noun).count > self.verbs(of: $1.noun).count }
-      .map(\.name)
+      .map { Typed(command: $0.name) }
   }
 
   /// The nearest command and the nearest name, where there are any.
   private func suggestion(for word: Word, orName line: String?) -> Message {
-    let command = (nouns + Synonyms.words).nearest(to: word.text)
+    let command = self.word(nearestTo: word.text)
     guard let line else {
       return command.map { "Did you mean '\($0)'?" } ?? "Type 'help' for what there is."
     }
@@ -91,5 +103,15 @@ extension CommandTable {
       return "Did you mean the line \(shown)? Put a command before it, as 'budget show'."
     }
     return "Did you mean the command '\(command)', or the line \(shown)?"
+  }
+
+  /// The command's word that a typed one comes nearest to, in English or in Chinese.
+  private func word(nearestTo word: String) -> Typed? {
+    let chinese = Synonyms.words.map { known in
+      let english = Synonyms.english(for: known).first ?? known
+      let typed = nouns.contains(english) ? Synonyms.noun(english) : Synonyms.verb(english)
+      return Typed(english: known, chinese: typed.chinese)
+    }
+    return (nouns.map(Synonyms.noun) + chinese).nearest(to: word)
   }
 }

@@ -36,6 +36,9 @@ package final class CommandTable: Sendable {
       textStart = TextStart(in: parameters)
     }
 
+    /// The command's own words.
+    package var typedName: Typed { Typed(command: name) }
+
     /// Whether some value of it may be a name.
     var takesNames: Bool { parameters.contains { $0.kind.isName } }
 
@@ -54,7 +57,7 @@ package final class CommandTable: Sendable {
 
     /// The usage with one of the parameters between signs.
     func usage(marking next: Parameter?) -> Message {
-      parameters.reduce(.verbatim(name)) { usage, parameter in
+      parameters.reduce("\(typedName)") { usage, parameter in
         parameter == next ? "\(usage) >\(parameter.usage)<" : "\(usage) \(parameter.usage)"
       }
     }

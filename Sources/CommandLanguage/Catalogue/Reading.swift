@@ -18,8 +18,11 @@ package struct Reading: Sendable {
     do {
       try self.init(exactly: statement, in: vocabulary)
     } catch {
-      let joined = statement.joiningCurrency(vocabulary.currency)
-      guard let reading = joined.flatMap({ try? Reading(exactly: $0, in: vocabulary) }) else {
+      let others = [statement.joiningCurrency(vocabulary.currency)].compactMap(\.self)
+      let readings = (others + statement.unglued { $0.isClosed }).compactMap { statement in
+        try? Reading(exactly: statement, in: vocabulary)
+      }
+      guard let reading = readings.first, Set(readings.map(\.canonical)).count == 1 else {
         throw statement.explained(error, in: vocabulary)
       }
       self = reading

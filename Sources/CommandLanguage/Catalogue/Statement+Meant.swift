@@ -12,11 +12,12 @@ extension Statement {
       return error.hinting("Did you mean \(Quoting.quoted(name)), in quotes?")
     }
     if let spaced = spacedValue(in: vocabulary) { return spaced }
-    let lines = rearranged(at: error.range).lazy.compactMap { statement in
+    let others = unglued { _ in true } + rearranged(at: error.range)
+    let lines = others.lazy.compactMap { statement in
       (try? Reading(exactly: statement, in: vocabulary))?.canonical
     }
     guard let line = lines.first, line.count < Self.longestSuggestion else { return error }
-    return error.hinting("Did you mean '\(line)'?")
+    return error.hinting("Did you mean '\(entry.typed(line))'?")
   }
 
   /// The words with each blank closed between an amount and a currency; nil without one.
@@ -45,7 +46,11 @@ extension Statement {
       let choice = Synonyms.choice(word.text) ?? word.text.folded
       return choices.contains(choice) && !words.contains { $0.isLabel(label) }
     }
-    return parameter?.label.map { "Did you mean '\($0.rawValue) \(word.text)'?" }
+    return parameter?.label.map { label in
+      let choice = Synonyms.choice(word.text) ?? word.text.folded
+      let words = Typed(english: word.text, chinese: Synonyms.choiceTyped(choice).chinese)
+      return "Did you mean '\(label.typed) \(words)'?"
+    }
   }
 
   /// The same words in another way: without a label that the command lacks, with quotes around one
@@ -73,7 +78,7 @@ extension Statement {
 
   private func takes(_ label: Label) -> Bool { entry.slots.contains { $0.takes(label) } }
 
-  private func with(_ words: [Word]) -> Statement {
+  func with(_ words: [Word]) -> Statement {
     Statement(
       range: range, entry: entry, commandRange: commandRange, words: words, text: text)
   }

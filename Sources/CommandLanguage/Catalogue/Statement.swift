@@ -38,6 +38,23 @@ package struct StatementCutter {
     return nil
   }
 
+  /// The next command that is known, where no names are: others are left out.
+  mutating func nextKnown() -> Statement? {
+    repeat {
+      guard let first = (try? lexer.nextWord()) ?? nil else { continue }
+      let position = lexer.position
+      let second = (try? lexer.nextWord()) ?? nil
+      let named = (try? table.named(first, second, .whole)) ?? nil
+      guard let found = named else {
+        while ((try? lexer.nextWord()) ?? nil) != nil {}
+        continue
+      }
+      if found.wordCount == 1 { lexer.position = position }
+      return try? statement(found, from: first)
+    } while lexer.skipSemicolon()
+    return nil
+  }
+
   /// Whether what is left of the line ends in a comment, so that a `\` there does not go on.
   package mutating func endsInComment(in vocabulary: @autoclosure () -> any Vocabulary) -> Bool {
     let start = lexer

@@ -1,3 +1,4 @@
+import Reports
 import Text
 
 /// Something that Tab offers.
@@ -18,14 +19,18 @@ package struct Candidate: Hashable, Sendable {
 /// What may come next on a line, from the recorded parameters and from what is there to be named.
 package struct Completion {
   private let table: CommandTable
+  private let language: Language
   private let offer: (ValueKind, ArraySlice<Word>) -> [Candidate]
 
   /// The closure gives the things of a kind that words may be the beginning of; there is at least
-  /// one word, the last perhaps empty.
+  /// one word, the last perhaps empty. Words of the language are offered in the given one until one
+  /// is begun.
   package init(
-    _ table: CommandTable, offering offer: @escaping (ValueKind, ArraySlice<Word>) -> [Candidate]
+    _ table: CommandTable, in language: Language = .english,
+    offering offer: @escaping (ValueKind, ArraySlice<Word>) -> [Candidate]
   ) {
     self.table = table
+    self.language = language
     self.offer = offer
   }
 
@@ -46,8 +51,9 @@ package struct Completion {
   }
 
   private func nouns(on line: OpenLine) -> [Candidate] {
-    line.fitting(
-      table.nouns.map { ($0, table.entry($0)?.type.summary) }, chinese: Synonyms.chinese)
+    fitting(
+      line, table.nouns.map { ($0, table.entry($0)?.type.summary) },
+      chinese: Synonyms.chineseNouns)
   }
 
   private func verbs(behind first: Word, on line: OpenLine) -> [Candidate] {
@@ -55,17 +61,19 @@ package struct Completion {
     let whole = ([typed] + Synonyms.english(for: typed)).filter(table.nouns.contains)
     let begun = table.nouns.filter { $0.hasPrefix(typed) }
     guard let noun = whole.first ?? (begun.count == 1 ? begun[0] : nil) else { return [] }
-    return line.fitting(
-      table.verbs(of: noun).map { ($0, table.entry(noun, $0)?.type.summary) },
-      chinese: Synonyms.chinese)
+    return fitting(
+      line, table.verbs(of: noun).map { ($0, table.entry(noun, $0)?.type.summary) },
+      chinese: Synonyms.chineseVerbs)
   }
 
   private func labels(_ next: Binder.Unfinished, on line: OpenLine) -> [Candidate] {
     guard !next.isWaiting else { return [] }
-    let labels = next.open.compactMap { parameter in
-      (parameter.label ?? parameter.orLabel).map { ($0.rawValue, Optional(parameter.about)) }
+    return next.open.flatMap { parameter -> [Candidate] in
+      guard let label = parameter.label ?? parameter.orLabel else { return [] }
+      return fitting(line, [(label.rawValue, parameter.about)]) { _ in
+        label.chineseWords(beforeFigure: parameter.kind.isFigure)
+      }
     }
-    return line.fitting(labels) { Label($0)?.chineseWords ?? [] }
   }
 
   /// The values that may stand at the end of a line, and where they begin.
@@ -75,12 +83,12 @@ package struct Completion {
     let start = line.begun.range.lowerBound
     let kind = parameter.offeredKind
     // A rest is only a part of a ratio.
-    let keywords = kind == .ratio ? [] : line.keywords(of: kind)
+    let keywords = kind == .ratio ? [] : self.keywords(of: kind, on: line)
     switch kind {
     case .choice(let choices):
-      return (start, line.fitting(choices.map { ($0, nil) }, chinese: Synonyms.chineseChoices))
+      return (start, self.choices(choices, on: line))
     case .topic: return (start, nouns(on: line))
-    case .filter: return (start, words.isEmpty ? offer(kind, [line.begun]) : keywords)
+    case .filter(let columns): return (start, words.isEmpty ? choices(columns, on: line) : keywords)
     case .line, .lines, .preset, .session, .checkpoint:
       let item = words.item(endingWith: line.begun, isList: kind == .lines)
       let whole = offer(kind, item)
@@ -95,13 +103,17 @@ package struct Completion {
   }
 }
 
-extension OpenLine {
-  /// The words that the begun one may become, in Chinese where the line is.
-  fileprivate func fitting(
-    _ words: [(word: String, about: Message?)], chinese: (String) -> [String]
+extension Completion {
+  /// The words that the begun one may become: in Chinese where that or, without one, the line is,
+  /// or the reader.
+  private func fitting(
+    _ line: OpenLine, _ words: [(word: String, about: Message?)], chinese: (String) -> [String]
   ) -> [Candidate] {
-    guard !begun.hasQuotes else { return [] }
-    let typed = begun.text.folded
+    guard !line.begun.hasQuotes else { return [] }
+    let typed = line.begun.text.folded
+    let isChinese =
+      typed.isEmpty
+      ? language == .chinese || line.words.first?.isChinese == true : line.begun.isChinese
     return words.flatMap { word, about in
       let chinese = isChinese ? chinese(word) : []
       let spellings = typed.isEmpty ? chinese.prefix(1) : chinese[...]
@@ -110,13 +122,12 @@ extension OpenLine {
     }
   }
 
-  fileprivate func keywords(of kind: ValueKind) -> [Candidate] {
-    fitting(kind.keywords.map { ($0.rawValue, nil) }) { Keyword($0)?.chineseWords ?? [] }
+  private func keywords(of kind: ValueKind, on line: OpenLine) -> [Candidate] {
+    fitting(line, kind.keywords.map { ($0.rawValue, nil) }) { Keyword($0)?.chineseWords ?? [] }
   }
 
-  private var isChinese: Bool {
-    let text = begun.text.isEmpty ? words.first?.text : begun.text
-    return text?.utf8.first.map { $0 >= 0x80 } ?? false
+  private func choices(_ words: [String], on line: OpenLine) -> [Candidate] {
+    fitting(line, words.map { ($0, nil) }, chinese: Synonyms.chineseChoices)
   }
 }
 

@@ -33,7 +33,7 @@ package struct Help {
     if let own = words.first.flatMap({ table.entry($0.folded) }), words.count == 1 {
       return Report(list.blocks + page(of: own).blocks)
     }
-    return Report(list.blocks + [.note("'help \(first.name)' shows how it is typed.")])
+    return Report(list.blocks + [.note("'help \(first.typedName)' shows how it is typed.")])
   }
 
   /// One command: how it is typed, what it takes, examples with what they print.
@@ -47,7 +47,9 @@ package struct Help {
       report.append(.note("In Chinese: \(chinese)"))
     }
     report.append(.note("Examples:"))
-    report.append(.code(Self.transcript(of: entry.type.examples)))
+    report.append(
+      .code(
+        Self.transcript(of: entry.type.examples), chinese: chineseLines(of: entry.type.examples)))
     return report
   }
 
@@ -62,9 +64,13 @@ package struct Help {
   }
 
   static func summaries(of entries: [CommandTable.Entry]) -> Table {
-    Table(
-      columns: [Column("command", "Command"), Column("summary", "Summary")],
-      rows: entries.map { .init([.text($0.name), .message($0.type.summary)]) }, layout: .bare)
+    let width = entries.map(\.typedName.chinese.displayWidth).max() ?? 0
+    let rows = entries.map { entry in
+      Table.Row([.message(entry.title(on: width)), .message(entry.type.summary)])
+    }
+    return Table(
+      columns: [Column("command", "Command"), Column("summary", "Summary")], rows: rows,
+      layout: .bare)
   }
 
   private static func parameters(of entry: CommandTable.Entry) -> Table {
@@ -76,15 +82,20 @@ package struct Help {
 
   static func about(_ parameter: Parameter) -> Message {
     guard let choices = parameter.choices else { return parameter.about }
-    return "\(parameter.about): \(choices.joined(separator: ", "))"
+    return "\(parameter.about): \(choices.list)"
   }
 
   /// The words that may stand in place of the command's own and its labels'.
-  private static func chineseWords(of entry: CommandTable.Entry) -> String? {
-    let own = entry.name.split(separator: " ").map { Synonyms.chinese(for: String($0)) }
+  private static func chineseWords(of entry: CommandTable.Entry) -> Typed? {
+    let own = entry.words.enumerated().map { place, word in
+      place == 0 ? Synonyms.chineseNouns(for: word) : Synonyms.chineseVerbs(for: word)
+    }
     guard own.allSatisfy({ !$0.isEmpty }) else { return nil }
-    let labels = entry.parameters.compactMap { $0.label ?? $0.orLabel }
-      .map { (label: $0, words: $0.chineseWords) }.filter { !$0.words.isEmpty }
+    let labels = entry.parameters.compactMap { parameter in
+      (parameter.label ?? parameter.orLabel).map { label in
+        (label: label, words: label.chineseWords(beforeFigure: parameter.kind.isFigure))
+      }
+    }.filter { !$0.words.isEmpty }
     let keywords = Keyword.allCases.filter { keyword in
       entry.parameters.contains { $0.kind.keywords.contains(keyword) }
     }
@@ -92,8 +103,17 @@ package struct Help {
     let words =
       labels.map { ($0.words, $0.label.rawValue) }
       + keywords.map { ($0.chineseWords, $0.rawValue) }
-    return ([name] + words.map { "\($0.joined(separator: "/")) (\($1))" })
-      .joined(separator: ", ")
+    let listed = words.map { words, english in
+      let words = words.joined(separator: "/")
+      return Typed(english: "\(words) (\(english))", chinese: "\(words)（\(english)）")
+    }
+    return ([Typed(english: name, chinese: "\(name)（\(entry.name)）")] + listed).list
+  }
+
+  /// The lines of the examples that are answered, without what they print.
+  private func chineseLines(of examples: [Example]) -> [String] {
+    let answered = examples.filter { !$0.output.hasPrefix("error:") }
+    return answered.map { "> " + table.typed($0.line).chinese }
   }
 
   /// The examples as they would stand on a screen, with an empty line between them.
@@ -106,5 +126,13 @@ package struct Help {
         String.init)
     }
     return lines
+  }
+}
+
+extension CommandTable.Entry {
+  /// The command's words; for readers of Chinese the English ones stand behind their own.
+  fileprivate func title(on columns: Int) -> Message {
+    let chinese = typedName.chinese.padded(to: columns)
+    return "\(Typed(english: name, chinese: "\(chinese)  \(name)"))"
   }
 }

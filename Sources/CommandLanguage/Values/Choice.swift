@@ -19,11 +19,11 @@ extension Choice {
     let text = words.joined.folded
     guard let value = Self(rawValue: text) ?? Synonyms.choice(text).flatMap(Self.init(rawValue:))
     else {
-      let offered = Self.allCases.map(\.rawValue)
+      let offered = Self.allCases.map { Synonyms.choiceTyped($0.rawValue) }
       throw UsageError(
         "'\(words.joined)' is no word that may stand here",
         hint: offered.nearest(to: text).map { "Did you mean '\($0)'?" }
-          ?? "Type one of them: \(offered.joined(separator: ", ")).", at: words.range)
+          ?? "Type one of them: \(offered.list).", at: words.range)
     }
     self = value
   }

@@ -6,7 +6,7 @@ import Text
 
 /// Picks lines by what stands in a column: `where owner Li Na`, `where category none`.
 struct BudgetFilter: ArgumentValue {
-  static let kind = ValueKind.filter
+  static let kind = ValueKind.filter(columns: BudgetColumn.allCases.map(\.rawValue))
   static let extent = Extent.phrase
   static let sample = BudgetFilter(column: .amount, wanted: nil)
 

@@ -73,19 +73,19 @@ struct BudgetPhase: PlanCommand {
   private func phasing() throws(PlanError) -> Phasing? {
     switch (ratio, isEven) {
     case (nil, true):
-      try refuseStep(beside: Label.even.rawValue)
+      try refuseStep(beside: Label.even.typed)
       return .even
     case (let choice?, false):
       guard let ratio = choice.value else {
-        try refuseStep(beside: Keyword.none.rawValue)
+        try refuseStep(beside: Keyword.none.typed)
         return nil
       }
       return try Phasing(ratio, by: step?.step ?? .init(rawValue: ratio.count) ?? .quarter)
-    case (nil, false), (.some, true): throw .oneOf("RATIO", "even")
+    case (nil, false), (.some, true): throw .oneOf("RATIO", "\(Label.even.typed)")
     }
   }
 
-  private func refuseStep(beside word: String) throws(PlanError) {
-    if step != nil { throw .notTogether(word, Label.by.rawValue) }
+  private func refuseStep(beside word: Typed) throws(PlanError) {
+    if step != nil { throw .notTogether("\(word)", "\(Label.by.typed)") }
   }
 }

@@ -5,12 +5,14 @@ import Text
 extension BudgetShow {
   /// Refuses words that would say nothing beside the others, rather than leaving them unheard.
   func checkWords() throws(PlanError) {
-    if isFalling, sort == nil { throw .needs(Label.down.rawValue, Label.sort.rawValue) }
+    if isFalling, sort == nil {
+      throw .needs("\(Label.down.typed)", "\(Label.sort.typed)")
+    }
     if let limit = over != nil ? Label.over : under != nil ? .under : nil, filter == nil {
-      throw .needs(limit.rawValue, Label.where.rawValue)
+      throw .needs("\(limit.typed(beforeFigure: true))", "\(Label.where.typed)")
     }
     if isExact {
-      try refuse(beside: Label.exact.rawValue, [.by, .depth, .sort, .where, .baseline])
+      try refuse(beside: Label.exact.typed, [.by, .depth, .sort, .where, .baseline])
     }
     switch view {
     case .quarter?, .month?: try refuse(beside: viewWords, [.baseline])
@@ -20,13 +22,14 @@ extension BudgetShow {
     }
   }
 
-  private var viewWords: String {
-    [Label.by.rawValue, view?.rawValue].compactMap(\.self).joined(separator: " ")
+  private var viewWords: Typed {
+    [Label.by.typed, view.map { Synonyms.choiceTyped($0.rawValue) }].compactMap(\.self)
+      .joined(by: " ", " ")
   }
 
-  private func refuse(beside word: String, _ labels: [Label]) throws(PlanError) {
+  private func refuse(beside word: Typed, _ labels: [Label]) throws(PlanError) {
     guard let label = labels.first(where: given.contains) else { return }
-    throw .notTogether(word, label.rawValue)
+    throw .notTogether("\(word)", "\(label.typed)")
   }
 
   private var given: Set<Label> {
@@ -45,7 +48,8 @@ extension BudgetFilter {
       guard let limit else { continue }
       let isPercent = limit.share != nil
       guard column.isNumeric, isPercent == (column == .share) else {
-        throw .notComparable(column: column.rawValue, withPercent: isPercent)
+        throw .notComparable(
+          column: "\(Synonyms.choiceTyped(column.rawValue))", withPercent: isPercent)
       }
     }
   }

@@ -42,7 +42,7 @@ struct SheetDetails {
     guard let text else { return nil }
     let word = text.folded
     if let status = LineStatus(rawValue: Synonyms.choice(word) ?? word) { return status }
-    let words = LineStatus.allCases.map(\.rawValue).joined(separator: ", ")
+    let words = LineStatus.allCases.map { Synonyms.choiceTyped($0.rawValue) }.list
     throw LineError(
       "the status '\(text)' is not one of \(words)",
       hint: "Write one of them, or nothing.")

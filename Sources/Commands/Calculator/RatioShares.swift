@@ -66,7 +66,7 @@ struct RatioShares: PlanQuery {
       ? amounts.map { Fraction($0.minorUnits, of: total.minorUnits) }
       : ratio.shares.map(\.fraction)
     var rows = zip(ratio.parts, zip(shares, amounts)).map { part, row in
-      Self.cells(.text(part.text(in: plan.currency)), row.0, row.1)
+      Self.cells(part.cell(in: plan.currency), row.0, row.1)
     }
     rows.append(Self.cells(.message("total"), .one, total))
     // Nobody asks what a ratio makes of nothing.
@@ -99,12 +99,12 @@ extension Fraction {
 }
 
 extension Ratio.Part {
-  fileprivate func text(in currency: Currency) -> String {
+  fileprivate func cell(in currency: Currency) -> Cell {
     switch self {
-    case .weight(let weight): String(weight)
-    case .share(let share): share.canonical
-    case .amount(let money): money.canonical(in: currency)
-    case .rest: Keyword.rest.rawValue
+    case .weight(let weight): .text(String(weight))
+    case .share(let share): .text(share.canonical)
+    case .amount(let money): .text(money.canonical(in: currency))
+    case .rest: .message("\(Keyword.rest.typed)")
     }
   }
 }

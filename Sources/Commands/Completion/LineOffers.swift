@@ -1,25 +1,29 @@
 import CommandLanguage
 import PlanModel
 import Quantities
+import Reports
 import Text
 
 /// The lines of a budget that a name or a path may become.
 struct LineOffers {
   private let budget: Budget
+  private let total: String
 
-  init(_ budget: Budget) {
+  init(_ budget: Budget, _ language: Language) {
     self.budget = budget
+    let total = Keyword.total.typed
+    self.total = language == .chinese ? total.chinese : total.english
   }
 
   func lines(for words: ArraySlice<Word>) -> [Candidate] {
     let found = found(for: words)
     let typed = words.joined.folded
-    let total = typed.isEmpty || Keyword.total.rawValue.hasPrefix(typed)
+    let total = [total, Keyword.total.rawValue].first { $0.hasPrefix(typed) }
     // Of very many, nobody reads what each of them has.
     let amounts = budget.amounts(of: found.prefix(Self.mostDescribed).map(\.id))
     let described = zip(found, amounts).map { Candidate($0.text, about: about($0.id, $1)) }
     return described + found.dropFirst(Self.mostDescribed).map { Candidate($0.text) }
-      + (total ? [Candidate(Keyword.total.rawValue, about: "\(budget.amount(of: .total))")] : [])
+      + (total.map { [Candidate($0, about: "\(budget.amount(of: .total))")] } ?? [])
   }
 
   /// The lines that may hold a new one, each with the dot behind which its name comes.

@@ -1,6 +1,7 @@
 import CommandLanguage
 import PlanModel
 import Quantities
+import Reports
 import Sessions
 import Text
 
@@ -17,13 +18,11 @@ package struct Offers {
   /// The things of a kind that words may be the beginning of.
   package func candidates(of kind: ValueKind, for words: ArraySlice<Word>) -> [Candidate] {
     switch kind {
-    case .line, .lines: LineOffers(plan.budget).lines(for: words)
-    case .newLine: LineOffers(plan.budget).parents(for: words)
+    case .line, .lines: LineOffers(plan.budget, language).lines(for: words)
+    case .newLine: LineOffers(plan.budget, language).parents(for: words)
     case .preset: presets(by: words.joined).beginning(with: words)
     case .playbookKey:
       plan.playbook.entries.map { Candidate($0.key, about: $0.about) }.beginning(with: words)
-    case .filter:
-      BudgetColumn.allCases.map { Candidate($0.rawValue) }.beginning(with: words)
     case .currency: Currency.all.map { Candidate($0.code) }.beginning(with: words)
     case .period, .day: periods.beginning(with: words)
     case .session: sessions.beginning(with: words)
@@ -33,15 +32,18 @@ package struct Offers {
     case .script: FileOffers(workbench.world, suffix: ".plan").files(for: words.joined)
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
     case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
-      .returnRate, .topic, .choice:
+      .returnRate, .filter, .topic, .choice:
       []
     }
   }
 
-  /// Each by its own name, and once something is typed by its Chinese one, too.
+  private var language: Language { workbench.answerStyle.language }
+
+  /// Each by its name in the reader's language, and once something is typed by the other, too.
   private func presets(by typed: String) -> [Candidate] {
     plan.playbook.presets.flatMap { preset in
-      let names = typed.isEmpty ? [preset.name] : [preset.name, preset.chineseName]
+      let own = language == .chinese ? preset.chineseName : preset.name
+      let names = typed.isEmpty ? [own] : [preset.name, preset.chineseName]
       return names.map { Candidate(Quoting.quoted($0.text), about: preset.about) }
     }
   }

@@ -51,7 +51,7 @@ struct Undo: SessionCommand {
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
     guard let number else { return Report(.note(try workbench.undo(count?.value ?? 1))) }
-    guard count == nil else { throw LineError(PlanError.oneOf("NUMBER", "to")) }
+    guard count == nil else { throw LineError(PlanError.oneOf("NUMBER", "\(Label.to.typed)")) }
     return Report(.note(try workbench.undo(to: number.value)))
   }
 }

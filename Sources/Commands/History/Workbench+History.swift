@@ -75,7 +75,7 @@ extension Workbench {
   func refuseInGroup(_ command: String) throws(LineError) {
     guard group == nil else {
       throw LineError(
-        "'\(command)' makes no sense inside a script, which is one step",
+        "'\(CommandCatalog.table.typed(command))' makes no sense inside a script, which is one step",
         hint: "Type it at the prompt.")
     }
   }
@@ -87,12 +87,12 @@ extension Step {
     switch change {
     case .lines(let lines, let typed):
       lines.title(typed: typed)
-    case .undo: .verbatim("undo")
-    case .redo: .verbatim("redo")
-    case .undoTo(let number): .verbatim("undo to \(number)")
-    case .checkpoint(let label): .verbatim("checkpoint \(label.text)")
-    case .removeCheckpoint(let label): .verbatim("checkpoint remove \(label.text)")
-    case .restore(let label): .verbatim("checkpoint restore \(label.text)")
+    case .undo: .typed("undo")
+    case .redo: .typed("redo")
+    case .undoTo(let number): .typed("undo to \(number)")
+    case .checkpoint(let label): .typed("checkpoint", label.text)
+    case .removeCheckpoint(let label): .typed("checkpoint remove", label.text)
+    case .restore(let label): .typed("checkpoint restore", label.text)
     }
   }
 }
@@ -101,8 +101,20 @@ extension [String] {
   /// What changing lines are called: what was typed for them, else the first, and how many they are.
   fileprivate func title(typed: String?) -> Message {
     let counted: Message = count == 1 ? "1 line" : "\(count) lines"
-    if let typed { return "\(typed) (\(counted))" }
-    guard let first, count > 1 else { return .verbatim(first ?? "") }
-    return "\(first) … (\(counted))"
+    if let typed { return "\(Message.typed(typed)) (\(counted))" }
+    guard let first, count > 1 else { return .typed(first ?? "") }
+    return "\(Message.typed(first)) … (\(counted))"
+  }
+}
+
+extension Message {
+  /// A line in the words of the reader's language.
+  fileprivate static func typed(_ line: String) -> Message {
+    "\(CommandCatalog.table.typed(line))"
+  }
+
+  /// A command in the words of the reader's language, and a name.
+  fileprivate static func typed(_ command: String, _ name: String) -> Message {
+    "\(CommandCatalog.table.typed(command)) \(name)"
   }
 }

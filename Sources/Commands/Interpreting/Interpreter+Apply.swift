@@ -16,7 +16,7 @@ extension Interpreter {
     while let statement = try next(&cutter, plan, today: today) {
       let reading = try read(statement, plan, today: today)
       guard let command = reading.command as? any PlanCommand else {
-        throw LineError("'\(reading.entry.name)' does not change a plan", hint: nil)
+        throw LineError("'\(reading.entry.typedName)' does not change a plan", hint: nil)
       }
       reports.append(try joined { () throws(PlanError) in try command.run(on: &plan) })
     }

@@ -45,7 +45,7 @@ extension Interpreter {
   private func refuseKeepingGoing(_ script: Script) throws(LineError) {
     guard script.keepsGoing, workbench.group != nil, !keepsGoing else { return }
     throw LineError(
-      "'\(Label.keepGoing.rawValue)' says nothing inside lines that are kept as a whole",
+      "'\(Label.keepGoing.typed)' says nothing inside lines that are kept as a whole",
       hint: "Give it to the outermost 'run'.")
   }
 

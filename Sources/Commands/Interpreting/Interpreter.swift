@@ -62,7 +62,7 @@ package struct Interpreter {
   ) throws(UsageError) {
     guard let entry else { return }
     throw UsageError(
-      "'\(entry.name)' takes the lines that follow as rows",
+      "'\(entry.typedName)' takes the lines that follow as rows",
       hint: "Put this command behind the rows.", at: statement.range)
   }
 
@@ -73,7 +73,8 @@ package struct Interpreter {
 
   /// Holds the plan, and must be gone before the plan is changed: else every edit copies.
   var vocabulary: PlanVocabulary {
-    PlanVocabulary(workbench.plan, clock: workbench.world.today)
+    PlanVocabulary(
+      workbench.plan, in: workbench.answerStyle.language, clock: workbench.world.today)
   }
 
   /// Runs a command; false where it failed.

@@ -1,16 +1,21 @@
 import CommandLanguage
 import PlanModel
 import Quantities
+import Reports
 import Text
 
 /// Resolves names over a plan.
 package final class PlanVocabulary: Vocabulary {
   private let plan: Plan
+  private let language: Language
   private let clock: @Sendable () -> Day
 
-  /// The clock is asked only where a day is read.
-  package init(_ plan: Plan, clock: @escaping @Sendable () -> Day) {
+  /// The clock is asked only where a day is read. Presets are called as readers of the language do.
+  package init(
+    _ plan: Plan, in language: Language = .english, clock: @escaping @Sendable () -> Day
+  ) {
     self.plan = plan
+    self.language = language
     self.clock = clock
   }
 
@@ -24,6 +29,7 @@ package final class PlanVocabulary: Vocabulary {
   package var fiscalYear: FiscalYear { plan.fiscalYear }
 
   package func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
+    if kind == .preset { return preset(called: path) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
@@ -40,6 +46,14 @@ package final class PlanVocabulary: Vocabulary {
       return Quoting.quoted(meant.name)
     }
     return Quoting.path(plan.budget.path(of: parent), meant.name)
+  }
+
+  private func preset(called path: [String]) -> Resolution {
+    let name = path.joined(separator: ".").folded
+    let presets = plan.playbook.presets
+    let place = presets.firstIndex { [$0.name, $0.chineseName].map(\.text.folded).contains(name) }
+    guard let place, language == .chinese else { return .unknown }
+    return .found(id: place, path: presets[place].chineseName.text)
   }
 
   /// A path as names; nil where it cannot be that of a line.

@@ -7,7 +7,7 @@ struct SetLanguage: SessionCommand {
   static let name = "set language"
   static let summary: Message = "Chooses the language of headings, notes, errors and help."
   static let examples = [
-    Example("set language zh", prints: "语言：zh"),
+    Example("set language zh", prints: "语言：中文"),
     Example(
       "set language french",
       prints: """

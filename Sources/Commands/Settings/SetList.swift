@@ -35,7 +35,9 @@ struct SetList: SessionCommand {
       .table(
         Table(
           columns: [Column("setting", "Setting"), Column("value", "Value")],
-          rows: Settings.Key.allCases.map { .init([.message($0.title), .text(settings[$0])]) },
+          rows: Settings.Key.allCases.map {
+            .init([.message($0.title), .message("\(settings.word(of: $0))")])
+          },
           layout: .bare)))
   }
 }

@@ -86,7 +86,7 @@ extension WidthChoice: ArgumentValue {
   package init(
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
-    guard let width = Self(rawValue: words.joined.folded) else {
+    guard let width = Self(rawValue: Synonyms.choice(words.joined) ?? words.joined.folded) else {
       throw UsageError(
         "'\(words.joined)' is no width: a number from 20 to 1000, or auto",
         hint: "Type 'set width auto' to follow the terminal.", at: words.range)

@@ -1,4 +1,5 @@
 import Reports
+import Text
 
 /// How the user wants answers to look, whatever the plan.
 package struct Settings: Hashable, Sendable {
@@ -29,6 +30,9 @@ extension Settings {
     case .width: width.rawValue
     }
   }
+
+  /// The word that a thing is set to, as it is typed.
+  func word(of key: Key) -> Typed { Synonyms.choiceTyped(self[key]) }
 
   /// Sets a thing by its word; false where the word means nothing there.
   mutating func set(_ key: Key, to word: String) -> Bool {

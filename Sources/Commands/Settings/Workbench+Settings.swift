@@ -15,7 +15,7 @@ extension Workbench {
       try joined { () throws(FileError) in try file.write(changed, in: world) }
     }
     settings = changed
-    return Report(.value(Value(.text(settings[key]), name: key.title)))
+    return Report(.value(Value(.message("\(settings.word(of: key))"), name: key.title)))
   }
 }
 

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Text
 
 /// Where answers go: a file, or `off` for the screen.
 enum OutputTarget: ArgumentValue, Hashable {

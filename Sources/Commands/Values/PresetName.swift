@@ -16,7 +16,13 @@ struct PresetName: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    name = try Name(reading: words, in: vocabulary)
+    let typed = try Name(reading: words, in: vocabulary)
+    // Readers of Chinese mean the Chinese names, and the canonical line says so for all readers.
+    if case .found(_, let path) = vocabulary.resolve([typed.text], as: .preset) {
+      name = (try? Name(path)) ?? typed
+    } else {
+      name = typed
+    }
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { name.canonical(in: vocabulary) }

@@ -17,11 +17,14 @@ struct FiscalYearNumber: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    guard words.joined.utf8.count == 4, let year = Int(words.joined),
+    let text = words.joined
+    let ending = ["年度", "年"].first(where: text.hasSuffix) ?? ""
+    let digits = text.dropLast(ending.count)
+    guard digits.utf8.count == 4, let year = Int(digits),
       FiscalYear(year: year, firstMonth: 12) != nil
     else {
       throw UsageError(
-        "'\(words.joined)' is no year", hint: "Type four digits, as 2027.", at: words.range)
+        "'\(text)' is no year", hint: "Type four digits, as 2027.", at: words.range)
     }
     self.year = year
   }

@@ -33,11 +33,11 @@ package enum PlanError: ExplainedError {
   case nothingSaid(of: String)
 
   /// Exactly one of two words or values has to be given.
-  case oneOf(String, String)
+  case oneOf(Message, Message)
   /// The first of two words says nothing without the second.
-  case needs(String, String)
-  case notTogether(String, String)
-  case notComparable(column: String, withPercent: Bool)
+  case needs(Message, Message)
+  case notTogether(Message, Message)
+  case notComparable(column: Message, withPercent: Bool)
   case parentTwice(Name)
 
   case playbook(PlaybookError)

@@ -24,8 +24,10 @@ package enum Keyword: String, CaseIterable, Sendable {
   /// The Chinese words for the keyword, the usual one first.
   package var chineseWords: [String] { Self.chinese.filter { $0.value == self }.map(\.key) }
 
+  package var typed: Typed { Typed(english: rawValue, chinese: chineseWords.first ?? rawValue) }
+
   private static let chinese: KeyValuePairs<String, Keyword> = [
-    "其他": .others, "其余": .rest, "剩余": .rest, "余下": .rest, "无": .none, "总计": .total,
-    "合计": .total, "总额": .total, "今天": .today,
+    "其他": .others, "其余": .rest, "剩余": .rest, "余下": .rest, "无": .none, "总额": .total,
+    "总计": .total, "合计": .total, "今天": .today,
   ]
 }

@@ -14,8 +14,11 @@ package enum Label: String, CaseIterable, Sendable {
   }
 
   /// The label that was probably meant by a word that is none.
-  package static func nearest(to word: String) -> String? {
-    allCases.map(\.rawValue).nearest(to: word)
+  package static func nearest(to word: String, among labels: [Label] = allCases) -> Typed? {
+    let words = labels.flatMap { label in
+      [label.typed] + label.chineseWords.map { Typed(english: $0, chinese: label.typed.chinese) }
+    }
+    return words.nearest(to: word)
   }
 
   /// The labels that a word may stand for: one in English, in Chinese perhaps several.
@@ -23,28 +26,51 @@ package enum Label: String, CaseIterable, Sendable {
     table[word.folded] ?? []
   }
 
-  /// The Chinese words for the label, the usual one first.
+  /// The Chinese words for the label, the usual one first: of a parent others than of a limit.
+  package func chineseWords(beforeFigure: Bool) -> [String] {
+    beforeFigure && self == .under ? Self.limits : Self.chineseByLabel[self] ?? []
+  }
+
+  /// All Chinese words for the label.
   package var chineseWords: [String] {
-    Self.chinese.filter { $0.value.contains(self) }.map(\.key)
+    chineseWords(beforeFigure: false) + (self == .under ? Self.limits : [])
+  }
+
+  package var typed: Typed { typed(beforeFigure: false) }
+
+  package func typed(beforeFigure: Bool) -> Typed {
+    Typed(
+      english: rawValue, chinese: chineseWords(beforeFigure: beforeFigure).first ?? rawValue)
   }
 
   /// All words that are labels, in English and in Chinese.
-  static var words: [String] { allCases.map(\.rawValue) + chinese.map(\.key) }
+  static var words: [String] { allCases.map(\.rawValue) + meanings.keys }
 
   private static let table = WordTable(
-    allCases.map { ($0.rawValue, [$0]) } + chinese.map { ($0.key, $0.value) })
+    allCases.map { ($0.rawValue, [$0]) } + meanings.map { ($0.key, $0.value) })
 
-  private static let chinese: KeyValuePairs<String, [Label]> = [
-    "从": [.from], "自": [.from], "到": [.to], "至": [.to], "进": [.into], "分为": [.into], "为": [.into],
-    "成": [.into], "分成": [.into],
-    "下": [.under], "隶属于": [.under],
-    "给": [.into, .to], "属于": [.under], "超过": [.over], "按": [.by], "在": [.in, .on],
-    "年度": [.year], "币种": [.currency], "负责人": [.owner], "类别": [.category],
-    "状态": [.status], "回报": [.return], "来源": [.source], "单位": [.unit], "开始": [.begin],
-    "截止": [.due], "权重": [.weight], "支柱": [.pillar], "信心": [.confidence], "备注": [.note],
-    "层级": [.depth], "深度": [.depth], "排序": [.sort], "筛选": [.where], "其中": [.where],
-    "基线": [.baseline], "精确": [.exact], "平均": [.even], "方法": [.method], "预设": [.preset],
-    "强制": [.anyway], "覆盖": [.overwrite], "继续": [.keepGoing], "金额": [.amount],
-    "降序": [.down], "目标值": [.target], "作为": [.as], "起始值": [.start], "种子": [.seed], "理由": [.reason],
+  /// The labels that a Chinese word may stand for, in the order of the list.
+  private static let meanings = chinese.reduce(into: [String: [Label]]()) { meanings, entry in
+    let limits = entry.key == .under ? limits : []
+    for word in entry.value + limits { meanings[word, default: []].append(entry.key) }
+  }
+
+  private static let chineseByLabel = Dictionary(
+    uniqueKeysWithValues: chinese.map { ($0, $1) })
+
+  /// What `under` means before a figure.
+  private static let limits = ["低于", "小于"]
+
+  private static let chinese: KeyValuePairs<Label, [String]> = [
+    .from: ["从", "自"], .into: ["进", "分为", "分成", "为", "成", "给"], .to: ["到", "至", "给"],
+    .under: ["属于", "归", "隶属于"], .over: ["高于", "大于", "超过"], .by: ["按"], .in: ["在"],
+    .on: ["在"], .year: ["年度", "财年"], .currency: ["币种"], .owner: ["负责人"],
+    .category: ["类别"], .status: ["状态"], .return: ["回报"], .source: ["来源"], .unit: ["单位"],
+    .begin: ["开始"], .due: ["截止"], .weight: ["权重"], .pillar: ["支柱"],
+    .confidence: ["信心"], .note: ["备注"], .depth: ["层级", "深度"], .sort: ["排序"],
+    .where: ["筛选", "其中"], .baseline: ["基线"], .exact: ["精确"], .even: ["平均"],
+    .method: ["方法"], .preset: ["预设"], .anyway: ["强制"], .overwrite: ["覆盖"],
+    .keepGoing: ["继续"], .amount: ["金额"], .down: ["降序"], .target: ["目标值"], .as: ["作为"],
+    .start: ["起始值"], .seed: ["种子"], .reason: ["理由"],
   ]
 }

@@ -1,80 +1,95 @@
 /// The words that stand for nouns, verbs and choices: Chinese ones, and a few more in English.
+///
+/// Of the Chinese words for one in English the first is what the program itself says.
 package enum Synonyms {
   /// The command words that a word may stand for, the usual one first.
-  static func english(for word: String) -> [String] {
+  package static func english(for word: String) -> [String] {
     commandWords[word] ?? []
   }
 
   /// The English choice that a Chinese one stands for.
   package static func choice(_ word: String) -> String? {
-    choices[word]
-  }
-
-  /// A noun and a verb typed without a blank, as `预算拆分`: both in Chinese; nil for other words.
-  static func nounAndVerb(in word: String) -> (noun: String, verb: String)? {
-    guard word.utf8.first.map({ $0 >= 0x80 }) == true else { return nil }
-    for length in stride(from: min(4, word.count - 1), to: 0, by: -1) {
-      let (noun, verb) = (String(word.prefix(length)), String(word.dropFirst(length)))
-      if commandWords[noun] != nil, commandWords[verb] != nil { return (noun, verb) }
-    }
-    return nil
+    choiceWords[word]
   }
 
   /// The words that may stand for one of these.
-  static func words(for english: [String]) -> [String] {
+  package static func words(for english: [String]) -> [String] {
     commandWords.filter { $0.value.contains(where: english.contains) }.map(\.key).sorted()
   }
 
   /// All words that stand for another, in an order that is the same on every run.
-  static let words = commandWords.keys.sorted()
+  package static let words = commandWords.keys.sorted()
 
-  /// The Chinese words for an English one, the usual one first.
-  static func chinese(for word: String) -> [String] {
-    pairs.filter { $0.value == [word] }.map(\.key)
+  /// The Chinese words for the first word of a command, the usual one first.
+  package static func chineseNouns(for noun: String) -> [String] { nouns[noun] ?? [] }
+
+  /// The Chinese words for the second word of a command, the usual one first.
+  package static func chineseVerbs(for verb: String) -> [String] { verbs[verb] ?? [] }
+
+  /// The Chinese words for an English choice, the usual one first.
+  package static func chineseChoices(for word: String) -> [String] { choices[word] ?? [] }
+
+  package static func noun(_ word: String) -> Typed { typed(word, chineseNouns(for: word)) }
+
+  package static func verb(_ word: String) -> Typed { typed(word, chineseVerbs(for: word)) }
+
+  package static func choiceTyped(_ word: String) -> Typed {
+    typed(word, chineseChoices(for: word))
   }
 
-  /// The Chinese words for an English choice, in an order that is the same on every run.
-  static func chineseChoices(for word: String) -> [String] {
-    choices.filter { $0.value == word }.map(\.key).sorted()
+  private static func typed(_ word: String, _ chinese: [String]) -> Typed {
+    Typed(english: word, chinese: chinese.first ?? word)
   }
 
-  private static let commandWords = Dictionary(
-    uniqueKeysWithValues: (pairs.map { ($0, $1) } + english.map { ($0, [$1]) }))
+  private static let commandWords: [String: [String]] = {
+    var words = ["exit": ["quit"], "delete": ["remove"]]
+    for (english, chinese) in nounList.map({ $0 }) + verbList.map({ $0 }) {
+      for word in chinese where words[word]?.contains(english) != true {
+        words[word, default: []].append(english)
+      }
+    }
+    return words
+  }()
 
-  /// English words that are as good as the command's own.
-  private static let english: KeyValuePairs<String, String> = [
-    "exit": "quit", "delete": "remove",
+  private static let choiceWords = Dictionary(
+    choiceList.flatMap { english, chinese in chinese.map { ($0, english) } }
+  ) { first, _ in first }
+
+  private static let nouns = Dictionary(uniqueKeysWithValues: nounList.map { ($0, $1) })
+  private static let verbs = Dictionary(uniqueKeysWithValues: verbList.map { ($0, $1) })
+  private static let choices = Dictionary(uniqueKeysWithValues: choiceList.map { ($0, $1) })
+
+  private static let nounList: KeyValuePairs<String, [String]> = [
+    "plan": ["计划", "规划"], "budget": ["预算"], "preset": ["预设"], "scenario": ["方案"],
+    "playbook": ["手册", "打法"], "session": ["会话"], "checkpoint": ["检查点", "存档点"],
+    "history": ["历史", "历史记录"], "output": ["输出"], "transcript": ["抄录"], "help": ["帮助"],
+    "undo": ["撤销", "撤消"],
+    "redo": ["重做"], "run": ["运行"], "quit": ["退出"], "staff": ["人员", "团队"], "okr": ["目标"],
+    "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
   ]
 
-  private static let pairs: KeyValuePairs<String, [String]> = [
-    "计划": ["plan"], "规划": ["plan"], "预算": ["budget"], "预设": ["preset"],
-    "方案": ["scenario"], "手册": ["playbook"], "打法": ["playbook"], "会话": ["session"],
-    "存档点": ["checkpoint"], "检查点": ["checkpoint"], "历史": ["history"], "输出": ["output"],
-    "抄录": ["transcript"],
-    "帮助": ["help"], "撤销": ["undo"], "重做": ["redo"], "运行": ["run"], "退出": ["quit"],
-    "人员": ["staff"], "团队": ["staff"], "目标": ["okr"], "驱动": ["driver"], "设置": ["set"],
-    "设为": ["set"], "设定": ["set"], "总额": ["total"], "总计": ["total"], "拆分": ["split"],
-    "分配": ["split"], "增加": ["raise"], "上调": ["raise"], "下调": ["cut"], "转移": ["move"], "调整": ["set"],
-    "历史记录": ["history"], "添加": ["add"], "新增": ["add"], "移动": ["move"],
-    "调拨": ["move"], "调增": ["raise"], "提高": ["raise"], "削减": ["cut"], "调减": ["cut"],
-    "删除": ["remove"], "改名": ["rename"], "重命名": ["rename"], "编辑": ["edit"],
-    "修改": ["edit"], "锁定": ["lock"], "解锁": ["unlock"], "备注": ["note"], "分期": ["phase"],
-    "导入": ["import"], "显示": ["show"], "查看": ["show"], "图表": ["chart"], "新建": ["new"],
-    "基线": ["baseline"], "列表": ["list"], "列出": ["list"], "应用": ["apply"],
-    "保存": ["save"], "打开": ["open"], "信息": ["info"], "日志": ["log"], "恢复": ["restore"],
-    "重建": ["recover"],
-    "示例": ["sample"], "全部": ["all"], "关闭": ["off"], "数字": ["numbers"], "语言": ["language"],
-    "颜色": ["color"], "宽度": ["width"],
-    "比例": ["ratio"], "导览": ["tour"], "离开": ["leave"], "重新开始": ["restart"],
-    "期间": ["period"],
+  private static let verbList: KeyValuePairs<String, [String]> = [
+    "total": ["总额", "总计"], "split": ["拆分", "分配"], "set": ["设为", "设定", "设置", "调整"],
+    "add": ["新增", "添加"], "move": ["移动", "转移", "调拨"],
+    "raise": ["上调", "增加", "调增", "提高"], "cut": ["下调", "削减", "调减"], "remove": ["删除"],
+    "rename": ["改名", "重命名"], "edit": ["修改", "编辑"], "lock": ["锁定"], "unlock": ["解锁"],
+    "note": ["备注"], "phase": ["分期"], "import": ["导入"], "show": ["显示", "查看"],
+    "chart": ["图表"], "new": ["新建"], "baseline": ["基线"], "sample": ["示例"],
+    "list": ["列表", "列出"], "apply": ["应用"], "save": ["保存"], "open": ["打开"],
+    "info": ["信息"], "log": ["日志"], "recover": ["重建"], "restore": ["恢复"], "all": ["全部"],
+    "numbers": ["数字"], "language": ["语言"], "color": ["颜色"], "charts": ["图表"],
+    "width": ["宽度"], "pager": ["分页"], "leave": ["离开"], "restart": ["重新开始"],
   ]
 
-  private static let choices: [String: String] = [
-    "季度": "quarter", "月": "month", "月份": "month", "负责人": "owner", "类别": "category",
-    "状态": "status", "已计划": "planned", "计划": "planned", "已承诺": "committed",
-    "承诺": "committed", "可选": "optional", "名称": "line", "金额": "amount", "占比": "share",
-    "未分配": "unallocated", "类型": "kind", "固定": "fixed", "锁定": "locked",
-    "最大余数": "largest-remainder", "万": "wan", "开": "on", "关": "off", "关闭": "off",
-    "中文": "zh", "英文": "en", "自动": "auto",
+  private static let choiceList: KeyValuePairs<String, [String]> = [
+    "quarter": ["季度", "季", "每季度", "每季"], "month": ["月", "月份", "每月"],
+    "line": ["预算项", "名称"], "amount": ["金额"], "share": ["占比"], "kind": ["类型"],
+    "unallocated": ["未分配"], "baseline": ["基线"], "change": ["变动"], "owner": ["负责人"],
+    "category": ["类别"], "status": ["状态"], "return": ["回报"], "source": ["来源"],
+    "planned": ["计划中", "已计划", "计划"], "committed": ["已承诺", "承诺"], "optional": ["可选"],
+    "fixed": ["固定"], "locked": ["锁定", "已锁定"], "largest-remainder": ["最大余数"],
+    "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文"], "en": ["英文"],
+    "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
+    "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
   ]
 }

@@ -26,7 +26,7 @@ extension ChineseScreens {
     ["budget split brand 1/rest into awards, media", "budget show brand exact"],
     ["budget note core \"\""], ["session save unsaved-1"],
     ["session save " + String(repeating: "😀", count: 80)],
-    ["budget lock emerging", "budget show exact"],
+    ["budget lock emerging", "budget show exact"], ["budget add core/x 5"],
     ["plan new Next", "budget total 99"] + (1...6).map { "budget add p\($0) 10" }
       + ["budget import"] + (1...6).map { "p\($0).c\t5" } + [""],
   ]

@@ -22,6 +22,7 @@ extension Message.Hole {
     case .fraction(let numerator, let denominator): "\(numerator)/\(denominator)"
     case .day(let year, let month, let day): "\(year)-\(month)-\(day)"
     case .message(let message): message.plain
+    case .typed(let words): words.english
     }
   }
 }

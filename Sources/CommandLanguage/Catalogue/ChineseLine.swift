@@ -1,0 +1,134 @@
+import Text
+
+/// A line with the language's own words in Chinese: names, figures and texts stay as they are.
+struct ChineseLine {
+  private let bytes: [UInt8]
+  private let table: CommandTable
+  /// What stands in place of parts of the line, by their UTF-8 offsets.
+  private var words: [(range: Range<Int>, chinese: String)] = []
+
+  init(_ line: String, in table: CommandTable) {
+    bytes = Array(line.utf8)
+    self.table = table
+    var cutter = StatementCutter(line, table, .whole)
+    while let statement = cutter.nextKnown() { add(statement) }
+  }
+
+  var text: String {
+    var (text, start) = ([UInt8](), 0)
+    for (range, chinese) in words.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      text += bytes[start..<range.lowerBound] + Array(chinese.utf8)
+      start = range.upperBound
+    }
+    return String(decoding: text + bytes[start...], as: UTF8.self)
+  }
+
+  private mutating func add(_ statement: Statement) {
+    put(statement.entry.typedName, at: statement.commandRange)
+    guard let bound = try? Binder.bind(statement) else {
+      for word in statement.words where word.isLabel { put(label: word, of: nil) }
+      return
+    }
+    var values: Set<Range<Int>> = []
+    for (parameter, binding) in zip(statement.entry.parameters, bound) {
+      guard let typed = binding.words, parameter.extent != .flag else { continue }
+      values.formUnion(typed.map(\.range))
+      put(typed, as: parameter.kind)
+    }
+    let others = statement.words.filter { !values.contains($0.range) }
+    for word in others where word.isLabel {
+      put(label: word, of: statement.entry.parameter(behind: word))
+    }
+  }
+
+  private mutating func put(label word: Word, of parameter: Parameter?) {
+    let label = parameter?.label ?? parameter?.orLabel ?? Label(word.text)
+    let isLimit = parameter?.kind.isFigure ?? false
+    if let typed = label?.typed(beforeFigure: isLimit) { put(typed, at: word.range) }
+  }
+
+  /// The words of a value that have a meaning of their own.
+  private mutating func put(_ typed: ArraySlice<Word>, as kind: ValueKind) {
+    if typed.count == 1, let word = typed.first, !word.isQuoted, kind != .text,
+      let keyword = Keyword(word.text)
+    {
+      return put(keyword.typed, at: word.range)
+    }
+    switch kind {
+    case .choice: put(choices: typed)
+    case .filter(let columns): put(filter: typed, of: columns)
+    case .topic: put(topic: typed)
+    case .ratio: put(ratio: typed)
+    case .count, .file: put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
+    case .line, .newLine, .lines, .amount, .part, .allocation, .percent, .name, .names, .phrase,
+      .text, .day, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
+      .script:
+      break
+    }
+  }
+
+  private mutating func put(choices typed: ArraySlice<Word>) {
+    for word in typed where !word.isQuoted {
+      put(Synonyms.choiceTyped(Synonyms.choice(word.text) ?? word.text.folded), at: word.range)
+    }
+  }
+
+  /// A column, and what it holds where that is one of a few words.
+  private mutating func put(filter typed: ArraySlice<Word>, of columns: [String]) {
+    guard let column = typed.first else { return }
+    put(choices: [column])
+    let value = typed.dropFirst()
+    guard value.count == 1, let word = value.first, !word.isQuoted else { return }
+    if let keyword = Keyword(word.text), keyword == .none || keyword == .total {
+      put(keyword.typed, at: word.range)
+    } else if [.status, .kind].contains(Label(Synonyms.choice(column.text) ?? column.text)) {
+      put(choices: [word])
+    }
+  }
+
+  /// The words of a command, else those that mean something.
+  private mutating func put(topic typed: ArraySlice<Word>) {
+    for (index, word) in zip(0..., typed) {
+      let (noun, verb) = (Synonyms.noun(word.text), Synonyms.verb(word.text))
+      let isNoun = noun.chinese != noun.english && (index == 0 || verb.chinese == verb.english)
+      let other = isNoun ? noun : verb
+      put(other.chinese == other.english ? Typed(words: word.text) : other, at: word.range)
+    }
+  }
+
+  /// A ratio, of which a part may be the rest.
+  private mutating func put(ratio words: ArraySlice<Word>) {
+    for word in words where !word.hasQuotes {
+      let typed = String(decoding: bytes[word.range], as: UTF8.self)
+      let parts = typed.split(omittingEmptySubsequences: false) { "/:-".contains($0) }
+      for part in parts where Keyword(String(part)) == .rest {
+        let start = word.range.lowerBound + typed[..<part.startIndex].utf8.count
+        put(Keyword.rest.typed, at: start..<start + part.utf8.count)
+      }
+    }
+  }
+
+  private mutating func put(_ typed: Typed, at range: Range<Int>) {
+    words.append((range, typed.chinese))
+  }
+}
+
+extension CommandTable {
+  /// A line as readers of each language type it.
+  package func typed(_ line: String) -> Typed {
+    Typed(english: line, chinese: ChineseLine(line, in: self).text)
+  }
+}
+
+extension CommandTable.Entry {
+  /// A line of this command as readers of each language type it.
+  func typed(_ line: String) -> Typed { CommandTable([(title: "", commands: [type])]).typed(line) }
+
+  /// The parameter that a label announces.
+  fileprivate func parameter(behind label: Word) -> Parameter? {
+    let labels = Label.all(named: label.text)
+    return parameters.first { parameter in
+      labels.contains { $0 == parameter.label || $0 == parameter.orLabel }
+    }
+  }
+}
