@@ -15,6 +15,20 @@ import Testing
     #expect(shown.contains(message))
   }
 
+  @Test(arguments: [
+    ("amount 5 x", "^"), ("amount 1m 5.5.5", "^~~~~"), ("share 5 kk", " ^"),
+    ("amount CNY 5x", " ^"),
+  ])
+  func `what is wrong in the second word of an amount is marked there`(
+    condition: String, mark: String
+  ) {
+    var screen = Screen()
+    let line = "budget show where \(condition)"
+    let rows = screen.type(line).split(separator: "\n").map(String.init)
+    #expect(rows.count > 2 && rows[0].hasPrefix("error: ") && rows[1] == "  \(line)")
+    #expect(rows.count > 2 && rows[2].hasSuffix(" " + mark) && rows[2].count == line.count + 2)
+  }
+
   @Test func `a phasing is answered with the line's own amount`() {
     var screen = Screen()
     _ = screen.type("budget phase core.events 1/0/0/0 by quarter")

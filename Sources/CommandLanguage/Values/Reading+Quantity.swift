@@ -38,7 +38,7 @@ extension ArraySlice<Word> {
     var (start, lower) = (0, range.lowerBound)
     for word in self {
       let end = start + word.text.utf8.count
-      if start <= part.lowerBound {
+      if (start...end).contains(part.lowerBound) {
         lower = word.place(of: part.lowerBound - start..<end - start).lowerBound
       }
       if part.upperBound <= end {
