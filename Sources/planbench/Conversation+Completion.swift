@@ -10,7 +10,7 @@ extension Conversation {
       CommandCatalog.table, in: interpreter.workbench.answerStyle.language,
       offering: Offers(interpreter.workbench).candidates)
     let prompter = Prompter(CommandCatalog.table)
-    let renderer = screen.errorRenderer
+    let (renderer, style) = (screen.errorRenderer, screen.style)
     return Assistance(
       completion: { text in
         let (start, candidates) = completion.candidates(after: text)
@@ -18,7 +18,9 @@ extension Conversation {
           word: String(decoding: text.utf8.dropFirst(start), as: UTF8.self),
           candidates: candidates.map { TypedWord.Candidate($0, renderer) })
       },
-      hint: { text in prompter.hint(behind: text, in: renderer.text) },
+      hint: { text in
+        prompter.hint(behind: text, in: renderer.text)?.inSigns(of: style)
+      },
       usage: { text in prompter.usage(behind: text).map(renderer.render) },
       mayDim: screen.style.color)
   }

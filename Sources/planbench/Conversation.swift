@@ -51,9 +51,9 @@ struct Conversation {
     interpreter.workbench.wantsToLeave = false
     while !interpreter.workbench.wantsToLeave {
       recall()
-      editor.wording = Wording(screen.errorRenderer)
+      editor.wording = Wording(screen.errorRenderer, screen.style)
       editor.assistance = feed.isOpen ? Assistance() : assistance
-      take(editor.read(prompt: prompt.text, offering: offered.take()))
+      take(editor.read(prompt: prompt.text.inSigns(of: screen.style), offering: offered.take()))
       screen.flush()
     }
   }

@@ -42,7 +42,7 @@ final class Screen {
 
   /// A message in the reader's language.
   func text(of message: Message) -> String {
-    errorRenderer.text(of: message)
+    errorRenderer.text(of: message).inSigns(of: style)
   }
 
   /// Says why something was refused that no line asked for.

@@ -31,6 +31,13 @@ extension Style {
     }
     width = Terminal.size.columns
     color = !Terminal.isDumb && Environment.variable("NO_COLOR") == nil
-    charts = Terminal.isDumb ? .ascii : .unicode
+    charts = Terminal.isDumb || !Environment.isUTF8 ? .ascii : .unicode
+  }
+}
+
+extension String {
+  /// The text in the signs that charts are drawn with, which may be those of ASCII alone.
+  func inSigns(of style: Style) -> String {
+    style.charts == .ascii ? replacing("…", with: "...") : self
   }
 }

@@ -3,9 +3,9 @@ import Rendering
 
 extension LineEditing.Wording {
   /// What the editor itself says, in the words of a renderer.
-  init(_ renderer: Renderer) {
+  init(_ renderer: Renderer, _ style: Style) {
     self.init()
-    more = { renderer.text(of: "… \($0) more") }
+    more = { renderer.text(of: "… \($0) more").inSigns(of: style) }
     search = { renderer.text(of: "search '\($0)': ") }
     searchedInVain = { renderer.text(of: "nothing holds '\($0)': ") }
     notText = { renderer.text(of: "what was typed is no UTF-8 text") }
