@@ -60,7 +60,7 @@ struct Grid {
     cells.contains(where: \.isNumeric)
       && cells.allSatisfy { cell in
         switch cell {
-        case .text, .marked, .day: false
+        case .text, .marked, .day, .written: false
         case .empty, .message, .money, .share, .count, .returnRate, .change: true
         }
       }
@@ -89,7 +89,7 @@ extension Figures {
     cells.contains { cell in
       switch cell {
       case .money(let money), .change(let money): hasMinorPart(money)
-      case .empty, .text, .message, .marked, .share, .count, .returnRate, .day: false
+      case .empty, .text, .message, .marked, .share, .count, .returnRate, .day, .written: false
       }
     }
   }

@@ -14,7 +14,7 @@ struct MachineFigures {
     switch cell {
     case .money(let money), .change(let money):
       decimal(money.minorUnits, decimals: currency.minorDigits)
-    case .share(let share):
+    case .share(let share), .written(_, let share):
       Digits.decimal(share.numerator, over: share.denominator, significant: 12)
     case .count(let count): String(count)
     case .returnRate(let rate): decimal(rate.significand, decimals: rate.decimals)

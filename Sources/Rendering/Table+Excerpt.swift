@@ -38,7 +38,7 @@ extension Cell {
     switch self {
     case .text(let name): .verbatim(name)
     case .message(let name): name
-    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change: nil
+    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change, .written: nil
     }
   }
 }

@@ -89,7 +89,7 @@ extension Cell {
     switch self {
     case .money(let money), .change(let money): Int128(money.minorUnits)
     case .count(let count): Int128(count)
-    case .share(let share): share.length
+    case .share(let share), .written(_, let share): share.length
     case .returnRate(let rate): rate.fraction.length
     case .empty, .text, .message, .marked, .day: 0
     }
@@ -123,7 +123,7 @@ extension Cell {
     case (.count(let left), .count(let right)):
       left.addingReportingOverflow(right).overflow ? nil : .count(left + right)
     case (.empty, _), (.text, _), (.message, _), (.marked, _), (.money, _), (.share, _),
-      (.count, _), (.returnRate, _), (.day, _), (.change, _):
+      (.count, _), (.returnRate, _), (.day, _), (.change, _), (.written, _):
       nil
     }
   }

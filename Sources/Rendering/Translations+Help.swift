@@ -18,6 +18,18 @@ extension Translations {
     "Examples:": "示例：",
     "'help budget split' says more of one, 'help total ratio' looks for words.":
       "“帮助 预算 拆分”详解一个命令，“帮助 总额 比例”按词查找。",
+    "'help formats' tells what other programs get.": "“帮助 格式”说明其他程序得到的内容。",
+    "Answers for other programs": "供其他程序读取的结果",
+    "'{1}' writes an object on one line for each command: {2}, {3}, and {4} with its parts, or {5}. 'output {6}' writes the same into a file.":
+      "“{1}”为每个命令写出一行、一个对象：{2}、{3}，以及含各部分的{4}，或{5}。“输出 {6}”把同样内容写入文件。",
+    "Keys and words are English in every language. Money is a number in units of the currency, a share a part of 1, a return what 1 brings; a day is text as 2027-03-31, a ratio as 5:3:2. What is missing is {1}.":
+      "无论界面用哪种语言，键和词都是英文。金额是以币种单位计的数字，占比以1为整体，回报是1所带来的数额；日期写作2027-03-31，比例写作5:3:2，都是文本。没有的值是{1}。",
+    "An error has {1} and {2}; in a file also {3}, {4} and {5}, and in a file that others run {6} with their places.":
+      "错误含{1}和{2}；在文件中还有{3}、{4}和{5}；由其他文件运行的文件，{6}给出各级位置。",
+    "'{1}' writes the tables, trees and charts alone, each below its keys, with an empty line between them; errors go to standard error.":
+      "“{1}”只写表格、树和图表，各自以键为首行，之间空一行；错误写到标准错误输出。",
+    "Kind": "种类",
+    "Keys": "键",
     "'help {1}' shows how it is typed.": "“帮助 {1}”说明怎样输入。",
     "Leaves the program, as 'exit' does; nothing is lost.": "退出程序，与“exit”相同；不会丢失任何内容。",
     "Shows the whole reference.": "显示完整的命令手册。",

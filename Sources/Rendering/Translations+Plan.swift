@@ -27,7 +27,7 @@ extension Translations {
     "Currency": "币种",
     "Today": "今天",
     "Budget lines": "预算项数",
-    "{1}, frozen {2}": "{1}（{2}）",
+    "Frozen": "冻结",
     "a plan begins before the first other line that changes one":
       "新建计划必须放在其他改动计划的命令之前",
     "Splits a line by a preset ratio into the names of the playbook.":

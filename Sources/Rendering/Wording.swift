@@ -46,7 +46,7 @@ final class Wording: Sendable {
   func text(of cell: Cell, showsMinor: Bool = false) -> String {
     switch cell {
     case .empty: ""
-    case .text(let words): escaped(words)
+    case .text(let words), .written(let words, _): escaped(words)
     case .message(let message), .marked(let message, _): text(of: message)
     case .money(let money): figures.money(money, showsMinor: showsMinor)
     case .change(let money): figures.change(money, showsMinor: showsMinor)

@@ -17,6 +17,8 @@ package enum Cell: Hashable, Sendable {
   case count(Int)
   case returnRate(ReturnRate)
   case day(Day)
+  /// A number as it was written, or in words of its own; for machines it is the number.
+  case written(String, Fraction)
   /// A difference of money, always shown with its sign.
   case change(Money)
 
@@ -24,7 +26,7 @@ package enum Cell: Hashable, Sendable {
   package var isNumeric: Bool {
     switch self {
     case .money, .share, .count, .returnRate, .change: true
-    case .empty, .text, .message, .marked, .day: false
+    case .empty, .text, .message, .marked, .day, .written: false
     }
   }
 }

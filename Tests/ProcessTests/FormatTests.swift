@@ -2,6 +2,27 @@ import PseudoTerminal
 import Testing
 
 struct FormatTests {
+  @Test(arguments: [
+    ("plan baseline; plan show", #"{"property":"Baseline","value":9.00}"#),
+    (
+      "budget split 1:1:1 into a, b, c; budget show exact",
+      #""exact":3,"amount":3.00,"rounding":"0"}"#
+    ),
+    (
+      "budget total 10; budget split 1:1:1 into a, b, c; budget show exact",
+      #""share":0.333333333333,"exact":3.333333,"amount":3.34,"rounding":"+2/3"}"#
+    ),
+    ("playbook show decision.effect", #"{"key":"decision.effect","value":12,"#),
+    ("playbook show decision.budget", #"{"key":"decision.budget","value":0.3,"#),
+    ("playbook show card.scale", #"{"key":"card.scale","value":"0..100","#),
+    ("preset show 532", #""share":0.5}"#),
+  ])
+  func `a number is a number for programs`(line: String, holds: String) throws {
+    let command = "budget total 9; \(line)"
+    let outcome = try Workplace().run(["--format", "json", "--command", command], input: [])
+    #expect(outcome.out.contains(holds), "\(outcome)")
+  }
+
   @Test func `away from a terminal a row is one line, and nothing of it is lost`() throws {
     let place = try Workplace()
     let long = "a very long name of an exhibition in the largest hall that there is in Hanover"

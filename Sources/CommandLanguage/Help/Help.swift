@@ -18,6 +18,7 @@ package struct Help {
     }
     report.append(
       .note("'help budget split' says more of one, 'help total ratio' looks for words."))
+    report.append(.note("'help formats' tells what other programs get."))
     return report
   }
 

@@ -106,7 +106,7 @@ extension Cell {
     switch self {
     case .text(let own): own.folded == text.folded
     case .message(let own): own.key.folded == text.folded
-    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change: false
+    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change, .written: false
     }
   }
 }

@@ -13,7 +13,7 @@ extension Cell {
     case (.share(let share), .share(let other)):
       share == other.fraction ? 0 : share < other.fraction ? -1 : 1
     case (.money, .share), (.change, .share), (.share, .amount), (.empty, _), (.text, _),
-      (.message, _), (.marked, _), (.count, _), (.returnRate, _), (.day, _):
+      (.message, _), (.marked, _), (.count, _), (.returnRate, _), (.day, _), (.written, _):
       nil
     }
   }
@@ -25,13 +25,14 @@ extension Cell {
     case (.share(let one), .share(let two)): one < two
     case (.returnRate(let one), .returnRate(let two)): one < two
     case (.count(let one), .count(let two)): one < two
+    case (.written(_, let one), .written(_, let two)): one < two
     case (.text(let one), .text(let two)): one.folded < two.folded
     case (.message(let one), .message(let two)): one.key < two.key
     case (.marked(let one, _), .marked(let two, _)): one.key < two.key
     case (.empty, _): false
     case (_, .empty): true
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.count, _), (.text, _),
-      (.message, _), (.marked, _), (.day, _):
+      (.message, _), (.marked, _), (.day, _), (.written, _):
       false
     }
   }

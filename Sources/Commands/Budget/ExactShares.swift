@@ -30,7 +30,7 @@ enum ExactShares {
       rows: shares.map { share in
         .init([
           .text(share.name.text), .share(share.share.fraction),
-          .text(share.ideal.text(in: plan.currency)),
+          share.ideal.cell(in: plan.currency),
           .money(share.amount), share.isLocked ? .message("locked") : .text(share.rounding),
         ])
       })
@@ -39,13 +39,17 @@ enum ExactShares {
 
 extension Ideal {
   /// Four digits more than the currency has; a sign says where they are not all.
-  fileprivate func text(in currency: Currency) -> String {
+  fileprivate func cell(in currency: Currency) -> Cell {
     let scale: Int128 = 10_000
     let (more, rest) = (numerator * scale).quotientAndRemainder(dividingBy: denominator)
     let unit = Int128(currency.unit) * scale
-    let (units, part) = (Int128(whole) * scale + more).quotientAndRemainder(dividingBy: unit)
-    let digits = String(String(unit + part).dropFirst())
-    return "\(units).\(digits)\(rest == 0 ? "" : "…")"
+    let parts = Int128(whole) * scale + more
+    let digits = String(String(unit + parts % unit).dropFirst())
+    // Of the largest amounts machines get no more digits than the currency has.
+    guard let number = Fraction(parts, unit) ?? Fraction(whole, of: currency.unit) else {
+      return .empty
+    }
+    return .written("\(parts / unit).\(digits)\(rest == 0 ? "" : "…")", number)
   }
 }
 

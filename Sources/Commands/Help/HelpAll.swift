@@ -22,6 +22,6 @@ struct HelpAll: PlanQuery {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    Help(CommandCatalog.table).reference
+    Report(Help(CommandCatalog.table).reference.blocks + FormatsPage.report.blocks)
   }
 }

@@ -18,7 +18,8 @@ struct PlanShow: PlanQuery {
         Today         2026-12-18
         Budget        1,000,000
         Budget lines  9
-        Baseline      1,000,000, frozen approved
+        Baseline      1,000,000
+        Frozen        approved
         """),
     Example(
       "plan show all",

@@ -18,13 +18,17 @@ enum PlanSummary {
         .init([.message("Today"), .day(today)]),
         .init([.message("Budget"), .money(plan.budget.amount(of: .total))]),
         .init([.message("Budget lines"), .count(plan.budget.count)]),
-        .init([.message("Baseline"), .message(baseline(of: plan))]),
-      ], layout: .bare)
+      ] + baseline(of: plan), layout: .bare)
   }
 
-  private static func baseline(of plan: Plan) -> Message {
-    guard let baseline = plan.baseline else { return "none" }
-    return "\(baseline.budget.amount(of: .total)), frozen \(baseline.label)"
+  private static func baseline(of plan: Plan) -> [Table.Row] {
+    guard let baseline = plan.baseline else {
+      return [.init([.message("Baseline"), .message("none")])]
+    }
+    return [
+      .init([.message("Baseline"), .money(baseline.budget.amount(of: .total))]),
+      .init([.message("Frozen"), .text(baseline.label)]),
+    ]
   }
 }
 

@@ -18,10 +18,20 @@ enum PlaybookTable {
       rows: entries.map { entry in
         let origin = overrides[entry.key] == nil ? entry.origin.title : "this plan's"
         return .init([
-          .text(entry.key), .text(playbook.value(of: entry).text), .text(entry.rule),
+          .text(entry.key), playbook.value(of: entry).cell, .text(entry.rule),
           .message(origin), .message(entry.about),
         ])
       })
+  }
+}
+
+extension PlaybookValue {
+  /// The value as it is written; a number among them is one.
+  fileprivate var cell: Cell {
+    switch meaning {
+    case .number(let number): .written(text, number)
+    case .range, .choice, .names, .ratio: .text(text)
+    }
   }
 }
 

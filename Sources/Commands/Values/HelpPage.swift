@@ -18,6 +18,10 @@ struct HelpPage: ArgumentValue {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     self.words = words.flatMap { $0.text.split(separator: " ").map(String.init) }
+    if self.words.count == 1, FormatsPage.words.contains(self.words[0].folded) {
+      report = FormatsPage.report
+      return
+    }
     let help = Help(CommandCatalog.table)
     guard let page = help.page(for: self.words) else {
       throw UsageError(
