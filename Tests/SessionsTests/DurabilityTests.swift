@@ -109,6 +109,48 @@ func `short and interrupted writes change nothing`(seed: UInt64) throws {
   #expect(opened.plan.budget.records.map(\.name.text) == ["total", "a", "c"])
 }
 
+@Test(arguments: [FileError.Action.cut, .sync])
+func `where a refused record cannot be cut off for good, the session takes no more`(
+  action: FileError.Action
+) throws {
+  let files = MemoryFileSystem()
+  let full = FullDisk(files)
+  let world = World.test(
+    FailingFileSystem(full.failing) { call in
+      full.isFull && call.action == action && call.path.hasSuffix(".journal")
+        ? .error(.input) : nil
+    })
+  var session = try Session.created("annual", plan: .empty, world: world)
+  try session.type("add a", world: world)
+  full.isFull = true
+  let error = FileError(action, "/sessions/annual.journal", .input)
+  #expect(throws: SessionError.mayBeLost(error)) { try session.type("add b", world: world) }
+  #expect(session.readOnlyReason == .failedSync(error))
+  full.isFull = false
+  #expect(throws: SessionError.readOnly(.failedSync(error))) {
+    try session.type("add c", world: world)
+  }
+  session.close(world: world)
+  let opened = try Session.reopen("annual", world: .test(files))
+  #expect(opened.plan.budget.records.map(\.name.text) == ["total", "a"])
+}
+
+@Test func `a record that was refused does not come back after a power cut`() throws {
+  var random = SeededGenerator(seed: 1)
+  let files = MemoryFileSystem()
+  let full = FullDisk(files)
+  let world = World.test(full.failing)
+  var session = try Session.created("annual", plan: .empty, world: world)
+  try session.type("add a", world: world)
+  let whole = try world.bytes(of: "annual.journal")
+  full.isFull = true
+  #expect(throws: SessionError.self) { try session.type("add b", world: world) }
+  for _ in 1...20 {
+    let left = files.afterPowerCut(using: &random)
+    #expect(try World.test(left).bytes(of: "annual.journal") == whole)
+  }
+}
+
 @Test func `a full disk refuses a save and keeps the old snapshot`() throws {
   let full = FullDisk(MemoryFileSystem())
   let world = World.test(full.failing)

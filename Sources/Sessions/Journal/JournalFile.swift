@@ -97,6 +97,8 @@ struct JournalFile: Sendable {
   ) throws(JournalFailure) {
     do throws(FileError) {
       try files.truncate(file, to: length)
+      // Unsynced, a power cut could bring the record back that was refused.
+      try files.sync(file)
     } catch {
       throw .notSynced(error)
     }
