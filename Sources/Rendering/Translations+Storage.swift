@@ -110,6 +110,9 @@ extension Translations {
     "the name is too long": "名称太长",
     "too many files are open": "打开的文件太多",
     "it is larger than {1} bytes": "它超过{1}字节",
+    "such a file in the folder of sessions is a session's own": "会话文件夹里这样的文件属于会话本身",
+    "Choose another folder; 'session save' saves a session.":
+      "请换一个文件夹；保存会话用“会话 保存”。",
     "it is outside the working folder": "它在工作文件夹之外",
     "it is not text in UTF-8": "它不是UTF-8文本",
     "somebody else changed it": "它被别人改动过",

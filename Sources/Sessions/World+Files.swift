@@ -88,6 +88,16 @@ extension World {
   /// The path: for the prompt, where its links lead; for a script, one that stays below the working
   /// folder and passes no link.
   private func writablePath(_ typed: String) throws(FileError) -> String {
+    let path = try placedPath(typed)
+    guard SessionFiles.hold(FilePath.last(of: path)),
+      let folder = try? files.target(of: FilePath.folder(of: path)),
+      let sessions = try? files.target(of: sessionsFolder),
+      FilePath.resolved(folder) == FilePath.resolved(sessions)
+    else { return path }
+    throw FileError(.write, path, .ofSession)
+  }
+
+  private func placedPath(_ typed: String) throws(FileError) -> String {
     let path = try readablePath(typed)
     guard !mayWriteAnywhere else {
       return try files.status(of: path)?.kind == .link ? try files.target(of: path) : path

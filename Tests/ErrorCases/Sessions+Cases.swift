@@ -12,7 +12,7 @@ extension FileError.Reason {
   package static let cases: [Self] = [
     .notThere, .alreadyThere, .noSpace, .notAllowed, .readOnlyDisk, .input, .interrupted, .busy,
     .link, .folder, .notAFolder, .notPlain, .pathTooLong, .tooManyFiles, .tooLarge(limit: 9),
-    .outside, .changed, .powerCut, .notText, .other(code: 99, text: "…"),
+    .outside, .ofSession, .changed, .powerCut, .notText, .other(code: 99, text: "…"),
   ]
 }
 

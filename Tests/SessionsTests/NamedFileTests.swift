@@ -48,6 +48,29 @@ func `a script writes below its working folder`(path: String) throws {
   }
 }
 
+@Test(arguments: [true, false], ["a.json", "a.journal", "a.lock", "a.aside-1", ".a.json.tmp"])
+func `nothing but a session writes a session's files`(
+  mayWriteAnywhere: Bool, name: String
+) throws {
+  try withWorld(mayWriteAnywhere: mayWriteAnywhere) { world, folder in
+    var world = world
+    world.sessionsFolder = folder + "/plans/out"
+    symlink(folder + "/plans/out", folder + "/plans/way")
+    let paths = ["out/" + name, "./out/../out/" + name] + (mayWriteAnywhere ? ["way/" + name] : [])
+    for path in paths {
+      let refusals = [
+        #expect(throws: FileError.self) { try world.write(new, to: path, overwrite: true) },
+        #expect(throws: FileError.self) { try world.checkWritable(path, overwrite: true) },
+        #expect(throws: FileError.self) { try world.append(new, to: path) },
+      ]
+      #expect(refusals.map(\.?.reason) == [.ofSession, .ofSession, .ofSession])
+    }
+    #expect(try world.files.list(folder + "/plans/out") == [])
+    try world.write(new, to: name, overwrite: false)
+    try world.write(new, to: "out/report.md", overwrite: false)
+  }
+}
+
 @Test(arguments: [
   ("../new.md", FileError.Reason.outside), ("/tmp/planbench-new.md", .outside),
   ("out/../../new.md", .outside), (".", .outside), ("", .outside),

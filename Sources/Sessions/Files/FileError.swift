@@ -16,6 +16,8 @@ package struct FileError: ExplainedError {
     case tooLarge(limit: Int)
     /// A script writes only below the folder that it runs in.
     case outside
+    /// It is a session's own.
+    case ofSession
     case changed, powerCut, notText
     case other(code: Int32, text: String)
   }
@@ -35,6 +37,7 @@ package struct FileError: ExplainedError {
     case .noSpace: "Free some space and try again."
     case .notAllowed: "Look at who owns the file and its folder, and what they may do."
     case .outside: "A script writes only below the folder that it runs in."
+    case .ofSession: "Choose another folder; 'session save' saves a session."
     case .link, .folder, .notPlain: "Give the path of a plain file."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
     case .notThere, .notAFolder: "Look at its name, and at the folder that it should be in."
@@ -87,6 +90,7 @@ extension FileError.Reason {
     case .tooManyFiles: "too many files are open"
     case .tooLarge(let limit): "it is larger than \(limit) bytes"
     case .outside: "it is outside the working folder"
+    case .ofSession: "such a file in the folder of sessions is a session's own"
     case .notText: "it is not text in UTF-8"
     case .changed: "somebody else changed it"
     case .powerCut: "the power was cut"

@@ -12,6 +12,12 @@ struct SessionFiles: Hashable, Sendable {
   var journal: String { path(SessionFiles.journalEnding) }
   var lock: String { path(".lock") }
 
+  /// Whether a file that is called so in the folder of sessions belongs to one.
+  static func hold(_ file: String) -> Bool {
+    let name = file.hasPrefix(".") && file.hasSuffix(".tmp") ? file.dropLast(4) : file[...]
+    return (endings + [".lock"]).contains(where: name.hasSuffix) || name.contains(".aside-")
+  }
+
   private func path(_ ending: String) -> String { FilePath.join(folder, name.text + ending) }
 
   /// Whether a session of that name left anything.

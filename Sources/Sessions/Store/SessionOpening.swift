@@ -116,7 +116,8 @@ extension FileError.Reason {
     switch self {
     case .noSpace, .notAllowed, .readOnlyDisk: true
     case .notThere, .alreadyThere, .input, .interrupted, .busy, .link, .folder, .notAFolder,
-      .notPlain, .pathTooLong, .tooManyFiles, .tooLarge, .outside, .changed, .powerCut, .notText,
+      .notPlain, .pathTooLong, .tooManyFiles, .tooLarge, .outside, .ofSession, .changed, .powerCut,
+      .notText,
       .other:
       false
     }
