@@ -20,6 +20,14 @@ extension Budget {
     return amount
   }
 
+  /// What a line gets of what its parent gets.
+  func amount(of line: Box<BudgetLine>, inside envelope: Money?) -> Money {
+    guard line.value.paid == nil, let envelope, let parent = line.value.parent else {
+      return line.value.paid ?? .zero
+    }
+    return division(of: box(parent), getting: envelope).amount(of: line.value)
+  }
+
   /// What several lines get; of siblings next to each other, the shares are worked out once.
   package func amounts(of ids: [LineID]) -> [Money] {
     var last: (parent: LineID, division: ShareDivision)?

@@ -63,14 +63,15 @@ extension Budget {
   }
 
   /// What is left, or over, in the parents of these lines, in the lines themselves and in the shares
-  /// inside them, which follow their amounts.
-  func remainders(around ids: [LineID]) -> [Remainder] {
+  /// inside them, which follow their amounts; `envelope` is what the parent gets, where it is known.
+  func remainders(around ids: [LineID], inside envelope: Money? = nil) -> [Remainder] {
     var remainders: [Remainder] = []
     var last: LineID?
     for id in ids {
       // Most of the lines that an operation names are siblings.
       if let parent = box(id).value.parent, parent != last {
-        note(parent, in: &remainders)
+        let box = box(parent)
+        note(box, getting: envelope ?? amount(of: box), in: &remainders)
         last = parent
       }
       noteParents(from: id, in: &remainders)

@@ -12,11 +12,13 @@ extension Budget {
   ) throws(PlanError) -> BudgetChanges {
     let old = box(id)
     try checkSettable(old, to: allocation)
-    let before = amount(of: old)
+    // What the parent gets does not depend on what is in it.
+    let envelope = old.value.parent.map { amount(of: $0) }
+    let before = amount(of: old, inside: envelope)
     let new = try reallocate(old, allocation)
     let change = LineChange(
-      id: id, name: new.value.name, before: before, after: amount(of: new))
-    return BudgetChanges(lines: [change], remainders: remainders(around: [id]))
+      id: id, name: new.value.name, before: before, after: amount(of: new, inside: envelope))
+    return BudgetChanges(lines: [change], remainders: remainders(around: [id], inside: envelope))
   }
 
   /// Gives a line another amount or share, and takes the difference from others in proportion to
