@@ -40,10 +40,10 @@ import Text
     ("budget note core ev", []),
   ])
   func `what may be meant is offered`(line: String, offered: [String]) {
-    #expect(Self.screen.offered(behind: line) == offered)
+    #expect(screen.offered(behind: line) == offered)
   }
 
-  private static let screen = Screen(after: [
+  private let screen = Screen(after: [
     "session save \"board 2027\"", "session save draft", "checkpoint \"before the cut\"",
     "budget add \"field tests\" 5k", "budget add 核心 1k", "budget add 核心.活动 1k",
   ])

@@ -4,7 +4,7 @@ import Quantities
 extension Group {
   /// Takes back the last command that changed the plan, by running what came before it again; nil
   /// where none did.
-  mutating func takeBack(today: Day) throws(LineError) -> Change? {
+  func takeBack(today: Day) throws(LineError) -> Change? {
     for count in changes.indices.reversed() {
       let earlier = try plan(after: count, today: today)
       guard earlier != plan else { continue }
@@ -21,7 +21,7 @@ extension Group {
   ///
   /// Milestones are set on the way, so that only the first of many lines to be taken back runs all
   /// before it again. A group without one sets none: each edit would copy what a kept plan holds.
-  private mutating func plan(after count: Int, today: Day) throws(LineError) -> Plan {
+  private func plan(after count: Int, today: Day) throws(LineError) -> Plan {
     let start = min(milestones.count - 1, count / Self.stretch)
     var plan = milestones[start]
     for index in start * Self.stretch..<count {

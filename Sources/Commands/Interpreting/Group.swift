@@ -4,7 +4,9 @@ import Sessions
 /// Lines that are one step: a script, a paste, an import.
 ///
 /// The plan is edited in place over one old plan, which a failing line brings back.
-package struct Group {
+///
+/// A class, because there is one at a time, and every line looks at it.
+package final class Group {
   var plan: Plan
   /// The plan before the first change, and behind every so many of them as far as some were taken
   /// back.
@@ -54,7 +56,7 @@ package struct Group {
   }
 
   /// Goes on with another session's plan, before the first line that changes it.
-  mutating func begin(over plan: Plan) {
+  func begin(over plan: Plan) {
     self.plan = plan
     milestones = [plan]
   }

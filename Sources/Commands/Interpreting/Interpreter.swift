@@ -42,7 +42,7 @@ package struct Interpreter {
     while (isWell || keepsGoing) && !workbench.wantsToLeave {
       do throws(UsageError) {
         guard let statement = try cutter.next(in: vocabulary) else { break }
-        try refuse(statement, behind: feed.pending?.reading.entry)
+        if feed.pending != nil { try refuse(statement, behind: feed.pending?.reading.entry) }
         let reading = try read(statement)
         tell(.line(source.text(in: statement.range)), listener)
         if !execute(reading, source, in: &feed, listener) { isWell = false }

@@ -49,7 +49,7 @@ enum Staged {
 
 extension Group {
   /// Keeps a save in place of an earlier one under that name.
-  mutating func stage(_ save: Staged.Save) {
+  func stage(_ save: Staged.Save) {
     var save = save
     if let index = staged.firstIndex(where: { $0.saved == save.name }),
       case .save(let earlier) = staged.remove(at: index)
@@ -71,7 +71,7 @@ extension Group {
   var savesAny: Bool { lastSave != nil }
 
   /// Keeps bytes for the file that takes answers, which may have begun before the group.
-  mutating func stage(_ bytes: [UInt8], for path: String) {
+  func stage(_ bytes: [UInt8], for path: String) {
     if case .answers(var answers)? = staged.last, answers.path == path {
       staged.removeLast()
       answers.bytes += bytes

@@ -32,7 +32,7 @@ extension Workbench {
 
 extension Group {
   /// Runs a changing command on the plan where it is, so that nothing is copied.
-  fileprivate mutating func change(
+  fileprivate func change(
     by command: any PlanCommand, as line: String
   ) throws(LineError) -> Report {
     let beginsPlan = type(of: command).beginsPlan
@@ -53,7 +53,7 @@ extension Group {
 
   /// Edits in place, where a command that throws may have half-edited the plan: the old plan
   /// repairs it. A group that keeps going has no other repair than a copy for each command.
-  private mutating func run(_ command: any PlanCommand) throws(LineError) -> Report {
+  private func run(_ command: any PlanCommand) throws(LineError) -> Report {
     guard keepsGoing else {
       return try joined { () throws(PlanError) in try command.run(on: &plan) }
     }
