@@ -10,7 +10,7 @@ extension Translations {
     "One of: {1}.": "可选：{1}。",
     "'{1}' needs {2} behind it": "“{1}”后面缺少{2}",
     "A name that is also a label goes into quotes.": "与关键词同名的名称请加引号。",
-    "{1} is missing: {2}": "缺少{1}：{2}",
+    "{1} is missing: {2}": "缺少“{1}”：{2}",
     "Usage: {1}. A name like a label goes into quotes: \"{2}\".": "用法：{1}。与关键词同名的名称请加引号：“{2}”。",
     "Did you mean '{1} {2}'? Usage: {3}": "是不是“{1} {2}”？用法：{3}",
     "Type '{1}' alone.": "只输入“{1}”即可。",

@@ -46,7 +46,9 @@ extension CommandTable {
     {
       return Found(entry: entry, wordCount: 2)
     }
-    let alone = nouns.lazy.compactMap { self.entry($0) }.first ?? glued(first)
+    let isGlued = !first.isQuoted && first.isChinese
+    let alone =
+      nouns.lazy.compactMap { self.entry($0) }.first ?? (isGlued ? glued(first.text) : nil)
     if let alone, let second { try refuse(second, asNameBehind: alone) }
     return alone.map { Found(entry: $0, wordCount: 1) }
   }
@@ -94,13 +96,21 @@ extension CommandTable {
   }
 
   /// The command of `预算拆分`, typed without a blank.
-  private func glued(_ word: Word) -> Entry? {
-    guard !word.isQuoted, word.isChinese else { return nil }
-    for index in word.text.indices.dropFirst() {
-      let entry = chinese(String(word.text[..<index]), String(word.text[index...]))
+  private func glued(_ text: String) -> Entry? {
+    for index in text.indices.dropFirst() {
+      let entry = chinese(String(text[..<index]), String(text[index...]))
       if let entry { return entry }
     }
     return nil
+  }
+
+  /// The command of `预算总额100万`, typed without any blank, and what stands behind it.
+  func gluedBeginning(of word: Word) -> (entry: Entry, rest: String)? {
+    guard !word.isQuoted, word.isChinese else { return nil }
+    let text = word.text
+    return text.indices.dropFirst().reversed().lazy.compactMap { index in
+      self.glued(String(text[..<index])).map { ($0, String(text[index...])) }
+    }.first
   }
 
   /// The command of two Chinese words, whichever of them stands first.

@@ -24,6 +24,27 @@ extension CommandTable {
   }
 }
 
+extension CommandTable {
+  /// The first words of all commands as they are listed: sorted in English, where Chinese has no
+  /// such order as help has them.
+  var typedNouns: [Typed] {
+    let nouns = entries.map { $0.words[0] }.reduce(into: [String]()) { nouns, noun in
+      if nouns.last != noun { nouns.append(noun) }
+    }
+    return Self.listed(self.nouns.map(Synonyms.noun), nouns.map(Synonyms.noun))
+  }
+
+  /// The second words of the commands with a first one, as they are listed.
+  func typedVerbs(of noun: String) -> [Typed] {
+    let verbs = entries.map(\.words).filter { $0[0] == noun }.compactMap { $0.dropFirst().first }
+    return Self.listed(self.verbs(of: noun).map(Synonyms.verb), verbs.map(Synonyms.verb))
+  }
+
+  private static func listed(_ english: [Typed], _ chinese: [Typed]) -> [Typed] {
+    zip(english, chinese).map { Typed(english: $0.english, chinese: $1.chinese) }
+  }
+}
+
 extension CommandTable.Entry {
   var words: [String] { name.split(separator: " ").map(String.init) }
 }

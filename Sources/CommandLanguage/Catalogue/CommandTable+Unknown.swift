@@ -20,6 +20,11 @@ extension CommandTable {
         "'\(first.text)' is kept for a later release", hint: "Type 'help' for what there is.",
         at: first.range)
     }
+    if let (entry, rest) = gluedBeginning(of: first) {
+      return UsageError(
+        "there is no command '\(first.text)'",
+        hint: "Did you mean '\(entry.typedName) \(rest)'?", at: first.range)
+    }
     let vocabulary = vocabulary()
     let name = vocabulary.resolve(first.path, as: .line)
     if let formula = Faults.formula(beginningWith: name, first) { return formula }
@@ -38,7 +43,7 @@ extension CommandTable {
 
   private func unknownVerb(_ word: Word?, of noun: String, _ first: Word) -> UsageError {
     let verbs = verbs(of: noun)
-    let list = verbs.map(Synonyms.verb).list
+    let list = typedVerbs(of: noun).list
     let named = Synonyms.noun(noun)
     guard let word else {
       return UsageError(

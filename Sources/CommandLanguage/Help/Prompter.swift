@@ -39,7 +39,7 @@ package struct Prompter {
       return Self.usage(of: entry, Binder.unfinished(entry, line.arguments).current.first)
     }
     guard let first = line.words.first else {
-      return Report(.note("One of: \(table.nouns.map(Synonyms.noun).list)."))
+      return Report(.note("One of: \(table.typedNouns.list)."))
     }
     let commands = line.words.count == 1 ? Help(table).entries(of: [first.text.folded]) : []
     return commands.isEmpty ? nil : Report(.table(Help.summaries(of: commands)))

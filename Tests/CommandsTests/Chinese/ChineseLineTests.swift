@@ -26,6 +26,18 @@ import Text
     }
   }
 
+  @Test(arguments: Transcript.all)
+  func `what a transcript did reads the same in Chinese words`(_ transcript: Transcript) throws {
+    var screen = Screen(files: transcript.disk)
+    for line in transcript.typed {
+      if let canonical = try? screen.reading(of: line).canonical, !canonical.hasPrefix("help") {
+        let chinese = Self.table.typed(canonical).chinese
+        #expect(try screen.reading(of: chinese).canonical == canonical, "\(chinese)")
+      }
+      _ = screen.type(line)
+    }
+  }
+
   @Test(arguments: ExampleTests.cases)
   func `nothing English is left of a line in Chinese but names`(_ test: ExampleTests.Case) throws {
     let screen = Screen(after: test.example.after)
