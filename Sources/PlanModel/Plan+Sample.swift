@@ -2,28 +2,47 @@ import Quantities
 
 extension Plan {
   /// A plan that always is the same, rich enough for every example to say something.
-  package static let sample: Plan = {
+  package static let sample = sample { $0 }
+
+  /// The same plan with Chinese names.
+  package static let chineseSample = sample { chineseNames[$0] ?? $0 }
+
+  private static func sample(_ called: @escaping (String) -> String) -> Plan {
     do {
-      return try makeSample()
+      return try makeSample(called)
     } catch {
       preconditionFailure("the sample plan is sound: \(error)")
     }
-  }()
+  }
 
-  private static func makeSample() throws -> Plan {
+  private static func makeSample(_ called: @escaping (String) -> String) throws -> Plan {
     guard let year = FiscalYear(year: 2027) else { preconditionFailure("2027 is a year") }
-    var plan = Plan(name: Name(known: "annual 2027"), fiscalYear: year)
-    try plan.budget.fillSample()
-    plan.freezeBaseline(label: "approved", on: Day(year: 2026, month: 12, day: 18))
+    var plan = Plan(name: Name(known: called("annual 2027")), fiscalYear: year)
+    var sample = SampleBudget(budget: plan.budget, called: called)
+    try sample.fill()
+    plan.budget = sample.budget
+    plan.freezeBaseline(label: called("approved"), on: Day(year: 2026, month: 12, day: 18))
     return plan
   }
+
+  private static let chineseNames = [
+    "annual 2027": "2027年度计划", "approved": "已批准", "core": "核心业务", "events": "展会",
+    "seminars": "研讨会", "emerging": "新兴市场", "healthcare": "医疗健康", "energy": "新能源",
+    "brand": "品牌建设", "awards": "行业奖项", "media": "行业媒体", "Li Na": "李娜",
+    "Wang Wei": "王伟", "Zhao Min": "赵敏", "trade shows": "活动", "online": "线上",
+    "market entry": "市场开拓", "reputation": "品牌", "price list of last year": "去年的价目表",
+  ]
 }
 
-extension Budget {
-  fileprivate mutating func fillSample() throws {
-    _ = try setTotal(.sample(1_000_000))
-    let main = ["core", "emerging", "brand"].map(Name.init(known:))
-    _ = try split(.total, by: Ratio(weights: [5, 3, 2]), into: main)
+/// The budget of the sample while it is made, its names in one language.
+private struct SampleBudget {
+  var budget: Budget
+  let called: (String) -> String
+
+  mutating func fill() throws {
+    _ = try budget.setTotal(.sample(1_000_000))
+    let main = ["core", "emerging", "brand"].map(name)
+    _ = try budget.split(.total, by: Ratio(weights: [5, 3, 2]), into: main)
     try fill("core", [("events", 400_000), ("seminars", 100_000)])
     try fill("emerging", [("healthcare", 180_000), ("energy", 90_000)])
     try fill("brand", [("awards", 80_000), ("media", 120_000)])
@@ -33,13 +52,13 @@ extension Budget {
     describe("seminars", category: "online", return: ReturnRate(4))
     describe("emerging", owner: "Wang Wei", category: "market entry", status: .optional)
     describe("brand", owner: "Zhao Min", category: "reputation")
-    _ = try lock(sampleLine("awards"))
-    note("price list of last year", on: sampleLine("awards"))
+    _ = try budget.lock(line("awards"))
+    budget.note(called("price list of last year"), on: line("awards"))
   }
 
   private mutating func fill(_ parent: String, _ lines: [(name: String, amount: Int64)]) throws {
     for line in lines {
-      _ = try add(Name(known: line.name), .amount(.sample(line.amount)), under: sampleLine(parent))
+      _ = try budget.add(name(line.name), .amount(.sample(line.amount)), under: self.line(parent))
     }
   }
 
@@ -47,17 +66,20 @@ extension Budget {
     _ line: String, owner: String? = nil, category: String? = nil, status: LineStatus? = nil,
     return rate: ReturnRate? = nil
   ) {
-    edit(sampleLine(line)) { details in
-      details.owner = owner.map(Name.init(known:))
-      details.category = category.map(Name.init(known:))
+    let (owner, category) = (owner.map(name), category.map(name))
+    budget.edit(self.line(line)) { details in
+      details.owner = owner
+      details.category = category
       details.status = status
       details.expectedReturn = rate
     }
   }
 
-  private func sampleLine(_ name: String) -> LineID {
-    guard case .found(let id) = resolve([Name(known: name)]) else {
-      preconditionFailure("the sample has a line '\(name)'")
+  private func name(_ text: String) -> Name { Name(known: called(text)) }
+
+  private func line(_ text: String) -> LineID {
+    guard case .found(let id) = budget.resolve([name(text)]) else {
+      preconditionFailure("the sample has a line '\(text)'")
     }
     return id
   }

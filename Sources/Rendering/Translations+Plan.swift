@@ -20,6 +20,7 @@ extension Translations {
       "载入一份示例计划供试用；“撤销”可恢复你的计划。",
     "This is the sample plan; 'budget show' shows it, 'undo' takes it back.":
       "这是示例计划；“预算 显示”查看，“撤销”恢复原状。",
+    "whose names it has; yours if none is given": "其中名称的语言；不写则随界面",
     "Shows what the plan is: its year, currency, budget, baseline.":
       "显示计划概况：年度、币种、预算、基线。",
     "Fiscal year": "年度",

@@ -1,5 +1,6 @@
 import CommandLanguage
 import Quantities
+import Reports
 import Text
 
 /// Commands that stand for nothing, to try the language on.
@@ -43,6 +44,7 @@ enum Toy {
 }
 
 final class ToyVocabulary: Vocabulary {
+  let language = Language.english
   let currency = Currency.cny
   let fiscalYear = FiscalYear(year: 2027)!
   let today = Day(year: 2027, month: 3, day: 12)!
@@ -73,6 +75,7 @@ final class CountingVocabulary: Vocabulary {
   private let toy = ToyVocabulary()
   var searches = 0
 
+  var language: Language { toy.language }
   var currency: Currency { toy.currency }
   var fiscalYear: FiscalYear { toy.fiscalYear }
   var today: Day { toy.today }

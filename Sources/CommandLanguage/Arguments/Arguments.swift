@@ -53,6 +53,18 @@ package struct Arguments: ~Copyable {
     try optional(nil, name, about, kind)
   }
 
+  /// The next positional value, or one that the vocabulary may give and the canonical line spells
+  /// out.
+  package mutating func next<V: ArgumentValue>(
+    _ name: String, _ about: @autoclosure () -> Message,
+    otherwise fallback: (any Vocabulary) -> V?
+  ) throws(UsageError) -> V? {
+    if let value: V = try optional(nil, name, about, V.kind) { return value }
+    guard let vocabulary, let value = fallback(vocabulary) else { return nil }
+    fill(value.canonical(in: vocabulary))
+    return value
+  }
+
   /// The value behind a label; its name stands in usage lines where its kind says too little.
   package mutating func labeled<V: ArgumentValue>(
     _ label: Label, as name: String? = nil, _ about: @autoclosure () -> Message

@@ -1,10 +1,13 @@
 import Quantities
+import Reports
 import Text
 
 /// What resolves names, and fills in what a plan knows: implemented over a plan.
 ///
 /// A class, because it is handed to every value that is read.
 package protocol Vocabulary: AnyObject {
+  /// Whose names are filled in where the program has some in several languages.
+  var language: Language { get }
   var currency: Currency { get }
   var fiscalYear: FiscalYear { get }
   var today: Day { get }

@@ -7,7 +7,7 @@ import Text
 /// Resolves names over a plan.
 package final class PlanVocabulary: Vocabulary {
   private let plan: Plan
-  private let language: Language
+  package let language: Language
   private let clock: @Sendable () -> Day
 
   /// The clock is asked only where a day is read. Presets are called as readers of the language do.

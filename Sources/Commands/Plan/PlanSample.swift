@@ -16,19 +16,31 @@ struct PlanSample: PlanCommand {
         This is the sample plan; 'budget show' shows it, 'undo' takes it back.
         """),
     Example(
+      "plan sample zh",
+      prints: """
+        This is the sample plan; 'budget show' shows it, 'undo' takes it back.
+        """),
+    Example(
       "plan sample please",
       prints: """
-        error: 'please' is more than 'plan sample' takes
+        error: 'please' is no word that may stand here
           plan sample please
                       ^~~~~~
-          Type 'plan sample' alone.
+          Type one of them: en, zh.
         """),
   ]
 
-  init(_ arguments: inout Arguments) throws(UsageError) {}
+  /// Nil for English, as in lines that were kept before there was another.
+  let language: SampleLanguage?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    language = try arguments.next("language", "whose names it has; yours if none is given") {
+      $0.language == .chinese ? .zh : nil
+    }
+  }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    plan = .sample
+    plan = language == .zh ? .chineseSample : .sample
     return Report(.note("This is the sample plan; 'budget show' shows it, 'undo' takes it back."))
   }
 }

@@ -30,6 +30,11 @@ enum PhasingStep: String, Choice {
   }
 }
 
+/// Whose names the sample plan has.
+enum SampleLanguage: String, Choice {
+  case en, zh
+}
+
 /// How answers are written to a file.
 package enum AnswerFormat: String, Choice {
   case text, markdown, json, csv

@@ -35,6 +35,8 @@ import Testing
   @Test(arguments: [
     // A name could begin like that, so nothing is made by itself.
     ("预算 拆分 brand.media 5:3:2 进甲、乙、丙", "是不是“预算 拆分 brand.media 5:3:2 进 甲, 乙, 丙”？"),
+    ("预算总额100万", "是不是“预算 总额 100万”？"),
+    ("计划 市场部", "可选：新建、显示、改名、基线、示例。"),
     ("预算 移动 3万 从无 到 seminars", "用法：预算 移动 金额|百分比 从 预算项 到 预算项"),
   ])
   func `what may mean more is refused, and the right form is named`(line: String, hint: String) {
@@ -64,6 +66,18 @@ import Testing
     #expect(screen.type("预算 显示").contains("核心业务"))
     let step = try #require(screen.interpreter.workbench.session.steps.last)
     #expect(step.change == .lines(["preset apply 五三二"], typed: nil))
+  }
+
+  @Test func `the sample has the names of the reader's language, and a replay has them, too`()
+    throws
+  {
+    var screen = Screen()
+    screen.interpreter.workbench.settings.language = .zh
+    _ = screen.type("计划 示例")
+    #expect(screen.type("预算 显示").contains("李娜"))
+    let step = try #require(screen.interpreter.workbench.session.steps.last)
+    #expect(step.change == .lines(["plan sample zh"], typed: nil))
+    #expect(screen.plan == .chineseSample)
   }
 
   @Test(arguments: [
