@@ -28,7 +28,7 @@ extension Translations {
       "错误含{1}和{2}；在文件中还有{3}、{4}和{5}；由其他文件运行的文件，{6}给出各级位置。",
     "'{1}' writes the tables, trees and charts alone, each below its keys, with an empty line between them; errors go to standard error.":
       "“{1}”只写表格、树和图表，各自以键为首行，之间空一行；错误写到标准错误输出。",
-    "Kind": "种类",
+    "Kind": "类型",
     "Keys": "键",
     "'help {1}' shows how it is typed.": "“帮助 {1}”说明怎样输入。",
     "Leaves the program, as 'exit' does; nothing is lost.": "退出程序，与“exit”相同；不会丢失任何内容。",
