@@ -16,19 +16,18 @@ struct Figures: Sendable {
   }
 
   func count(_ count: Int) -> String {
-    sign(of: Int64(count)) + amount(Int64(count).magnitude, digits: 0, showsMinor: false)
+    sign(of: Int64(count)) + Digits.grouped(UInt128(count.magnitude))
   }
 
-  /// An amount of money; its minor part is shown where it has one, or where the others have.
-  func money(_ money: Money, showsMinor: Bool = false) -> String {
-    sign(of: money.minorUnits)
-      + amount(
-        money.minorUnits.magnitude, digits: currency.minorDigits, showsMinor: showsMinor)
+  /// An amount of money, alone or as those beside it look.
+  func money(_ money: Money, _ look: AmountLook = .each) -> String {
+    let magnitude = UInt128(money.minorUnits.magnitude)
+    return sign(of: money.minorUnits) + amount(magnitude, look)
   }
 
   /// A difference, with its sign also where it is above zero.
-  func change(_ change: Money, showsMinor: Bool = false) -> String {
-    (change.minorUnits > 0 ? "+" : "") + money(change, showsMinor: showsMinor)
+  func change(_ change: Money, _ look: AmountLook = .each) -> String {
+    (change.minorUnits > 0 ? "+" : "") + money(change, look)
   }
 
   /// A number with a decimal point before so many of its digits.
@@ -40,13 +39,16 @@ struct Figures: Sendable {
     return sign(of: significand) + Digits.joined(whole, rest)
   }
 
-  /// A fraction as a percent with up to two decimals, rounded half away from zero.
-  func percent(_ numerator: Int64, of denominator: Int64) -> String {
+  /// A fraction as a percent with up to two decimals, or so many, rounded half away from zero.
+  func percent(
+    _ numerator: Int64, of denominator: Int64, decimals fixed: Int? = nil
+  ) -> String {
     guard denominator != 0 else { return "0%" }
     let divisor = UInt128(denominator.magnitude)
     let hundredths = (UInt128(numerator.magnitude) * 20_000 + divisor) / (2 * divisor)
     let isNegative = (numerator < 0) != (denominator < 0) && hundredths > 0
-    let decimals = Digits.padded(hundredths % 100, to: 2).withoutTrailingZeros
+    let both = Digits.padded(hundredths % 100, to: 2)
+    let decimals = fixed.map { String(both.prefix($0)) } ?? both.withoutTrailingZeros
     return (isNegative ? minus : "") + Digits.grouped(hundredths / 100)
       + Digits.joined("", decimals) + "%"
   }
@@ -60,24 +62,41 @@ struct Figures: Sendable {
     number < 0 ? minus : ""
   }
 
-  private func amount(_ magnitude: UInt64, digits: Int, showsMinor: Bool) -> String {
-    let unit = Digits.power(digits)
-    let magnitude = UInt128(magnitude)
-    if style == .chinese, magnitude >= 10_000 * unit {
-      return magnitude >= 100_000_000 * unit
-        ? scaled(magnitude, by: digits + 8) + "亿" : scaled(magnitude, by: digits + 4) + "万"
+  private func amount(_ magnitude: UInt128, _ look: AmountLook) -> String {
+    switch look {
+    case .each: amount(magnitude, lookAlone(of: magnitude))
+    case .plain(let showsMinor): plain(magnitude, showsMinor: showsMinor)
+    case .scaled(let scale, let decimals):
+      magnitude == 0 ? "0" : scaled(magnitude, by: scale, decimals: decimals)
     }
-    let hasMinor = digits > 0 && (showsMinor || magnitude % unit != 0)
-    let minor = hasMinor ? Digits.padded(magnitude % unit, to: digits) : ""
+  }
+
+  /// The largest unit in which an amount has few digits.
+  private func lookAlone(of magnitude: UInt128) -> AmountLook {
+    let unit = UInt128(currency.unit)
+    guard style == .chinese else { return .plain(showsMinor: magnitude % unit != 0) }
+    for scale in AmountScale.allCases where magnitude >= unit * Digits.power(scale.zeros) {
+      if let decimals = scale.decimals(of: magnitude, unit: unit) {
+        return .scaled(scale, decimals: decimals)
+      }
+    }
+    return .plain(showsMinor: magnitude % unit != 0)
+  }
+
+  private func plain(_ magnitude: UInt128, showsMinor: Bool) -> String {
+    let unit = UInt128(currency.unit)
+    let hasMinor = currency.minorDigits > 0 && showsMinor
+    let minor = hasMinor ? Digits.padded(magnitude % unit, to: currency.minorDigits) : ""
     return Digits.joined(Digits.grouped(magnitude / unit), minor)
   }
 
-  /// As many decimals as the number needs to be exact.
-  private func scaled(_ magnitude: UInt128, by digits: Int) -> String {
-    let unit = Digits.power(digits)
-    let decimals = Digits.padded(magnitude % unit, to: digits).withoutTrailingZeros
+  private func scaled(_ magnitude: UInt128, by scale: AmountScale, decimals: Int) -> String {
+    let unit = UInt128(currency.unit) * Digits.power(scale.zeros)
+    let power = Digits.power(decimals)
+    let rest = decimals == 0 ? "" : Digits.padded(magnitude % unit * power / unit, to: decimals)
     let whole = magnitude / unit
     // Four digits before 万 or 亿 are the usual group.
-    return Digits.joined(whole < 10_000 ? String(whole) : Digits.grouped(whole), decimals)
+    let digits = whole < 10_000 ? String(whole) : Digits.grouped(whole)
+    return Digits.joined(digits, rest) + scale.sign
   }
 }

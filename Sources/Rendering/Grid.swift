@@ -32,10 +32,11 @@ struct Grid {
     let cells = columns.indices.map { column in
       rows.map { column < $0.cells.count ? $0.cells[column] : .empty }
     }
-    // One amount with a minor part shows those of all: figures of a table are read together.
-    let showsMinor = cells.contains { wording.figures.haveMinorPart($0) }
+    let amounts = wording.figures.look(of: cells.flatMap(\.self))
     var texts = columns.indices.map { column in
-      cells[column].map { Self.text(of: $0, showsMinor: showsMinor, wording) }
+      let look = FigureLook(
+        amounts: amounts, percentDecimals: wording.figures.percentDecimals(of: cells[column]))
+      return cells[column].map { Self.text(of: $0, look, wording) }
     }
     let signs = columns.indices.dropLast().filter { cells[$0].contains(where: \.isSign) }
     for column in signs { texts[column + 1] = texts[column + 1].behind(texts[column]) }
@@ -48,9 +49,9 @@ struct Grid {
   }
 
   /// A cell as it stands in a grid, where a sign takes the place of the words that it marks.
-  private static func text(of cell: Cell, showsMinor: Bool, _ wording: Wording) -> String {
+  private static func text(of cell: Cell, _ look: FigureLook, _ wording: Wording) -> String {
     guard case .marked(_, let sign) = cell else {
-      return wording.text(of: cell, showsMinor: showsMinor)
+      return wording.text(of: cell, look)
     }
     return sign.map(wording.text(of:)) ?? ""
   }
@@ -79,18 +80,6 @@ extension [String] {
     let width = zip(signs, self).reduce(0) { $1.0.isEmpty ? $0 : Swift.max($0, $1.1.displayWidth) }
     return zip(signs, self).map { sign, text in
       sign.isEmpty ? text : "\(sign) \(text.padded(to: width, .right))"
-    }
-  }
-}
-
-extension Figures {
-  /// Whether any of the amounts has a part smaller than the currency's unit.
-  func haveMinorPart(_ cells: [Cell]) -> Bool {
-    cells.contains { cell in
-      switch cell {
-      case .money(let money), .change(let money): hasMinorPart(money)
-      case .empty, .text, .message, .marked, .share, .count, .returnRate, .day, .written: false
-      }
     }
   }
 }

@@ -73,13 +73,13 @@ struct TextChart {
   private func answer(at index: Int) -> String {
     let cells = cells(at: index)
     guard isStacked else {
-      return cells.first.map { wording.text(of: $0, showsMinor: showsMinor) } ?? ""
+      return cells.first.map { wording.text(of: $0, look) } ?? ""
     }
-    return cells.sum.map { wording.text(of: $0, showsMinor: showsMinor) } ?? ""
+    return cells.sum.map { wording.text(of: $0, look) } ?? ""
   }
 
-  private var showsMinor: Bool {
-    chart.series.contains { wording.figures.haveMinorPart($0.values) }
+  private var look: FigureLook {
+    FigureLook(amounts: wording.figures.look(of: chart.series.flatMap(\.values)))
   }
 }
 

@@ -43,14 +43,15 @@ final class Wording: Sendable {
   private static let longestQuote = 60
 
   /// A cell as people read it.
-  func text(of cell: Cell, showsMinor: Bool = false) -> String {
+  func text(of cell: Cell, _ look: FigureLook = .alone) -> String {
     switch cell {
     case .empty: ""
     case .text(let words), .written(let words, _): escaped(words)
     case .message(let message), .marked(let message, _): text(of: message)
-    case .money(let money): figures.money(money, showsMinor: showsMinor)
-    case .change(let money): figures.change(money, showsMinor: showsMinor)
-    case .share(let share): figures.percent(share.numerator, of: share.denominator)
+    case .money(let money): figures.money(money, look.amounts)
+    case .change(let money): figures.change(money, look.amounts)
+    case .share(let share):
+      figures.percent(share.numerator, of: share.denominator, decimals: look.percentDecimals)
     case .count(let count): figures.count(count)
     case .returnRate(let rate): "1:" + figures.decimal(rate.significand, decimals: rate.decimals)
     case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)

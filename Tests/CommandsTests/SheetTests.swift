@@ -25,10 +25,10 @@ import Testing
         Next (2027, CNY)
         Line           Amount     Share  Unallocated
         ────────────────────────────────────────────
-        total         700,000      100%            0
+        total         700,000   100.00%            0
           core        500,000  F 71.43%            0
-            events    400,000  F    80%
-            seminars  100,000  F    20%
+            events    400,000  F 80.00%
+            seminars  100,000  F 20.00%
           品牌        200,000  F 28.57%
 
         F: fixed; it stays as it is when its parent changes.
@@ -125,6 +125,40 @@ import Testing
     #expect(shown.hasPrefix("4 rows imported, 107 in all; new lines: 5."))
   }
 
+  @Test func `rows that are moved to the right are inside the row above`() {
+    let outline = [
+      "核心业务\t480,000", "　　工业互联网\t300,000", "　　　　平台\t200,000", "　　软件\t180,000", "品牌\t–",
+      "events", "  trade shows\t90,000", "  events.online\t10,000", "合计\t580,000",
+    ]
+    #expect(
+      show(importing: outline).hasPrefix(
+        """
+        7 rows imported, 580,000 in all; new lines: 8.
+        100,000 unallocated in 工业互联网.
+        '合计' is no line: it agrees with its rows.
+        Next (2027, CNY)
+        Line              Amount     Share  Unallocated
+        ───────────────────────────────────────────────
+        total            580,000   100.00%            0
+          核心业务       480,000  F 82.76%            0
+            工业互联网   300,000  F 62.50%      100,000
+        """))
+    #expect(show(importing: ["core", "events\t5"]).contains("row 1: it has one cell, not two"))
+  }
+
+  @Test func `a slash joins names where the first one is a row above`() {
+    let shown = show(importing: ["core\t10", "core/events\t4", "core ／ fairs\t6", "R/D\t5"])
+    #expect(shown.hasPrefix("4 rows imported, 15 in all; new lines: 4.\n"))
+    #expect(shown.contains("\n  R/D "))
+  }
+
+  @Test func `a subtotal may stand on top of its rows`() {
+    let rows = ["核心小计\t300", "a\t100", "b\t200", "品牌小计\t60", "c\t50", "合计\t350"]
+    let shown = show(importing: rows)
+    #expect(shown.contains("2 totals are no lines: they agree with their rows."))
+    #expect(shown.contains("'品牌小计' in row 4 is no line: it says 10 more than its rows."))
+  }
+
   @Test func `a row of tabs only keeps rows apart`() {
     #expect(
       show(importing: ["a\t100", "\t\t", "b\t40"]).hasPrefix("2 rows imported, 140 in all; "))
@@ -139,14 +173,14 @@ import Testing
         4 rows imported, 151 in all; new lines: 5.
         349 unallocated in total.
         Next (2027, CNY)
-        Line           Amount   Share  Unallocated
-        ──────────────────────────────────────────
-        total             500    100%          349
-          C. D            100  F  20%
-          field tests      50  F  10%            0
-            x              50  F 100%
-          e.f               1  F 0.2%            0
-            g               1  F 100%
+        Line           Amount     Share  Unallocated
+        ────────────────────────────────────────────
+        total             500    100.0%          349
+          C. D            100  F  20.0%
+          field tests      50  F  10.0%            0
+            x              50  F 100.0%
+          e.f               1  F   0.2%            0
+            g               1  F 100.0%
 
         F: fixed; it stays as it is when its parent changes.
 

@@ -20,11 +20,12 @@ func `money is grouped, and shows its minor part where it has one`(minor: Int64,
 
 @Test(arguments: [
   (Int64(0), "0"), (999_999, "9,999.99"), (1_000_000, "1万"), (100_000_000, "100万"),
-  (1_234_000_0, "12.34万"), (1_000_001, "1.000001万"), (9_999_999_999, "9999.999999万"),
-  (10_000_000_000, "1亿"), (12_000_000_000, "1.2亿"), (-12_345_678_901, "−1.2345678901亿"),
-  (1_234_500_000_000_00, "12,345亿"), (.min, "−922,337,203.6854775808亿"),
+  (1_234_000_0, "12.34万"), (1_000_001, "10,000.01"), (9_999_999_999, "99,999,999.99"),
+  (10_000_000_000, "1亿"), (12_000_000_000, "1.2亿"), (-12_345_678_901, "−123,456,789.01"),
+  (1_234_500_000_000_00, "12,345亿"), (12_345_000_000, "12,345万"), (1_035_000, "10,350"),
+  (.min, "−92,233,720,368,547,758.08"),
 ])
-func `in the Chinese style every amount is exact`(minor: Int64, text: String) {
+func `in the Chinese style every amount is exact, and short or plain`(minor: Int64, text: String) {
   #expect(shown(fen(minor), Style(numbers: .chinese)) == text)
 }
 
@@ -77,6 +78,6 @@ func `a percent is the nearest one, ties away from zero`(seed: UInt64) {
   #expect(shown(.returnRate(try #require(ReturnRate(25, decimals: 1)))) == "1:2.5")
   #expect(shown(.returnRate(try #require(ReturnRate(4)))) == "1:4")
   #expect(shown(.day(try #require(Day(year: 2027, month: 3, day: 9)))) == "2027-03-09")
-  #expect(shown(.count(.min), Style(numbers: .chinese)) == "−92,233,720,368.54775808亿")
+  #expect(shown(.count(.min), Style(numbers: .chinese)) == "−9,223,372,036,854,775,808")
   #expect(shown(.empty) == "")
 }

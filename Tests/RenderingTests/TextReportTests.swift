@@ -88,16 +88,29 @@ func `a table shows minor parts where one of its cells has one, and a rule stand
       """)
 }
 
-@Test func `ten thousands and hundred millions are exact`() {
+@Test func `a table has one unit, and none where an amount would be too long in it`() {
   #expect(
     screen(Style(numbers: .chinese, width: 80), .table(Samples.quarters)) == """
       By quarter
-      line                   Q1          Q2      Q3          Q4  total
-      ────────────────────────────────────────────────────────────────
-      core business        15万      12.5万  12.5万        10万   50万
-      新兴市场 emerging   7.5万   7.50005万   7.5万   7.49995万   30万
-      ────────────────────────────────────────────────────────────────
-      total              22.5万  20.00005万    20万  17.49995万   80万
+      line                       Q1          Q2          Q3          Q4       total
+      ─────────────────────────────────────────────────────────────────────────────
+      core business      150,000.00  125,000.00  125,000.00  100,000.00  500,000.00
+      新兴市场 emerging   75,000.00   75,000.50   75,000.00   74,999.50  300,000.00
+      ─────────────────────────────────────────────────────────────────────────────
+      total              225,000.00  200,000.50  200,000.00  174,999.50  800,000.00
+      """)
+  let table = Table(
+    columns: [Column("a", "a"), Column("b", "b")],
+    rows: [
+      .init([yuan(1_000_000), .change(Money(minorUnits: 7_600_000))]),
+      .init([yuan(0), yuan(-600)]),
+    ])
+  #expect(
+    screen(Style(numbers: .chinese), .table(table)) == """
+             a        b
+      ─────────────────
+      100.00万  +7.60万
+             0  −0.06万
       """)
 }
 
@@ -173,11 +186,11 @@ private let chineseTree = Tree(
   #expect(
     screen(Style(language: .chinese, numbers: .chinese, width: 40), .tree(chineseTree)) == """
       预算
-      名称                       金额    占比
-      ───────────────────────────────────────
-      合计                      100万    100%
-        核心业务                 50万     50%
-          工业软件与自动化  12.3456万  33.33%
+      名称                       金额     占比
+      ────────────────────────────────────────
+      合计                  1,000,000  100.00%
+        核心业务              500,000   50.00%
+          工业软件与自动化    123,456   33.33%
           解决方案
 
       名称                  负责人
@@ -190,11 +203,11 @@ private let chineseTree = Tree(
   #expect(
     screen(Style(language: .chinese, width: 80), .tree(chineseTree)) == """
       预算
-      名称                               金额    占比  负责人
-      ───────────────────────────────────────────────────────
-      合计                          1,000,000    100%
-        核心业务                      500,000     50%  李娜
-          工业软件与自动化解决方案    123,456  33.33%  王芳
+      名称                               金额     占比  负责人
+      ────────────────────────────────────────────────────────
+      合计                          1,000,000  100.00%
+        核心业务                      500,000   50.00%  李娜
+          工业软件与自动化解决方案    123,456   33.33%  王芳
       """)
 }
 
@@ -270,8 +283,8 @@ private let chineseTree = Tree(
     screen(.plain, .table(table)) == """
          Share
       ────────
-          100%
-      F    30%
+       100.00%
+      F 30.00%
         66.67%
       L 33.33%
       """)

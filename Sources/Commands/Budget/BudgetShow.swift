@@ -128,16 +128,16 @@ struct BudgetShow: PlanQuery {
         annual 2027 (2027, CNY)
         Line               Amount     Share  Unallocated   Baseline    Change
         ─────────────────────────────────────────────────────────────────────
-        total           1,000,000      100%     −100,000  1,000,000         0
-          core            500,000       50%            0    500,000         0
-            events        400,000  F    80%                 400,000         0
-            seminars      100,000  F    20%                 100,000         0
-          emerging        300,000       30%       30,000    300,000         0
-            healthcare    180,000  F    60%                 180,000         0
-            energy         90,000  F    30%                  90,000         0
-          brand           300,000       30%      100,000    200,000  +100,000
+        total           1,000,000   100.00%     −100,000  1,000,000         0
+          core            500,000    50.00%            0    500,000         0
+            events        400,000  F 80.00%                 400,000         0
+            seminars      100,000  F 20.00%                 100,000         0
+          emerging        300,000    30.00%       30,000    300,000         0
+            healthcare    180,000  F 60.00%                 180,000         0
+            energy         90,000  F 30.00%                  90,000         0
+          brand           300,000    30.00%      100,000    200,000  +100,000
             awards         80,000  L 26.67%                  80,000         0
-            media         120,000  F    40%                 120,000         0
+            media         120,000  F 40.00%                 120,000         0
 
         total is over by 100,000.
         F: fixed; it stays as it is when its parent changes.

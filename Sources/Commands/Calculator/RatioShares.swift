@@ -35,13 +35,13 @@ struct RatioShares: PlanQuery {
     Example(
       "1:1:1", after: ["plan new empty year 2027"],
       prints: """
-        Part   Exact   Share
-        ────────────────────
-        1      1/3    33.33%
-        1      1/3    33.33%
-        1      1/3    33.33%
-        ────────────────────
-        total  1        100%
+        Part   Exact    Share
+        ─────────────────────
+        1      1/3     33.33%
+        1      1/3     33.33%
+        1      1/3     33.33%
+        ─────────────────────
+        total  1      100.00%
         """),
     Example(
       "50%/30%/10%",
