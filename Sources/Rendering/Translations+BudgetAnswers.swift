@@ -1,6 +1,7 @@
 extension Translations {
   /// What the commands of the budget answer.
   static let budgetAnswers: KeyValuePairs<String, String> = [
+    "In the baseline only: {1}.": "只在基线中有：{1}。",
     "'{1}' is one name; inside '{2}' it is '{3}'.": "“{1}”是一个名称；放在“{2}”之下应写“{3}”。",
     "total": "总额",
     "Line": "预算项",

@@ -55,6 +55,9 @@ extension Translations {
     "a name is missing beside the dot in '{1}'": "“{1}”的点旁边缺少名称",
     "Write a path as core.events, or a name with a dot in quotes.":
       "请写“A.B”这样的路径；名称本身含点时请加引号。",
+    "'{1}' is a path, and a name is wanted here": "“{1}”是路径，这里要写名称",
+    "Type the name alone, or in quotes if the dot belongs to it.":
+      "请只写名称；名称本身含点时请加引号。",
     "'{1}' is rather an amount than a name": "“{1}”更像金额，不像名称",
     "The name comes first, then the amount; a name like it goes into quotes.":
       "先写名称，再写金额；与它相似的名称请加引号。",
@@ -90,7 +93,7 @@ extension Translations {
     "'{1}' is no year": "“{1}”不是年份",
     "Type four digits, as 2027.": "请写四位数字，例如2027。",
     "'{1}' is no month": "“{1}”不是月份",
-    "Type it as Apr or 4月.": "请写作Apr或4月。",
+    "Type it alone, as Apr or 4月.": "请只写月份，例如Apr或4月。",
     "'{1}' is no code of a currency that is known here": "“{1}”不是这里认识的币种代码",
     "Type its code, as CNY, USD or EUR.": "请写币种代码，例如CNY、USD或EUR。",
     "this line is no text in UTF-8": "这一行不是UTF-8文本",

@@ -91,6 +91,7 @@ extension Translations {
     "has a parent, though it is the total": "是总额，却有上级",
     "has the number of another line": "与别的预算项编号相同",
     "has a number that is never given": "编号不合规则",
+    "says a number for new lines that is given or too large": "写明的新编号已被占用或过大",
     "comes before its parent, or has none": "排在上级之前，或没有上级",
     "does not come after its sibling": "没有排在同级之后",
     "is locked at another amount than its own": "锁定金额与自身金额不符",
@@ -99,7 +100,8 @@ extension Translations {
     "'{1}' lies between {2} and {3}": "“{1}”应在{2}与{3}之间",
     "the playbook has no preset '{1}'": "手册中没有预设“{1}”",
     "'playbook show' lists them all.": "“手册 显示”可查看全部数值。",
-    "'preset list' lists them all.": "“预设 列表”可查看全部预设。",
+    "'preset list' lists them all; a ratio is typed as 5:3:2.":
+      "“预设 列表”可查看全部预设；比例写作5:3:2。",
     "'playbook show' gives the figure in force.": "“手册 显示”可查看现行数值。",
     "a whole number": "整数",
     "a percent": "百分比",

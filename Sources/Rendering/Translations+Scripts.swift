@@ -1,6 +1,9 @@
 extension Translations {
   /// Scripts, groups of lines, and what is written to files.
   static let scripts: KeyValuePairs<String, String> = [
+    "the line was answered, and {1}": "命令已执行，但{1}",
+    "What it changed is kept. 'output off' shows answers here again.":
+      "改动已保留。“输出 关闭”可让答复重新显示在这里。",
     "Writes the answers that follow to a file instead of the screen.":
       "把后续结果写入文件，不再显示到屏幕。",
     "the file, or off; .md, .json and .csv name its format":

@@ -51,7 +51,8 @@ extension World {
       }
     case .file: guard overwrite else { throw FileError(.write, path, .alreadyThere) }
     case .folder: throw FileError(.write, path, .folder)
-    case .link, .other: try refuseForScript(path)
+    case .link: try refuseForScript(path)
+    case .other: try refuseForScript(path, .notPlain)
     }
   }
 
@@ -69,14 +70,17 @@ extension World {
 
   /// Writes into a pipe or a device, which only the prompt may do.
   private func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
-    try refuseForScript(path)
+    let isLink = try files.status(of: path)?.kind == .link
+    try refuseForScript(path, isLink ? .link : .notPlain)
     let file = try files.open(path, for: .writingThrough)
     defer { files.close(file) }
     try files.writeWhole(bytes, to: file)
   }
 
-  private func refuseForScript(_ path: String) throws(FileError) {
-    guard mayWriteAnywhere else { throw FileError(.write, path, .link) }
+  private func refuseForScript(
+    _ path: String, _ reason: FileError.Reason = .link
+  ) throws(FileError) {
+    guard mayWriteAnywhere else { throw FileError(.write, path, reason) }
   }
 
   private func readablePath(_ typed: String) throws(FileError) -> String {

@@ -40,6 +40,7 @@ struct Process {
       }
     } catch {
       screen.refuse(error)
+      screen.flush()
       return .failed
     }
   }

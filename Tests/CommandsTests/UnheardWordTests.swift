@@ -45,6 +45,6 @@ import Testing
     ] { _ = screen.type(line) }
     #expect(
       screen.type("budget show energy exact").contains(
-        "two    42.86%  21428.571428…  38,571.43  locked\n"))
+        "two    77.14%  38571.430000   38,571.43  locked\n"))
   }
 }

@@ -13,7 +13,8 @@ extension AmountFault {
 
 extension RecordFault {
   package static let cases: [Self] = [
-    .noTotal, .totalWithParent, .numberRepeated, .numberBelowZero, .parentMissing, .orderRepeated,
+    .noTotal, .totalWithParent, .numberRepeated, .numberNeverGiven, .nextNumberGiven,
+    .parentMissing, .orderRepeated,
     .lockOfAnotherAmount,
   ]
 }

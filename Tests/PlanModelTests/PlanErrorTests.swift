@@ -39,7 +39,8 @@ func `a refusal says what is wrong and how to go on`(refused: RefusalCase) throw
     (.noTotal, "is not the total, which must come first"),
     (.totalWithParent, "has a parent, though it is the total"),
     (.numberRepeated, "has the number of another line"),
-    (.numberBelowZero, "has a number that is never given"),
+    (.numberNeverGiven, "has a number that is never given"),
+    (.nextNumberGiven, "says a number for new lines that is given or too large"),
     (.parentMissing, "comes before its parent, or has none"),
     (.orderRepeated, "does not come after its sibling"),
     (.lockOfAnotherAmount, "is locked at another amount than its own"),
@@ -266,7 +267,7 @@ extension RefusalCase {
       "the playbook has no preset 'talent'", "Did you mean 'talents'?", at: "talent"
     ) { _ in _ = try Playbook().preset(named: name("talent")) },
     RefusalCase(
-      "the playbook has no preset 'xyz'", "'preset list' lists them all.", at: "xyz"
+      "the playbook has no preset 'xyz'", "'preset list' lists them all; a ratio is typed as 5:3:2.", at: "xyz"
     ) { _ in _ = try Playbook().preset(named: name("xyz")) },
   ]
 }

@@ -26,8 +26,8 @@ private let sound = Plan.sample.budget.records
     (.damagedRecord("total", .totalWithParent), { $0[0].parent = 1 }),
     (.totalCannotBeShare, { $0[0].allocation = share(10) }),
     (.damagedRecord("events", .numberRepeated), { $0[2].number = $0[1].number }),
-    (.damagedRecord(core, .numberBelowZero), { $0[1].number = -1 }),
-    (.damagedRecord(core, .numberBelowZero), { $0[1].number = .max }),
+    (.damagedRecord(core, .numberNeverGiven), { $0[1].number = -1 }),
+    (.damagedRecord(core, .numberNeverGiven), { $0[1].number = .max }),
     (.damagedRecord(core, .parentMissing), { $0[1].parent = nil }),
     (.damagedRecord(core, .parentMissing), { $0[1].parent = $0[1].number }),
     (.damagedRecord("events", .parentMissing), { $0.swapAt(1, 2) }),
@@ -47,6 +47,13 @@ private let sound = Plan.sample.budget.records
     var records = sound
     damage(&records)
     #expect(throws: fault) { try Budget(records: records) }
+  }
+}
+
+@Test(arguments: [Int.min, -1, 0, 1, (1 << 53) + 1, .max])
+func `a number for new lines that is given or too large is refused`(number: Int) {
+  #expect(throws: PlanError.damagedRecord("total", .nextNumberGiven)) {
+    try Budget(records: sound, nextNumber: number)
   }
 }
 

@@ -83,6 +83,22 @@ struct FormatTests {
     #expect(outcome.err == "Nothing was kept.\n")
   }
 
+  @Test func `a session that cannot be opened is a JSON object too`() throws {
+    let place = try Workplace(["bad.json": "garbage"])
+    let outcome = try place.run(
+      "--session", "bad", "--command", "plan show", "--sessions-folder", ".", "--format", "json")
+    #expect(outcome.out.hasPrefix(#"{"command":"","ok":false,"error":{"message":""#))
+    #expect(outcome.out.hasSuffix("\n"))
+    #expect(outcome.code == 1)
+  }
+
+  @Test func `an object is of its own command where several stand in a line`() throws {
+    let outcome = try Workplace().run(
+      "--command", " plan sample ; budget set nowhere 5; plan show", "--format", "json")
+    let objects = outcome.out.split(separator: "\n").map { $0.prefix { $0 != "," } }
+    #expect(objects == [#"{"command":"plan sample""#, #"{"command":"budget set nowhere 5""#])
+  }
+
   @Test func `the chain of files is in the JSON object`() throws {
     let place = try Workplace(["a.plan": "run b.plan\n", "b.plan": "\nnonsense\n"])
     let outcome = try place.run("run", "a.plan", "--format", "json")

@@ -75,6 +75,22 @@ import Testing
   #expect(try Session.reopen("annual", world: world).plan == opened.plan)
 }
 
+@Test func `a journal that has lost its first line is set aside where it held steps`() throws {
+  let world = World.test()
+  var session = try Session.created("annual", plan: .empty, world: world)
+  try session.type("add a", world: world)
+  try session.save(world: world)
+  session.close(world: world)
+  let torn = Array(try world.bytes(of: "annual.journal").prefix(40))
+  try world.put(torn, as: "annual.journal")
+  var opened = try Session.reopen("annual", world: world)
+  #expect(opened.plan == session.plan)
+  #expect(
+    opened.takeNotices().map(\.key)
+      == ["'{1}' does not belong to the snapshot and was set aside as '{2}'"])
+  #expect(try world.bytes(of: "annual.aside-1") == torn)
+}
+
 @Test func `a second journal in the way is set aside under another name`() throws {
   let world = World.test()
   try world.put("first", as: "annual.aside-1")

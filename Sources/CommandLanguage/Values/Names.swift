@@ -49,9 +49,18 @@ package struct Names: ArgumentValue, Hashable {
   ) throws(UsageError) {
     var names: [Name] = []
     for item in try ListItems.split(words) {
+      try Self.refusePath(item)
       names.append(try Name(reading: item[...], in: vocabulary))
     }
     self.names = names
+  }
+
+  /// A name with a dot goes into quotes, as canonical lines write it.
+  private static func refusePath(_ item: [Word]) throws(UsageError) {
+    guard let word = item.first(where: { $0.path.count > 1 }) else { return }
+    throw UsageError(
+      "'\(word.text)' is a path, and a name is wanted here",
+      hint: "Type the name alone, or in quotes if the dot belongs to it.", at: word.range)
   }
 
   /// Each name that needs them in quotes, so that blanks may separate names.

@@ -91,7 +91,7 @@ struct BudgetImport: RowsCommand {
       throw Self.noText(SheetRow(file: script.file, number: line.number, text: line.text))
     }
     // UTF-16 without its mark reads as text with NUL behind each letter.
-    if let row = rows.first(where: { $0.text.utf8.contains(0) }) { throw Self.noText(row) }
+    if let row = rows.first, row.text.utf8.contains(0) { throw Self.noText(row) }
     return rows
   }
 

@@ -19,6 +19,19 @@ enum BudgetNotes {
     }
   }
 
+  /// The lines of the baseline that the budget has no more, the outermost of each.
+  static func removed(below id: LineID, since baseline: Baseline, in budget: Budget) -> [Message] {
+    let old = baseline.budget
+    guard old.contains(id) else { return [] }
+    let removed = old.subtree(of: id).filter { line in
+      !budget.contains(line) && old[line].parent.map(budget.contains) ?? true
+    }
+    let listed = removed.map { line -> Message in
+      "\(Message.line(old.path(of: line))) \(old.amount(of: line))"
+    }
+    return Message.joined(listed, by: ", ").map { ["In the baseline only: \($0)."] } ?? []
+  }
+
   /// What is told of one line besides its money.
   static func details(of id: LineID, in budget: Budget) -> [Block] {
     let details = budget[id].details

@@ -230,7 +230,9 @@ struct BudgetShow: PlanQuery {
     let tree = BudgetTree(shown, columns: columns(for: shown), isFlat: filter != nil)
     var report = Report(.tree(tree.tree(title: plan.title)))
     if shown.isEmpty { report.append(.note(Self.nothingFits)) }
-    for note in BudgetNotes.all(on: rows, shown: shown) { report.append(.note(note)) }
+    let removed = comparesBaseline ? plan.baseline : nil
+    let gone = removed.map { BudgetNotes.removed(below: id, since: $0, in: plan.budget) } ?? []
+    for note in gone + BudgetNotes.all(on: rows, shown: shown) { report.append(.note(note)) }
     if line != nil { report.blocks += BudgetNotes.details(of: id, in: plan.budget) }
     return report
   }

@@ -17,7 +17,7 @@ enum SheetColumn: CaseIterable, Hashable {
     case .owner: ["owner", "负责人", "责任人"]
     case .category: ["category", "类别", "分类"]
     case .status: ["status", "状态"]
-    case .return: ["return", "预期回报"]
+    case .return: ["return", "预期回报", "回报"]
     case .source: ["source", "来源", "数据来源"]
     case .note: ["note", "notes", "comment", "comments", "remark", "remarks", "备注", "说明"]
     }

@@ -12,10 +12,21 @@ extension Interpreter {
   ) throws(LineError) {
     let answer = Answer(reading.entry.name, report, in: workbench.answerStyle)
     if workbench.destination != nil, !(reading.command is Output) {
-      let isWritten = try joined { () throws(FileError) in try workbench.write(answer) }
+      let isWritten = try written(answer)
       if isWritten { return }
     }
     guard !(reading.command is Transcript) else { return listener(.answer(answer)) }
     tell(.answer(consume answer), listener)
+  }
+
+  /// Whether the answer went to a file; what the line has changed stays where that fails.
+  private mutating func written(_ answer: Answer) throws(LineError) -> Bool {
+    do throws(FileError) {
+      return try workbench.write(answer)
+    } catch {
+      throw LineError(
+        "the line was answered, and \(error.message)",
+        hint: "What it changed is kept. 'output off' shows answers here again.")
+    }
   }
 }

@@ -39,15 +39,19 @@ package struct Interpreter {
   mutating func run(_ source: SourceLine, in feed: inout Feed, _ listener: Listener) -> Bool {
     var cutter = StatementCutter(source.text, table, feed.spelling)
     var isWell = true
+    var typed: Substring?
     while (isWell || keepsGoing) && !workbench.wantsToLeave {
       do throws(UsageError) {
         guard let statement = try cutter.next(in: vocabulary) else { break }
+        typed = source.text(in: statement.range)
         if feed.pending != nil { try refuse(statement, behind: feed.pending?.reading.entry) }
         let reading = try read(statement)
-        tell(.line(source.text(in: statement.range)), listener)
+        tell(.line(typed ?? ""), listener)
+        typed = nil
         if !execute(reading, source, in: &feed, listener) { isWell = false }
       } catch {
-        tell(.answer(refused(error, at: error.range, source)), listener)
+        let command = typed.map(String.init)
+        tell(.answer(refused(error, at: error.range, source, command: command)), listener)
         feed.pending = nil
         isWell = false
       }

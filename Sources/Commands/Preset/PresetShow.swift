@@ -25,7 +25,7 @@ struct PresetShow: PlanQuery {
         error: the playbook has no preset '5-3-2 rule'
           preset show 5-3-2 rule
                       ^~~~~~~~~~
-          'preset list' lists them all.
+          'preset list' lists them all; a ratio is typed as 5:3:2.
         """),
   ]
 

@@ -24,12 +24,20 @@ struct HelpPage: ArgumentValue {
     }
     let help = Help(CommandCatalog.table)
     guard let page = help.page(for: self.words) else {
+      try Self.refuseReserved(words)
       throw UsageError(
         "no command speaks of '\(self.words.joined(separator: " "))'",
         hint: help.nearest(to: self.words).map { "Did you mean 'help \($0)'?" }
           ?? "Type 'help' for what there is.", at: words.range)
     }
     report = page
+  }
+
+  private static func refuseReserved(_ words: ArraySlice<Word>) throws(UsageError) {
+    guard let word = words.first, ReservedNouns.all.contains(word.text.folded) else { return }
+    throw UsageError(
+      "'\(word.text)' is kept for a later release", hint: "Type 'help' for what there is.",
+      at: word.range)
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String {

@@ -59,9 +59,10 @@ struct MonthNumber: ArgumentValue, Hashable {
     let period = try words.read { text throws(ReadingError) in
       try Period(reading: text, in: vocabulary.fiscalYear)
     }
-    guard case .month(let month) = period else {
+    let hasYear = words.joined.count(where: \.isNumber) > 2
+    guard case .month(let month) = period, !hasYear else {
       throw UsageError(
-        "'\(words.joined)' is no month", hint: "Type it as Apr or 4月.", at: words.range)
+        "'\(words.joined)' is no month", hint: "Type it alone, as Apr or 4月.", at: words.range)
     }
     number = month.number
   }

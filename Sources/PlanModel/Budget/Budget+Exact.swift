@@ -21,15 +21,26 @@ extension Budget {
     let shares = sharers.inOrder.map(\.share)
     let lines = sharers.inOrder.map { self[$0.id] }
     let scale = ShareScale(kept: sharers.equalShares)
-    let (total, weights) = (scale.given(of: amount(of: id)), scale.weights(of: shares))
+    let envelope = amount(of: id)
+    let (total, weights) = (scale.given(of: envelope), scale.weights(of: shares))
     let losers = Set(self[id].method.losers(of: total, by: weights))
-    let ideals = Apportionment.ideals(of: total, by: weights)
     let amounts = amounts(of: lines.map(\.id))
     return lines.indices.map { index in
-      ExactShare(
-        name: lines[index].name, share: shares[index], ideal: ideals[index],
-        amount: amounts[index], losesByMore: losers.contains(index) && !lines[index].isLocked,
-        isLocked: lines[index].isLocked)
+      let isLocked = lines[index].isLocked
+      let kept = isLocked ? try? Share(amounts[index].minorUnits, of: envelope.minorUnits) : nil
+      let share = kept ?? shares[index]
+      return ExactShare(
+        name: lines[index].name, share: share, ideal: share.ideal(of: envelope),
+        amount: amounts[index], losesByMore: losers.contains(index) && !isLocked,
+        isLocked: isLocked)
     }
+  }
+}
+
+extension Share {
+  /// The part of an amount before it is rounded to whole minor units.
+  fileprivate func ideal(of amount: Money) -> Ideal {
+    Apportionment.ideals(
+      of: amount.minorUnits, by: [numerator, denominator - numerator])[0]
   }
 }

@@ -6,8 +6,9 @@ extension Budget {
 
   /// Builds the budget that has these lines; refuses what no command could have made.
   ///
-  /// `nextNumber` keeps the numbers of lines that were removed from being given again.
-  package init(records: [LineRecord], nextNumber: Int = 1) throws(PlanError) {
+  /// `nextNumber` keeps the numbers of lines that were removed from being given again; without one
+  /// it follows the largest.
+  package init(records: [LineRecord], nextNumber: Int? = nil) throws(PlanError) {
     self.init()
     guard let total = records.first, total.number == LineID.total.number,
       total.name == Self.totalName
@@ -18,25 +19,33 @@ extension Budget {
     for record in records.dropFirst() { try insert(record) }
     for record in records { try checkAmounts(of: record) }
     for record in records { try checkChildren(of: LineID(record.number)) }
-    reserveNumbers(below: max(nextNumber, (records.map(\.number).max() ?? 0) + 1))
+    let least = (records.map(\.number).max() ?? 0) + 1
+    guard (least...Self.largestNumber).contains(nextNumber ?? least) else {
+      throw .damagedRecord(total.name.text, .nextNumberGiven)
+    }
+    reserveNumbers(below: nextNumber ?? least)
   }
 
   private mutating func insert(_ record: LineRecord) throws(PlanError) {
     let name = record.name.text
-    guard record.number > 0, record.number < Int.max else {
-      throw .damagedRecord(name, .numberBelowZero)
+    guard record.number > 0, record.number < Self.largestNumber else {
+      throw .damagedRecord(name, .numberNeverGiven)
     }
     guard !contains(LineID(record.number)) else { throw .damagedRecord(name, .numberRepeated) }
     guard let parent = record.parent.map(LineID.init), contains(parent) else {
       throw .damagedRecord(name, .parentMissing)
     }
-    guard record.order >= envelopes[parent]?.nextOrder ?? 0, record.order < Int.max else {
+    guard record.order >= envelopes[parent]?.nextOrder ?? 0, record.order < Self.largestNumber
+    else {
       throw .damagedRecord(name, .orderRepeated)
     }
     try checkName(record.name, under: parent)
     try checkDepth(below: parent)
     insert(record.line(depth: box(parent).value.depth + 1))
   }
+
+  /// No plan comes near it by commands, and nothing that counts on from it overflows.
+  private static let largestNumber = 1 << 53
 
   private func checkAmounts(of record: LineRecord) throws(PlanError) {
     try check(record.allocation, of: path(of: LineID(record.number)))

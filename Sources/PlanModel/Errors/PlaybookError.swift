@@ -24,7 +24,7 @@ package enum PlaybookError: ExplainedError {
     case .figureUnknown(_, let nearest?), .presetUnknown(_, let nearest?):
       "Did you mean '\(nearest)'?"
     case .figureUnknown(_, nil): "'playbook show' lists them all."
-    case .presetUnknown(_, nil): "'preset list' lists them all."
+    case .presetUnknown(_, nil): "'preset list' lists them all; a ratio is typed as 5:3:2."
     case .figureUnreadable, .figureOutOfBounds: "'playbook show' gives the figure in force."
     }
   }

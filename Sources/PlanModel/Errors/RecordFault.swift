@@ -5,7 +5,8 @@ package enum RecordFault: Hashable, Sendable {
   case noTotal
   case totalWithParent
   case numberRepeated
-  case numberBelowZero
+  case numberNeverGiven
+  case nextNumberGiven
   case parentMissing
   case orderRepeated
   case lockOfAnotherAmount
@@ -16,7 +17,8 @@ package enum RecordFault: Hashable, Sendable {
     case .noTotal: "is not the total, which must come first"
     case .totalWithParent: "has a parent, though it is the total"
     case .numberRepeated: "has the number of another line"
-    case .numberBelowZero: "has a number that is never given"
+    case .numberNeverGiven: "has a number that is never given"
+    case .nextNumberGiven: "says a number for new lines that is given or too large"
     case .parentMissing: "comes before its parent, or has none"
     case .orderRepeated: "does not come after its sibling"
     case .lockOfAnotherAmount: "is locked at another amount than its own"

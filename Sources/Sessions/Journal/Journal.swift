@@ -49,12 +49,17 @@ extension Journal {
 
   /// How many of the steps the snapshot contains; nil when the journal does not belong to it.
   func count(containedIn snapshot: Snapshot, _ digest: Checksum) -> Int? {
-    guard let base else { return 0 }
+    guard let base else { return holdsNothing(of: snapshot) ? 0 : nil }
     guard base.digest != digest else { return base.count <= steps.count ? base.count : nil }
     guard let contained = snapshot.contained, marks.indices.contains(contained.count),
       marks[contained.count].digest == contained.digest
     else { return nil }
     return contained.count
+  }
+
+  /// Whether a journal without its first line never had one, as far as the snapshot tells.
+  private func holdsNothing(of snapshot: Snapshot) -> Bool {
+    tornLength == 0 || (snapshot.contained?.count ?? 0) == 0
   }
 
   /// Whether it is of the first version, which does not hold the plan that it begins with.
