@@ -15,7 +15,7 @@ import Testing
       "a.plan": "budget import\nfresh\t5\ncore.events\t1\nyear\tx\n\n"
     ])
     let shown = screen.type("run a.plan keep-going")
-    #expect(shown.contains("a.plan:4:1: error: row 3: 'x' is not a number\n  year⇥x\n"))
+    #expect(shown.contains("a.plan:4:6: error: row 3: 'x' is not a number\n  year⇥x\n"))
     #expect(screen.interpreter.workbench.plan.budget == Plan.sample.budget)
   }
 

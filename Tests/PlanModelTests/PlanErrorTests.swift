@@ -267,7 +267,8 @@ extension RefusalCase {
       "the playbook has no preset 'talent'", "Did you mean 'talents'?", at: "talent"
     ) { _ in _ = try Playbook().preset(named: name("talent")) },
     RefusalCase(
-      "the playbook has no preset 'xyz'", "'preset list' lists them all; a ratio is typed as 5:3:2.", at: "xyz"
+      "the playbook has no preset 'xyz'",
+      "'preset list' lists them all; a ratio is typed as 5:3:2.", at: "xyz"
     ) { _ in _ = try Playbook().preset(named: name("xyz")) },
   ]
 }

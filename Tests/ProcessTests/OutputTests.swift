@@ -68,6 +68,13 @@ struct OutputTests {
     #expect(place.read("kept.txt") == "total   0 → 6\n")
   }
 
+  @Test func `a full disk takes an answer, and not what was answered`() throws {
+    let sitting = try Sitting(try Workplace())
+    try sitting.enter("output /dev/full overwrite", shows: "> ")
+    try sitting.enter("budget total 5m", shows: "the line was answered, and cannot write")
+    try sitting.enter("output off; budget show", shows: "total  5,000,000")
+  }
+
   @Test func `errors stay on the screen while answers go to a file`() throws {
     let place = try Workplace()
     let outcome = try place.run(

@@ -29,7 +29,7 @@ struct TranscriptTests {
         annual 2028 (2028, CNY)
         Line   Amount     Share  Unallocated
         ────────────────────────────────────
-        total       6      100%            4
+        total       6   100.00%            4
           x         2  F 33.33%
 
         F: fixed; it stays as it is when its parent changes.

@@ -49,7 +49,18 @@ struct Sheet {
     do throws(LineError) {
       return try body(&self)
     } catch {
-      throw LineError(error.message, hint: error.hint, row: row)
+      throw LineError(error.message, hint: error.hint, culprit: error.culprit, row: row)
+    }
+  }
+
+  /// Blames a cell for what is wrong in it.
+  private func blaming<Value>(
+    _ cell: String, _ body: () throws(LineError) -> Value
+  ) throws(LineError) -> Value {
+    do throws(LineError) {
+      return try body()
+    } catch {
+      throw LineError(error.message, hint: error.hint, culprit: cell)
     }
   }
 
@@ -139,7 +150,9 @@ struct Sheet {
     let cell = value(record.cell(titles.map { $0.columns[.amount] } ?? 1))
     guard !cell.isEmpty else { throw LineError("it has no amount", hint: Self.form) }
     let unit = cell.last?.isNumber == true ? titles?.unit ?? "" : ""
-    return try SheetAmount.read(cell + unit, in: currency)
+    return try blaming(cell) { () throws(LineError) in
+      try SheetAmount.read(cell + unit, in: currency)
+    }
   }
 
   private func details(_ record: SheetRecord) throws(LineError) -> SheetDetails {
@@ -162,7 +175,10 @@ struct Sheet {
   private func path(_ text: String) throws(LineError) -> [Name] {
     var names: [Name] = []
     for part in Self.word(separation.takesQuotes ? Self.unguarded(text) : text).path {
-      names.append(try joined { () throws(NameError) in try Name(part) })
+      names.append(
+        try blaming(text) { () throws(LineError) in
+          try joined { () throws(NameError) in try Name(part) }
+        })
     }
     return names.first == Budget.totalName ? Array(names.dropFirst()) : names
   }

@@ -46,6 +46,13 @@ struct SourceLine {
     Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
   }
 
+  /// Where some words stand first.
+  func range(of words: String) -> Range<Int>? {
+    guard !words.isEmpty, let found = text.firstRange(of: words) else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: found.lowerBound)
+    return start..<start + words.utf8.count
+  }
+
   /// A command as it was typed, in one line.
   func typed(_ reading: Reading) -> String {
     String(text(in: reading.range)).replacing("\n", with: " ")

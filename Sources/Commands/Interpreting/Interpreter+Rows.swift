@@ -22,14 +22,15 @@ extension Interpreter {
     }
   }
 
-  /// Points at the row that was refused, else at the command.
+  /// Points at what was refused in a row, or at the row, else at the command.
   private func refused(_ error: LineError, _ pending: Feed.Pending) -> Answer {
     guard let row = error.row else { return refused(error, pending.reading, pending.source) }
     let source = SourceLine(
       file: row.file ?? pending.source.file,
       number: row.file == nil ? pending.number + row.number : row.number, text: row.shown)
     let located = LineError("row \(row.number): \(error.message)", hint: error.hint)
-    return refused(located, at: nil, source, command: pending.reading.entry.name)
+    let range = error.culprit.flatMap(source.range(of:))
+    return refused(located, at: range, source, command: pending.reading.entry.name)
   }
 }
 

@@ -85,16 +85,22 @@ package struct Interpreter {
   private mutating func execute(
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
+    let report: Report?
     do throws(LineError) {
-      if let report = try answer(reading, source, listener) {
-        try give(report, of: reading, listener)
-        return true
-      }
+      report = try answer(reading, source, listener)
     } catch {
       tell(.answer(refused(error, reading, source)), listener)
       return false
     }
-    return begin(reading, source, in: &feed, listener)
+    guard let report else { return begin(reading, source, in: &feed, listener) }
+    do throws(LineError) {
+      try give(report, of: reading, listener)
+      return true
+    } catch {
+      // It has run, so nothing in it is to be mended.
+      tell(.answer(refused(error, at: nil, source, command: reading.entry.name)), listener)
+      return false
+    }
   }
 
   /// What a command answers; nil for one that stands for lines.

@@ -71,11 +71,6 @@ extension ChineseScreens {
         "run long.plan", "run latin.plan", "run 1.plan", "budget import from latin.tsv",
         "run one.plan", "history", "run output.plan",
       ], on: Screen(files: disk))
-    let blocked = Screen(files: disk)
-    type(["output b.txt", "plan show"], on: blocked)
-    try! disk.remove("/plans/b.txt")
-    try! disk.createFolders("/plans/b.txt")
-    type(["output b.txt", "plan show"], on: blocked)
     var screen = Screen()
     let lines = ["budget cut events by 1k", "budget cut events by 1k"]
     _ = screen.interpreter.runBlock(Script(file: nil, folder: "/plans", lines: lines)) { _ in }

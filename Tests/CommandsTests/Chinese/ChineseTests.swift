@@ -21,11 +21,13 @@ import Text
     #expect(keys.subtracting(ChineseScreens.all.keys).sorted() == Self.rare.sorted())
   }
 
-  /// Said where an old or failing disk makes work, as the tests of sessions do.
+  /// Said where an old, full or failing disk makes work, as other tests have it.
   private static let rare = [
     "'{1}' is of an earlier version and cannot be written anew",
     "steps up to {1} cannot be taken back: {2}",
     "The lines were kept; only this was not written.",
+    "the line was answered, and {1}",
+    "What it changed is kept. 'output off' shows answers here again.",
   ]
 
   @Test func `a command that a text names is the same in Chinese`() {
