@@ -52,6 +52,7 @@ import Testing
     #expect(screen.type("redo").hasSuffix(lost))
     #expect(!screen.type("redo 2").contains(lost))
     #expect(screen.type("undo").contains("Step 8 of 10: "))
+    #expect(screen.type("plan new again").contains("Step 2 of 10: "))
   }
 
   @Test func `a user's own names are used in the steps that follow`() {

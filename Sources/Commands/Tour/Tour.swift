@@ -44,6 +44,10 @@ extension Tour {
   mutating func hear(_ answer: Answer, on plan: Plan) -> Report? {
     guard isOn, !isOver, !answer.isOfTour else { return nil }
     guard case .success = answer.outcome else { return reminder(on: plan) }
+    if answer.command == TourStep.all[0].command {
+      done = 1
+      return task(on: plan)
+    }
     guard !hasLost(in: plan) else { return Report(.note(Self.lost), typing("redo")) }
     guard answer.command == TourStep.all[done].command else { return nil }
     done += 1

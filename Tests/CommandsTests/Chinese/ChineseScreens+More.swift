@@ -49,6 +49,10 @@ extension ChineseScreens {
       shown = screen.type(String(task.dropFirst(4)), onKey: hear)
     }
     type(["tour leave", "tour"], on: screen)
+    var undone = Screen(bare)
+    undone.interpreter.workbench.settings.language = .zh
+    _ = undone.type("tour", onKey: hear)
+    for line in ["plan new x", "budget total 5", "undo"] { _ = undone.type(line, onKey: hear) }
     type(["tour", "tour leave", "tour restart"])
   }
 
