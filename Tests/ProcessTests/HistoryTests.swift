@@ -52,6 +52,7 @@ struct HistoryTests {
     try first.enter("budget import", shows: "... ")
     try first.enter("z\t3", shows: "... ")
     try first.enter("", shows: "1 row imported")
+    try first.expect(PromptTests.changed)
     #expect(
       place.read(Self.file)
         == "budget total 7\\nbudget add x 1\nbudget add y \\\\\\n2\nbudget import\\nz\t3\\n\n")

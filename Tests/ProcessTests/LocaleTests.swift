@@ -30,10 +30,13 @@ struct LocaleTests {
     ["LANG": "C", "LC_ALL": "C.UTF-8"], ["TERM": "no-such-terminal"], ["TERM": "vt100"],
   ])
   func `any other is drawn on in all signs`(environment: [String: String]) throws {
-    let terminal = try Workplace().converse([], environment: environment)
+    let place = try Workplace()
+    let terminal = try place.converse([], environment: environment)
     try terminal.expect("annual")
     try terminal.type("budget total 6\r")
     try terminal.expect("0 → 6\r\n")
+    // The folder goes with its last owner.
+    withExtendedLifetime(place) {}
   }
 
   @Test(arguments: ascii)
