@@ -46,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "planbench-bench",
       dependencies: [
-        "Seeds", "planbench", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering",
+        "Seeds", "PseudoTerminal", "planbench", "Commands", "CommandLanguage", "Sessions",
+        "PlanModel", "Rendering",
         "Reports", "Quantities", "Text",
       ],
       path: "Tests/Benchmarks"),

@@ -10,6 +10,17 @@ struct Figures {
     line(title, sizes.map(grouped), sizes.isEmpty ? "" : "growth", rate)
   }
 
+  /// The head of a table whose columns are not sizes.
+  static func head(_ title: String, columns: [String]) {
+    note()
+    line(title, columns, "", "")
+  }
+
+  /// The figures of one row of such a table, in seconds, and how they are shown.
+  static func row(_ name: String, columns figures: [Double], unit: Double) {
+    line("  " + name, figures.map { decimals($0 / unit) }, "", "")
+  }
+
   /// The figures of one row: seconds for each size, how they are shown, and the largest's rate.
   static func row(_ name: String, _ figures: [Double?], unit: Double, rate: String = "") {
     let shown = figures.map { $0.map { decimals($0 / unit) } ?? "–" }

@@ -56,7 +56,8 @@ struct SavingTable {
 
   private var file: String { FilePath.join(scratch.path, "bench.json") }
 
-  private func save(_ plan: Plan) {
+  /// Saves a plan as the session that is measured.
+  func save(_ plan: Plan) {
     var session = Session(plan: plan)
     must { try session.save(as: "bench", overwrite: true, world: world) }
   }

@@ -8,9 +8,9 @@ struct StartTable {
     Figures.head("start to exit, ms")
     row("true", ["true"])
     row("python3, nothing to do", ["python3", "-c", ""])
-    row("planbench, an empty script", [program, "run", scratch.file("empty", holding: "")])
+    row("planbench, an empty script", [Self.program, "run", scratch.file("empty", holding: "")])
     let edits = Shape.flat.setUp(10).map { $0.line + "\n" }.joined()
-    row("planbench, ten edits", [program, "run", scratch.file("ten", holding: edits)])
+    row("planbench, ten edits", [Self.program, "run", scratch.file("ten", holding: edits)])
   }
 
   private func row(_ name: String, _ command: [String]) {
@@ -20,7 +20,7 @@ struct StartTable {
   }
 
   /// The program beside this one.
-  private var program: String {
+  static var program: String {
     let own = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
     return (own.dropLast() + ["planbench"]).joined(separator: "/")
   }

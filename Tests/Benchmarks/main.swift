@@ -1,7 +1,7 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
-// costs on 10,000, and no more. Shapes given as arguments are measured alone; behind `group`,
-// `written` or `typed` they only run once, for a profiler to look at.
+// costs on 10,000, and no more. Shapes given as arguments are measured alone, and so is the
+// `terminal`; behind `group`, `written` or `typed` they only run once, for a profiler to look at.
 
 import Glibc
 
@@ -17,6 +17,13 @@ if let replay = arguments.first.flatMap(Replay.init(once:)) {
 }
 
 let scratch = Scratch()
+
+if arguments.first == "terminal" {
+  TerminalTable(scratch: scratch).print()
+  scratch.remove()
+  exit(0)
+}
+
 var replays = ReplayTable(in: scratch)
 
 Figures.note("The processor's µs an edit, medians of several runs; as many lines as edits.")
@@ -24,6 +31,7 @@ for shape in shapes { replays.print(shape) }
 if wanted.isEmpty {
   SavingTable(in: scratch).print()
   StartTable(scratch: scratch).print()
+  TerminalTable(scratch: scratch).print()
 }
 scratch.remove()
 

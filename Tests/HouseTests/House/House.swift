@@ -51,7 +51,9 @@ enum House {
     Row(target: "PseudoTerminal", below: ["CPseudoTerminal", "Text"]),
     Row(target: "CPseudoTerminal", below: []),
     Row(target: "line-editing-probe", below: ["LineEditing"]),
-    Row(target: "planbench-bench", below: ["planbench", "Commands", "Rendering", "Seeds"]),
+    Row(
+      target: "planbench-bench",
+      below: ["planbench", "Commands", "Rendering", "PseudoTerminal", "Seeds"]),
   ]
 
   /// All targets that a row may import: what it names, and what these may import in turn.
