@@ -71,7 +71,8 @@ let package = Package(
       name: "CommandLanguageTests",
       dependencies: ["Seeds", "CommandLanguage", "Reports", "Quantities", "Text"]),
     .testTarget(
-      name: "PlanModelTests", dependencies: ["Seeds", "PlanModel", "Quantities", "Text"]),
+      name: "PlanModelTests",
+      dependencies: ["Seeds", "ErrorCases", "PlanModel", "Quantities", "Text"]),
     .testTarget(
       name: "SessionsTests",
       dependencies: ["Seeds", "ErrorCases", "Sessions", "PlanModel", "Quantities", "Text"]),

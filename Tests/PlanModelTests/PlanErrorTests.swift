@@ -1,3 +1,4 @@
+import ErrorCases
 import PlanModel
 import Quantities
 import Testing

@@ -38,7 +38,7 @@ enum House {
     Row(target: "QuantitiesTests", below: ["Quantities", "Seeds"]),
     Row(target: "RenderingTests", below: ["Rendering", "Seeds"]),
     Row(target: "CommandLanguageTests", below: ["CommandLanguage", "Seeds"]),
-    Row(target: "PlanModelTests", below: ["PlanModel", "Seeds"]),
+    Row(target: "PlanModelTests", below: ["PlanModel", "Seeds", "ErrorCases"]),
     Row(target: "SessionsTests", below: ["Sessions", "Seeds", "ErrorCases"]),
     Row(target: "CommandsTests", below: ["Commands", "Rendering", "Seeds", "ErrorCases"]),
     Row(

@@ -3,7 +3,7 @@ import Text
 
 extension Message {
   /// The English text with its holes filled in, money in yuan.
-  var plain: String {
+  package var plain: String {
     var text = key
     for (index, hole) in holes.enumerated().reversed() {
       text = text.split(separator: "{\(index + 1)}", omittingEmptySubsequences: false)
