@@ -29,6 +29,11 @@ struct Beginning {
       name, readOnly: options.dryRun, world: world, replay: Interpreter.replay)
     session = options.dryRun ? opened.inMemory() : opened
   }
+
+  /// Says which other session may be meant by a name that is new.
+  func likeness(in world: World) -> Message? {
+    isNew ? session.likeness(in: world) : nil
+  }
 }
 
 extension Plan {

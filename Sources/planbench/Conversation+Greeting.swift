@@ -10,9 +10,7 @@ extension Conversation {
   }
 
   private func news(of name: String) -> Message {
-    let others = ((try? Session.names(world: world)) ?? []).filter { $0 != name }
-    guard let similar = others.nearest(to: name) else { return "'\(name)' is a new session." }
-    return "'\(name)' is a new session; there is also '\(similar)'."
+    session.likeness(in: world) ?? "'\(name)' is a new session."
   }
 
   private func steps(of name: String) -> Message {

@@ -33,7 +33,9 @@ struct Process {
         answerWriter: Style(fitsScreen: false).write(_:as:isFirst:))
       workbench.transcriber = { [format = options.format] in format.transcript(of: $0, $1, $2) }
       switch task {
-      case .run(let sources): return try ScriptRun(sources, options, screen).run(in: workbench)
+      case .run(let sources):
+        if let likeness = beginning.likeness(in: world) { screen.notice(likeness) }
+        return try ScriptRun(sources, options, screen).run(in: workbench)
       case .converse:
         var conversation = Conversation(options, screen, workbench)
         return conversation?.run(isNew: beginning.isNew) ?? .failed

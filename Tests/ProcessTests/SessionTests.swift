@@ -14,6 +14,20 @@ struct SessionTests {
     #expect(shown.out == "total   7 → 8\n")
   }
 
+  @Test func `a script in a new session says which other is called alike`() throws {
+    let place = try Workplace(["a.plan": "budget total 6\n"])
+    let session = ["--sessions-folder", ".", "--session"]
+    let first = try place.run(session + ["type", "--command", "budget total 6"], input: [])
+    #expect(first.err == "")
+    let notice = "'typo' is a new session; there is also 'type'.\n"
+    for lines in [["run", "a.plan", "--dry-run"], ["--command", "budget total 6"]] {
+      let outcome = try place.run(lines + session + ["typo"], input: [])
+      #expect(outcome == Outcome(out: "total   0 → 6\n", err: notice, ending: .good))
+    }
+    let again = try place.run(session + ["typo", "--command", "budget total 7"], input: [])
+    #expect(again == Outcome(out: "total   6 → 7\n", err: "", ending: .good))
+  }
+
   @Test func `the same script gives the same bytes`() throws {
     let place = try Workplace(["a.plan": "plan new x year 2027\nbudget total 6\n"])
     for name in ["one", "two"] {
