@@ -58,7 +58,8 @@ extension Workbench {
     try joined { () throws(SessionError) in try Session.exists(name, world: world) }
   }
 
-  /// Opens a session in place of this one, which is kept as it is.
+  /// Opens a session in place of this one, which is kept as it is; a script that keeps nothing
+  /// but what it saves works on a copy.
   mutating func open(_ name: String) throws(LineError) -> Report {
     if let group, !group.lines.isEmpty {
       throw LineError(
@@ -72,10 +73,11 @@ extension Workbench {
     }
     // Opening it once more would find it in use, by oneself.
     guard name != session.fileName else { return opening }
+    let isCopy = isDryRun || group != nil && session.isOnlyInMemory
     let opened = try joined { () throws(SessionError) in
-      try Session.open(name, readOnly: isDryRun, world: world, replay: Interpreter.replay)
+      try Session.open(name, readOnly: isCopy, world: world, replay: Interpreter.replay)
     }
-    leave(for: isDryRun ? opened.inMemory() : opened)
+    leave(for: isCopy ? opened.inMemory() : opened)
     return opening
   }
 
