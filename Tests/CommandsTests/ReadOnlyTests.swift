@@ -35,4 +35,10 @@ import Testing
     #expect(screen.outcomes(of: "budget cut events 1k").map(\.isRefusal) == [false])
     #expect(screen.plan != .sample)
   }
+  @Test func `who has it stands among what is said of it`() throws {
+    var screen = try Self.second(in: Screen.world())
+    let rows = screen.type("session info").split(separator: "\n")
+    #expect(
+      rows.contains { $0.hasPrefix("Read-only        it is in use by ann (process ") }, "\(rows)")
+  }
 }
