@@ -82,28 +82,10 @@ extension Session {
   /// Whether something happened since the session was last saved.
   package var hasUnsavedChanges: Bool { history.log.count != savedCount }
 
-  /// Whether only a save writes what is done to it: it has no name, or is a copy of what stands
-  /// under its name.
-  package var isOnlyInMemory: Bool {
-    switch place {
-    case .memory(let name, let isThere): name == nil || isThere
-    case .store: false
-    }
-  }
-
   /// The same name, plan and steps without any file: what is done to it stays in memory.
   package func inMemory() -> Session {
-    guard case .store = place else { return self }
     var session = self
-    session.place = .memory(
-      name: name.flatMap { try? SessionName($0) }, isThere: fileName != nil)
-    return session
-  }
-
-  /// The same name and checkpoints in memory, with another plan.
-  package func inMemory(with plan: Plan) -> Session {
-    var session = inMemory()
-    session.history = History(plan: plan, checkpoints: checkpoints)
+    session.place = .memory(name: name.flatMap { try? SessionName($0) })
     return session
   }
 

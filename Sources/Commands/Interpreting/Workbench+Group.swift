@@ -38,16 +38,13 @@ extension Workbench {
     }
   }
 
-  /// The session goes on under the last name, where nothing changed it since; files of its own
-  /// have what changed since, too.
+  /// The session goes on under the last name, where nothing changed it since.
   private mutating func write(_ save: Staged.Save, isLast: Bool) throws(SessionError) {
-    let isOwn = save.name == session.name
-    let isWhole = save.plan == session.plan
-    if isWhole ? isOwn || isLast : isOwn && !session.isOnlyInMemory {
+    if save.name == session.name || isLast && save.plan == session.plan {
       try session.save(as: save.name, overwrite: save.overwrites, world: world)
     } else {
-      var aside = isOwn ? session.inMemory(with: save.plan) : Session(plan: save.plan)
-      try aside.save(as: save.name, overwrite: isOwn || save.overwrites, world: world)
+      var aside = Session(plan: save.plan)
+      try aside.save(as: save.name, overwrite: save.overwrites, world: world)
     }
   }
 

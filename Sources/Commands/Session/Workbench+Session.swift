@@ -58,8 +58,7 @@ extension Workbench {
     try joined { () throws(SessionError) in try Session.exists(name, world: world) }
   }
 
-  /// Opens a session in place of this one, which is kept as it is; a script that keeps nothing
-  /// but what it saves works on a copy.
+  /// Opens a session in place of this one, which is kept as it is.
   mutating func open(_ name: String) throws(LineError) -> Report {
     if let group, !group.lines.isEmpty {
       throw LineError(
@@ -73,11 +72,10 @@ extension Workbench {
     }
     // Opening it once more would find it in use, by oneself.
     guard name != session.fileName else { return opening }
-    let isCopy = isDryRun || group != nil && session.isOnlyInMemory
     let opened = try joined { () throws(SessionError) in
-      try Session.open(name, readOnly: isCopy, world: world, replay: Interpreter.replay)
+      try Session.open(name, readOnly: isDryRun, world: world, replay: Interpreter.replay)
     }
-    leave(for: isCopy ? opened.inMemory() : opened)
+    leave(for: isDryRun ? opened.inMemory() : opened)
     return opening
   }
 
