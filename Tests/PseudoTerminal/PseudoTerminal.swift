@@ -137,6 +137,18 @@ package final class PseudoTerminal {
     seen = shown.count
   }
 
+  /// Waits until the screen shows these rows below whatever is above them, and nothing more.
+  package func expect(lastRows: [String]) throws(PseudoTerminalError) {
+    let deadline = ContinuousClock.now + Self.patience
+    while screen.lines.suffix(lastRows.count) != lastRows[...] {
+      guard !isClosed, .now < deadline else {
+        throw .notOnScreen(lastRows, nil, shown: screen.lines, screen.cursor)
+      }
+      takeIn(milliseconds: 100)
+    }
+    seen = shown.count
+  }
+
   /// Waits until the program has shown nothing for some time.
   package func waitUntilStill(milliseconds: Int32 = 100) {
     while takeIn(milliseconds: milliseconds) {}

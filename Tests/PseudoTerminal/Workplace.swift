@@ -76,14 +76,15 @@ package final class Workplace {
     return try launch("/bin/sh", ["-c", line]).wait()
   }
 
-  /// Starts the program on a terminal of its own.
+  /// Starts the program on a terminal of its own; a line of the shell says how.
   package func converse(
-    _ arguments: [String], environment: [String: String] = [:]
+    _ arguments: [String], environment: [String: String] = [:], columns: Int = 80,
+    under shellLine: String = #"exec "$planbench" "$@""#
   ) throws -> PseudoTerminal {
     let variables = self.environment.merging(environment) { $1 }
     return try PseudoTerminal(
-      running: "/bin/sh", ["-c", #"cd "$0" && exec "$planbench" "$@""#, path] + arguments,
-      environment: variables)
+      running: "/bin/sh", ["-c", #"cd "$0" && "# + shellLine, path] + arguments,
+      environment: variables, columns: columns)
   }
 
   /// Starts a program, which reads what was put aside for it.

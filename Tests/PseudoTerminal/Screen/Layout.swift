@@ -1,14 +1,13 @@
-import PseudoTerminal
 import Text
 
 /// Where a line stands on a screen of so many columns: the rows it takes, and the cursor behind
 /// so many of its characters. Reckoned without the editor or the model of the terminal.
-struct Layout {
-  private(set) var rows: [String] = []
+package struct Layout {
+  package private(set) var rows: [String] = []
   private let lastRow: Int
-  private(set) var cursor = Screen.Place(row: 0, column: 0)
+  package private(set) var cursor = Screen.Place(row: 0, column: 0)
 
-  init(_ prompt: String, _ line: [Character], cursor: Int, columns: Int) {
+  package init(_ prompt: String, _ line: [Character], cursor: Int, columns: Int) {
     var row = ""
     var used = 0
     for (index, character) in (Array(prompt) + line).enumerated() {
@@ -36,7 +35,7 @@ struct Layout {
   }
 
   /// What is seen of it on a screen of so many rows, and where the cursor is there.
-  func window(_ height: Int) -> (rows: [String], cursor: Screen.Place) {
+  package func window(_ height: Int) -> (rows: [String], cursor: Screen.Place) {
     let top = max(0, min(cursor.row, lastRow - height + 1))
     var seen = Array(rows[min(top, rows.count)..<min(top + height, rows.count)])
     while seen.last == "" { seen.removeLast() }
@@ -46,7 +45,7 @@ struct Layout {
 
 extension String {
   /// The text as a row of a screen shows it.
-  var withoutBlanksBehind: String {
+  package var withoutBlanksBehind: String {
     String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
   }
 }

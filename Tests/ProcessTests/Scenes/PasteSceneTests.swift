@@ -1,0 +1,52 @@
+import PseudoTerminal
+import Testing
+
+/// Two hundred lines as an editor on another system would paste them.
+struct PasteSceneTests {
+  /// Every tenth line is a comment; the others have tabs, and all end in CR and LF.
+  private static func text(verbOf wrong: Int? = nil) -> String {
+    (1...200).map { line in
+      guard !line.isMultiple(of: 10) else { return "# 第\(line)行\r\n" }
+      return "budget\t\(line == wrong ? "totl" : "total")\t\(line)\r\n"
+    }.joined()
+  }
+
+  /// The answers to the lines up to one of them.
+  private static func answers(to last: Int, on stage: Stage) -> [String] {
+    let amounts = [0] + (1...last).filter { !$0.isMultiple(of: 10) }
+    return zip(amounts, amounts.dropFirst()).map { old, new in
+      stage.said("total   \(old) → \(new)", "总额   \(old) → \(new)")
+    }
+  }
+
+  @Test(arguments: Stage.all)
+  func `a long paste with tabs and comments is one step`(stage: Stage) throws {
+    let scene = try Scene(on: stage)
+    try scene.paste(Self.text())
+    let end = [stage.said("180 lines, one step.", "180行，合为一步。"), "annual 2028*>"]
+    let shown = Self.answers(to: 199, on: stage).suffix(22)
+    try scene.terminal.expect(screen: stage.drawn(shown + end))
+    try scene.clear(Scene.changed)
+    try scene.type("undo\r")
+    let took = stage.said(
+      "Took back: budget total 1 … (180 lines)", "已撤销：预算 总额 1……（180行）")
+    try scene.terminal.expect(lastRows: [took, "annual 2028*>"])
+    try scene.type("undo\r")
+    try scene.terminal.expect(
+      stage.said("there is nothing to undo", "没有可撤销的步骤"))
+  }
+
+  @Test(arguments: Stage.all.filter { !$0.isChinese })
+  func `a paste with an error in its middle is nothing at all`(stage: Stage) throws {
+    let scene = try Scene(on: stage)
+    try scene.paste(Self.text(verbOf: 101))
+    try scene.terminal.expect(
+      lastRows: scene.rows("error: there is no 'budget totl'", at: "<paste>:101:8: ") + [
+        "  budget totl 101", "         ^~~~", "  Did you mean 'budget total'?",
+        "Nothing was kept.", "annual 2028>",
+      ])
+    try scene.type("budget total 6\r")
+    try scene.terminal.expect(
+      lastRows: stage.drawn([stage.said("total   0 → 6", "总额   0 → 6"), "annual 2028*>"]))
+  }
+}
