@@ -46,6 +46,7 @@ struct LocaleTests {
     let sitting = try start(environment)
     try sitting.enter("预算 总额 6; budget add 品牌建\u{7F}健设 2", shows: "品牌健设")
     try sitting.enter("set language zh; budget show 品", shows: "错误：")
+    try sitting.expect("> budget show 品")
     try sitting.type("\u{15}")
     try sitting.enter("session save 规划书", shows: "已保存为规划书")
     #expect(sitting.place.read("规划书.json")?.contains("\"品牌健设\"") == true)

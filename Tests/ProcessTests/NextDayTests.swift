@@ -32,6 +32,7 @@ struct NextDayTests {
     let third = try nextDay(place)
     try third.enter("undo to 0", shows: "Took back 2 steps")
     try third.enter("undo", shows: "there is nothing to undo")
+    try third.expect("> undo")
     try third.enter(PromptTests.controlU + "redo", shows: "Brought back: budget total 6")
   }
 
@@ -72,6 +73,7 @@ struct NextDayTests {
     let second = try Sitting(place)
     try second.enter("session list", shows: "damaged; 'session open kept' says why")
     try second.enter("session recover kept as kept", shows: "Choose another name.")
+    try second.expect("> session recover kept as kept")
     try second.enter(
       PromptTests.controlU + "session recover kept as again",
       shows: "kept was rebuilt as again: kept, 1 step.")
