@@ -37,7 +37,8 @@ extension World {
       guard overwrite else { throw FileError(.write, path, .alreadyThere) }
       try files.replace(path, with: bytes, for: .others)
     case .folder: throw FileError(.write, path, .folder)
-    case .link, .other: try writeThrough(bytes, to: path)
+    case .link: try writeThrough(bytes, to: path, or: .link)
+    case .other: try writeThrough(bytes, to: path, or: .notPlain)
     }
   }
 
@@ -51,7 +52,7 @@ extension World {
       }
     case .file: guard overwrite else { throw FileError(.write, path, .alreadyThere) }
     case .folder: throw FileError(.write, path, .folder)
-    case .link: try refuseForScript(path)
+    case .link: try refuseForScript(path, .link)
     case .other: try refuseForScript(path, .notPlain)
     }
   }
@@ -60,7 +61,8 @@ extension World {
   package func append(_ bytes: [UInt8], to typed: String) throws(FileError) {
     let path = try writablePath(typed)
     switch try files.status(of: path)?.kind {
-    case .link, .other: try writeThrough(bytes, to: path)
+    case .link: try writeThrough(bytes, to: path, or: .link)
+    case .other: try writeThrough(bytes, to: path, or: .notPlain)
     case .file, .folder, nil:
       let file = try files.open(path, for: .appending(for: .others))
       defer { files.close(file) }
@@ -68,17 +70,18 @@ extension World {
     }
   }
 
-  /// Writes into a pipe or a device, which only the prompt may do.
-  private func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let isLink = try files.status(of: path)?.kind == .link
-    try refuseForScript(path, isLink ? .link : .notPlain)
+  /// Writes into a pipe or a device, which only the prompt may do; a script hears why not.
+  private func writeThrough(
+    _ bytes: [UInt8], to path: String, or reason: FileError.Reason
+  ) throws(FileError) {
+    try refuseForScript(path, reason)
     let file = try files.open(path, for: .writingThrough)
     defer { files.close(file) }
     try files.writeWhole(bytes, to: file)
   }
 
   private func refuseForScript(
-    _ path: String, _ reason: FileError.Reason = .link
+    _ path: String, _ reason: FileError.Reason
   ) throws(FileError) {
     guard mayWriteAnywhere else { throw FileError(.write, path, reason) }
   }
