@@ -11,7 +11,10 @@ extension Sheet {
   }
 
   private var checkNotes: [Message] {
-    let checked = checks.indices.map { (check: checks[$0], difference: difference(at: $0)) }
+    let isOnTop = partsStandOnTop
+    let checked = checks.indices.map { place in
+      (check: checks[place], difference: difference(at: place, partsOnTop: isOnTop))
+    }
     let agreeing = checked.filter { $0.difference == .zero }
     let wrong = checked.filter { $0.difference != .zero }
     let hidden = wrong.count - Self.mostNotes
@@ -21,10 +24,10 @@ extension Sheet {
   }
 
   /// How much more a check says than the rows that it adds up; nothing where it agrees with some.
-  private func difference(at place: Int) -> Money {
+  private func difference(at place: Int, partsOnTop: Bool) -> Money {
     let check = checks[place]
     switch check.total {
-    case .part: return difference(of: check, to: partsStandOnTop ? following(place) : check.block)
+    case .part: return difference(of: check, to: partsOnTop ? following(place) : check.block)
     case .whole:
       let part = difference(of: check, to: check.block)
       return part == .zero ? part : difference(of: check, to: entries.indices)
