@@ -69,15 +69,11 @@ extension Figures {
 
   /// How many digits behind the point the percents of a column need at most.
   func percentDecimals(of cells: [Cell]) -> Int {
-    let texts = cells.compactMap { cell in
-      if case .share(let share) = cell {
-        percent(share.numerator, of: share.denominator)
-      } else {
-        nil
-      }
+    cells.reduce(0) { most, cell in
+      guard case .share(let share) = cell else { return most }
+      let hundredths = Self.hundredths(share.numerator, of: share.denominator)
+      return max(most, hundredths % 10 != 0 ? 2 : hundredths % 100 != 0 ? 1 : 0)
     }
-    return texts.map { $0.split(separator: ".").dropFirst().first.map { $0.count - 1 } ?? 0 }
-      .max() ?? 0
   }
 }
 

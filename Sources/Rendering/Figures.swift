@@ -44,13 +44,18 @@ struct Figures: Sendable {
     _ numerator: Int64, of denominator: Int64, decimals fixed: Int? = nil
   ) -> String {
     guard denominator != 0 else { return "0%" }
-    let divisor = UInt128(denominator.magnitude)
-    let hundredths = (UInt128(numerator.magnitude) * 20_000 + divisor) / (2 * divisor)
+    let hundredths = Self.hundredths(numerator, of: denominator)
     let isNegative = (numerator < 0) != (denominator < 0) && hundredths > 0
     let both = Digits.padded(hundredths % 100, to: 2)
     let decimals = fixed.map { String(both.prefix($0)) } ?? both.withoutTrailingZeros
     return (isNegative ? minus : "") + Digits.grouped(hundredths / 100)
       + Digits.joined("", decimals) + "%"
+  }
+
+  /// How many hundredths of a percent a fraction is, whatever its sign, to the nearest.
+  static func hundredths(_ numerator: Int64, of denominator: Int64) -> UInt128 {
+    let divisor = UInt128(denominator.magnitude)
+    return (UInt128(numerator.magnitude) * 20_000 + divisor) / (2 * divisor)
   }
 
   /// Whether an amount has a part smaller than the currency's unit.
