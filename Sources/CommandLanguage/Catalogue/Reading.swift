@@ -40,6 +40,11 @@ package struct Reading: Sendable {
     canonical = Self.canonical(asked, of: entry)
   }
 
+  /// The parameters that words of the line stand for.
+  package var typedParameters: [Parameter] {
+    asked.filter { $0.words != nil }.map { entry.parameters[$0.parameter] }
+  }
+
   /// Where the value stands that is called so, or the item of a list, else the command.
   package func range(of culprit: String?) -> Range<Int> {
     guard let culprit = culprit.map(Self.unquoted) else { return commandRange }

@@ -21,6 +21,12 @@ struct BudgetEdit: PlanCommand {
       "budget edit events owner none",
       prints: "core.events: no owner."),
     Example(
+      "budget edit healthcare status planned",
+      prints: "emerging.healthcare: status planned."),
+    Example(
+      "budget edit awards status optional category honors",
+      prints: "brand.awards: category honors, status optional."),
+    Example(
       "budget edit seminars",
       prints: """
         error: nothing is said of 'core.seminars'

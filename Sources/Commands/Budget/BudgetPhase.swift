@@ -24,6 +24,13 @@ struct BudgetPhase: PlanCommand {
         total  150,000  200,000  200,000  450,000
         """),
     Example(
+      "budget phase events 0/0/1/1/2/1/0/0/2/2/1/0 by month",
+      prints: """
+        Line        Q1       Q2      Q3       Q4
+        ────────────────────────────────────────
+        events  40,000  160,000  80,000  120,000
+        """),
+    Example(
       "budget phase core even",
       prints: """
         Line       Q1       Q2       Q3       Q4

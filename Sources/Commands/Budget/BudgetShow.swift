@@ -78,6 +78,33 @@ struct BudgetShow: PlanQuery {
         total        1,000,000   100%
         """),
     Example(
+      "budget show by status",
+      prints: """
+        annual 2027 (2027, CNY)
+        Status          Amount  Share  Lines
+        ────────────────────────────────────
+        committed      400,000    40%      1
+        planned        300,000    30%      3
+        optional       270,000    27%      2
+        unallocated     30,000     3%
+        ────────────────────────────────────
+        total        1,000,000   100%
+        """),
+    Example(
+      "budget show by category",
+      prints: """
+        annual 2027 (2027, CNY)
+        Category         Amount  Share  Lines
+        ─────────────────────────────────────
+        trade shows     400,000    40%      1
+        online          100,000    10%      1
+        market entry    270,000    27%      2
+        reputation      200,000    20%      2
+        unallocated      30,000     3%
+        ─────────────────────────────────────
+        total         1,000,000   100%
+        """),
+    Example(
       "budget show sort amount down",
       prints: """
         annual 2027 (2027, CNY)

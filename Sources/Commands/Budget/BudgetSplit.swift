@@ -38,6 +38,13 @@ struct BudgetSplit: PlanCommand {
         brand              – → 200,000
         """),
     Example(
+      "budget split brand.media 1:1:3 into east, west, south method largest-remainder overwrite",
+      prints: """
+        east    – → 24,000
+        west    – → 24,000
+        south   – → 72,000
+        """),
+    Example(
       "budget split core 40%/20% into events, seminars",
       prints: """
         error: the percents add up to 60%, not 100%

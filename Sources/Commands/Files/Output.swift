@@ -25,6 +25,15 @@ struct Output: SessionCommand {
       "output answers.txt as json overwrite",
       prints: "Answers go to answers.txt; 'output off' ends that."),
     Example(
+      "output report.txt as markdown",
+      prints: "Answers go to report.txt; 'output off' ends that."),
+    Example(
+      "output lines.md as text",
+      prints: "Answers go to lines.md; 'output off' ends that."),
+    Example(
+      "output lines.txt as csv",
+      prints: "Answers go to lines.txt; 'output off' ends that."),
+    Example(
       "output report.md as html",
       prints: """
         error: 'html' is no word that may stand here

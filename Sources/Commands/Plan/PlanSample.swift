@@ -21,6 +21,11 @@ struct PlanSample: PlanCommand {
         This is the sample plan; 'budget show' shows it, 'undo' takes it back.
         """),
     Example(
+      "plan sample en",
+      prints: """
+        This is the sample plan; 'budget show' shows it, 'undo' takes it back.
+        """),
+    Example(
       "plan sample please",
       prints: """
         error: 'please' is no word that may stand here

@@ -8,6 +8,9 @@ struct SetCharts: SessionCommand {
   static let summary: Message = "Chooses what charts and rules are drawn with."
   static let examples = [
     Example("set charts ascii", prints: "Charts: ascii"),
+    Example("set charts unicode", prints: "Charts: unicode"),
+    Example("set charts off", prints: "Charts: off"),
+    Example("set charts auto", prints: "Charts: auto"),
     Example(
       "set charts crayons",
       prints: """

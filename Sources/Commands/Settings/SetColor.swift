@@ -8,6 +8,8 @@ struct SetColor: SessionCommand {
   static let summary: Message = "Turns color on or off."
   static let examples = [
     Example("set color off", prints: "Color: off"),
+    Example("set color on", prints: "Color: on"),
+    Example("set color auto", prints: "Color: auto"),
     Example(
       "set color blue",
       prints: """

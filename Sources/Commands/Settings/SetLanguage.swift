@@ -8,6 +8,8 @@ struct SetLanguage: SessionCommand {
   static let summary: Message = "Chooses the language of headings, notes, errors and help."
   static let examples = [
     Example("set language zh", prints: "语言：中文"),
+    Example("set language en", prints: "Language: en"),
+    Example("set language auto", prints: "Language: auto"),
     Example(
       "set language french",
       prints: """

@@ -19,6 +19,8 @@ struct SetNumbers: SessionCommand {
           emerging    30万    30%          3万  Wang Wei  optional
           brand       20万    20%            0  Zhao Min
         """),
+    Example("set numbers plain", prints: "Numbers: plain"),
+    Example("set numbers auto", prints: "Numbers: auto"),
     Example(
       "set numbers roman",
       prints: """

@@ -8,6 +8,7 @@ struct SetPager: SessionCommand {
   static let summary: Message = "Shows answers that are taller than the screen in a pager, or not."
   static let examples = [
     Example("set pager off", prints: "Pager: off"),
+    Example("set pager on", prints: "Pager: on"),
     Example(
       "set pager more",
       prints: """
