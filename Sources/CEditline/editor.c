@@ -104,6 +104,7 @@ editline_result editline_read(const char *prompt, editline_text offered) {
   int count = 0;
   editor.prompt = prompt;
   editor.offered = offered;
+  editor.has_offered = false;
   editor.result = (editline_result){.outcome = EDITLINE_LINE};
   editline_clear_interrupt();
   terminal_save();
@@ -123,6 +124,7 @@ editline_result editline_read(const char *prompt, editline_text offered) {
   editor.result.signal = signals_ending();
   search_end();
   editor.prompt = "";
+  editor.offered.text = NULL;
   return editor.result;
 }
 

@@ -36,7 +36,8 @@ struct editor {
   History *history;
   FILE *void_output;  // takes what libedit writes
   const char *prompt;  // of the read that is going on
-  editline_text offered;
+  editline_text offered;      // stands there to be edited, once it was asked for
+  bool has_offered;
   editline_result result;
   editline_assistant assistant;
 };

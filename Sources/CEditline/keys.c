@@ -148,7 +148,7 @@ static int key_at(EditLine *line, int byte) {
 
 // The line that is offered comes first, unless somebody typed already.
 static bool wants_offer(void) {
-  if (editor.offered.text == NULL) return false;
+  if (editor.offered.text == NULL || editor.has_offered) return false;
   if (!input_is_waiting()) return true;
   editor.offered.text = NULL;
   return false;
@@ -193,9 +193,9 @@ static unsigned char clear(EditLine *line, int key) {
 
 static unsigned char offer(EditLine *line, int key) {
   (void)line, (void)key;
-  if (editor.offered.text == NULL) return CC_ERROR;
+  if (editor.offered.text == NULL || editor.has_offered) return CC_ERROR;
   editline_replace_line(editor.offered);
-  editor.offered.text = NULL;
+  editor.has_offered = true;
   return CC_REFRESH;
 }
 

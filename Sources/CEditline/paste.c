@@ -102,6 +102,15 @@ const char *paste_text(void) {
   return memchr(paste.bytes, '\n', paste.count) == NULL ? paste.bytes : NULL;
 }
 
+// Whether the line is the one that was offered, to which nobody has done anything.
+static bool is_as_offered(EditLine *line) {
+  if (editor.offered.text == NULL || !editor.has_offered) return false;
+  const LineInfo *typed = el_line(line);
+  size_t length = (size_t)(typed->lastchar - typed->buffer);
+  return length == editor.offered.length
+    && memcmp(typed->buffer, editor.offered.text, length) == 0;
+}
+
 // The block stands where it was pasted: between what was typed before and behind the cursor.
 static bool join_with_line(EditLine *line) {
   const LineInfo *typed = el_line(line);
@@ -129,8 +138,10 @@ unsigned char paste_insert(EditLine *line, int key) {
     paste.count = 0;
     return failed ? CC_REFRESH_BEEP : CC_REFRESH;
   }
-  if (!join_with_line(line)) return CC_ERROR;
-  screen_finish(line, "");
+  // A block is no part of a line that was refused, which is dropped as by Ctrl-C.
+  bool stands_alone = is_as_offered(line);
+  if (!stands_alone && !join_with_line(line)) return CC_ERROR;
+  screen_finish(line, stands_alone ? "^C" : "");
   editor.result = (editline_result){
     .outcome = EDITLINE_PASTE, .text = paste.bytes, .length = paste.count};
   return CC_NEWLINE;

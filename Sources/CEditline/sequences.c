@@ -40,20 +40,22 @@ static wchar_t key_for(unsigned char introducer, const char *parameters, char fi
   return arrow_key(final, modifiers > 2);
 }
 
+// What ends a sequence without being of it is a key of its own.
+static bool is_cut_short(int byte) {
+  bool is_other = byte >= 0 && (byte < 0x20 || byte > 0x7E);
+  if (is_other) input_unread();
+  return byte < 0 || is_other;
+}
+
 wchar_t read_sequence(unsigned char introducer) {
   char parameters[32] = "";
   size_t count = 0;
   for (;;) {
     int byte = input_byte(SEQUENCE_WAIT, HEED_ENDINGS);
-    if (byte < 0) return KEY_UNKNOWN;
-    if (byte < 0x20 || byte > 0x7E) {
-      // Cut short: the byte is a key of its own.
-      input_unread();
-      return KEY_UNKNOWN;
-    }
+    if (is_cut_short(byte)) return KEY_UNKNOWN;
     if (byte == '[' && introducer == '[' && count == 0) {
       // The function keys of the Linux console are ESC [ [ and a letter.
-      input_byte(SEQUENCE_WAIT, HEED_ENDINGS);
+      (void)is_cut_short(input_byte(SEQUENCE_WAIT, HEED_ENDINGS));
       return KEY_UNKNOWN;
     }
     if (byte >= 0x40) return key_for(introducer, parameters, (char)byte);

@@ -7,17 +7,17 @@ package struct CandidateListing {
   private let columns: Int
   private let rows: Int
   private let mayDim: Bool
-  private let more: (Int) -> String
+  private let wording: Wording
 
   /// For a screen of that size; the row of the line itself, and one before it, are left free.
   package init(
-    on screen: Terminal.Size, mayDim: Bool = false, more: @escaping (_ count: Int) -> String
+    on screen: Terminal.Size, mayDim: Bool = false, wording: Wording = Wording()
   ) {
     // The last column stays empty, lest the terminal begin a row of its own.
     columns = max(screen.columns - 1, 1)
     rows = max(screen.rows - 2, 2)
     self.mayDim = mayDim
-    self.more = more
+    self.wording = wording
   }
 
   /// The rows, each with its end. What it costs depends on the screen, not on the candidates.
@@ -25,11 +25,15 @@ package struct CandidateListing {
     let described = candidates.prefix(rows).contains { !$0.about.isEmpty }
     let shown = described ? describedRows(candidates) : plainRows(candidates)
     let left = candidates.count - shown.count
-    let lines = left > 0 ? shown.rows + [more(left).clipped(to: columns)] : shown.rows
+    let lines = left > 0 ? shown.rows + [clipped(wording.more(left))] : shown.rows
     return lines.map { $0 + "\n" }.joined()
   }
 
   private typealias Shown = (rows: [String], count: Int)
+
+  private func clipped(_ text: String) -> String {
+    text.clipped(to: columns, ellipsis: wording.ellipsis)
+  }
 
   /// How many rows candidates may take, if all of them take so many.
   private func room(for wanted: Int) -> Int {
@@ -48,9 +52,10 @@ package struct CandidateListing {
   }
 
   private func row(_ label: String, about: String, _ column: Int) -> String {
-    let label = label.clipped(to: columns)
+    let label = clipped(label)
     let place = max(column, label.displayWidth) + Self.gap
-    let about = about.escapingControls.clipped(to: columns - place)
+    let about = about.escapingControls.clipped(
+      to: columns - place, ellipsis: wording.ellipsis)
     guard !about.isEmpty else { return label }
     return label.padded(to: place) + (mayDim ? "\u{1B}[2m\(about)\u{1B}[0m" : about)
   }
@@ -58,7 +63,7 @@ package struct CandidateListing {
   /// Several to a row, to be read down each column.
   private func plainRows(_ candidates: [TypedWord.Candidate]) -> Shown {
     let most = candidates.prefix(rows * max(columns / (Self.gap + 1), 1))
-    let labels = most.map { $0.label.escapingControls.clipped(to: columns) }
+    let labels = most.map { clipped($0.label.escapingControls) }
     let width = (labels.map(\.displayWidth).max() ?? 0) + Self.gap
     let across = max((columns + Self.gap) / width, 1)
     let down = room(for: (candidates.count + across - 1) / across)

@@ -24,7 +24,7 @@ extension LineEditor {
       editline_replace_before_cursor(Int32(clamping: answer.word.unicodeScalars.count), filled)
     } else {
       let listing = CandidateListing(
-        on: Terminal.size, mayDim: assistance.mayDim, more: wording.more)
+        on: Terminal.size, mayDim: assistance.mayDim, wording: wording)
       editline_show_below(listing.text(of: answer.candidates))
     }
     return true

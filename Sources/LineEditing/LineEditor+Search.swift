@@ -19,7 +19,8 @@ extension LineEditor {
   }
 
   private func prompt(of search: HistorySearch) -> String {
-    let query = search.query.escapingControls.clipped(to: Terminal.size.columns / 3)
+    let query = search.query.escapingControls.clipped(
+      to: Terminal.size.columns / 3, ellipsis: wording.ellipsis)
     return search.isInVain ? wording.searchedInVain(query) : wording.search(query)
   }
 }

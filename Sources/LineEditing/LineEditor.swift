@@ -98,7 +98,9 @@ extension LineInput {
     switch result.outcome {
     case EDITLINE_LINE, EDITLINE_PASTE:
       let bytes = UnsafeRawBufferPointer(start: result.text, count: result.length)
-      self.init(text: String(decoding: bytes, as: UTF8.self).withoutKeys)
+      self.init(
+        text: String(decoding: bytes, as: UTF8.self).withoutKeys,
+        isPasted: result.outcome == EDITLINE_PASTE)
     case EDITLINE_CANCELLED: self = .cancelled
     case EDITLINE_SIGNAL: self = .ended(signal: result.signal)
     default: self = .end

@@ -2,6 +2,8 @@
 package struct Wording: Sendable {
   /// The row below candidates of which so many have no room.
   package var more: @Sendable (_ count: Int) -> String = { "… \($0) more" }
+  /// Stands where a row is cut.
+  package var ellipsis = "…"
   /// The prompt of a search for a text.
   package var search: @Sendable (_ query: String) -> String = { "search '\($0)': " }
   /// The prompt of a search that found nothing.

@@ -11,7 +11,7 @@ struct FailureText {
   }
 
   func lines(of failure: Failure) -> [String] {
-    includes(of: failure) + [headline(of: failure)] + excerpt(of: failure) + hint(of: failure)
+    includes(of: failure) + headline(of: failure) + excerpt(of: failure) + hint(of: failure)
   }
 
   /// A line for each place that leads to the refused one.
@@ -21,15 +21,19 @@ struct FailureText {
     }
   }
 
-  private func headline(of failure: Failure) -> String {
+  private func headline(of failure: Failure) -> [String] {
     let place = failure.chain.last.map {
       "\(wording.escaped($0.file)):\($0.line):\(failure.column): "
     }
     let error = wording.text(of: "error:")
     // A wide colon brings its own blank.
     let gap = error.hasSuffix(":") ? " " : ""
-    return (place ?? "") + (wording.style.color ? Color.red.paint(error) : error) + gap
-      + wording.text(ofError: failure.message)
+    let head = (place ?? "") + error
+    let lines = (head + gap + wording.text(ofError: failure.message))
+      .wrapped(to: wording.style.columns)
+    guard wording.style.color, lines[0].hasPrefix(head) else { return lines }
+    return [(place ?? "") + Color.red.paint(error) + lines[0].dropFirst(head.count)]
+      + lines.dropFirst()
   }
 
   private func excerpt(of failure: Failure) -> [String] {

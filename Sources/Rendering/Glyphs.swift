@@ -8,6 +8,8 @@ struct Glyphs: Sendable {
   /// Stands where a change has no amount before or after it.
   let nothing: String
   let axis: String
+  /// Stands where something is cut.
+  let ellipsis: String
   /// The fills of stacked bars, in the order of their series.
   private let fills: [Character]
   /// What a bar may end with, from the smallest part of a column to a whole one.
@@ -26,24 +28,25 @@ struct Glyphs: Sendable {
 
   private init(
     rule: Character, arrow: String, minus: String, nothing: String,
-    axis: String, fills: [Character], ends: [Character], negative: Character
+    axis: String, ellipsis: String, fills: [Character], ends: [Character], negative: Character
   ) {
     self.rule = rule
     self.arrow = arrow
     self.minus = minus
     self.nothing = nothing
     self.axis = axis
+    self.ellipsis = ellipsis
     self.fills = fills
     self.ends = ends
     self.negative = negative
   }
 
   private static let unicode = Glyphs(
-    rule: "─", arrow: "→", minus: "−", nothing: "–", axis: "│",
+    rule: "─", arrow: "→", minus: "−", nothing: "–", axis: "│", ellipsis: "…",
     fills: ["█", "▓", "▒", "░", "▞", "▤", "▥", "▨"],
     ends: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], negative: "▒")
 
   private static let ascii = Glyphs(
-    rule: "-", arrow: "->", minus: "-", nothing: "-", axis: "|",
+    rule: "-", arrow: "->", minus: "-", nothing: "-", axis: "|", ellipsis: "...",
     fills: ["#", "=", "+", "-", "o", "x", ":", "."], ends: ["#"], negative: "=")
 }

@@ -8,6 +8,8 @@ struct MarkedSource {
   private let columns: [Int]
   /// The pieces that are marked; empty for a place between two of them.
   private let marked: Range<Int>
+  /// Stands where the line is cut.
+  private let ellipsis: String
 
   /// What fits on a line of the screen, and the mark to stand below it.
   struct Window: Hashable {
@@ -19,6 +21,7 @@ struct MarkedSource {
   /// The range counts UTF-8 offsets in the source; what of it lies outside the source is dropped.
   init(_ source: String, _ range: Range<Int>?, _ wording: Wording) {
     let range = range ?? 0..<0
+    ellipsis = wording.glyphs.ellipsis
     var end = 0
     let ends = source.map { character in
       end += character.utf8.count
@@ -37,13 +40,13 @@ struct MarkedSource {
       return window(pieces.indices, before: "", after: "")
     }
     let first = firstPiece(in: width)
-    let before = first > 0 ? "…" : ""
+    let before = first > 0 ? ellipsis : ""
     let room = columns[first] + width - before.displayWidth
     guard columns[pieces.count] > room else {
       return window(first..<pieces.count, before: before, after: "")
     }
-    let last = columns.lastIndex { $0 < room } ?? first
-    return window(first..<max(first, last), before: before, after: "…")
+    let last = columns.lastIndex { $0 <= room - ellipsis.displayWidth } ?? first
+    return window(first..<max(first, last), before: before, after: ellipsis)
   }
 
   /// Where the part begins that shows the mark with a quarter of the screen around it.

@@ -27,7 +27,8 @@ struct TextChart {
     return legend
       + labels.indices.map { index in
         [
-          labels[index].clipped(to: labelWidth).padded(to: labelWidth),
+          labels[index].clipped(to: labelWidth, ellipsis: wording.glyphs.ellipsis)
+            .padded(to: labelWidth),
           bars.bar(at: index).padded(to: bars.width),
           answers[index].padded(to: answerWidth, .right),
         ].joined(separator: Self.gap).withoutTrailingBlanks
@@ -46,17 +47,17 @@ struct TextChart {
     let entries = chart.series.enumerated().map { index, series in
       "\(wording.glyphs.fill(index)) \(wording.text(of: series.title))"
     }
-    return Self.filled(entries, width: wording.style.columns)
+    return filled(entries, width: wording.style.columns)
   }
 
   /// Entries side by side on as few lines as they need.
-  private static func filled(_ entries: [String], width: Int) -> [String] {
+  private func filled(_ entries: [String], width: Int) -> [String] {
     entries.reduce(into: [String]()) { lines, entry in
-      let longer = lines.last.map { $0 + gap + entry }
+      let longer = lines.last.map { $0 + Self.gap + entry }
       if let longer, longer.displayWidth <= width {
         lines[lines.count - 1] = longer
       } else {
-        lines.append(entry.clipped(to: width))
+        lines.append(entry.clipped(to: width, ellipsis: wording.glyphs.ellipsis))
       }
     }
   }

@@ -15,15 +15,15 @@ extension String {
     return .blanks(before) + self + .blanks(missing - before)
   }
 
-  /// The text cut to that many columns, its last one an ellipsis where something is missing.
-  package func clipped(to width: Int) -> String {
+  /// The text cut to that many columns, with an ellipsis at its end where something is missing.
+  package func clipped(to width: Int, ellipsis: String = "…") -> String {
     guard displayWidth > width else { return self }
-    var room = width - 1
+    var room = width - ellipsis.displayWidth
     let kept = prefix { character in
       room -= character.displayWidth
       return room >= 0
     }
-    return width > 0 ? kept + "…" : ""
+    return String(kept + ellipsis.prefix(Swift.max(width, 0)))
   }
 
   /// So many blanks; none for a negative number.

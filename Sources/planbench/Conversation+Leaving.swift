@@ -20,7 +20,7 @@ extension Conversation {
         if isSaved(by: line) { return close() }
       case .line(let name): if save(as: name) { return close() }
       case .end: return leaveUnnamed()
-      case .paste: continue
+      case .paste, .recalled: continue
       case .cancelled: return false
       case .ended(let signal): end(by: signal)
       }

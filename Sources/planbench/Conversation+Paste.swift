@@ -5,14 +5,14 @@ import Text
 
 extension Conversation {
   /// Runs several lines that came at once as one step; rows that a command waits for go to it.
-  mutating func takePaste(_ lines: [String]) {
+  mutating func takeBlock(_ lines: [String], _ spelling: CommandTable.Spelling) {
     var rest = lines.withoutGapsBetweenRows[...]
     while feed.isOpen, let line = rest.popFirst() {
       guard interpreter.take(line, in: &feed, screen.hear) else { return leaveOut(rest) }
     }
     guard !rest.isEmpty else { return tellRows() }
     guard !rest.allSatisfy(\.isRow) else { return offerImport(of: Array(rest)) }
-    run(Array(rest))
+    run(Array(rest), spelling)
   }
 
   /// Says what a command waits for that has just begun to wait for rows.
@@ -48,16 +48,18 @@ extension Conversation {
     screen.flush()
     let question: Message = "Import them into the budget, as 'budget import'? [y/n] "
     switch editor.read(prompt: screen.text(of: question)) {
-    case .line(let word) where Self.agreeing.contains(word.folded): run(["budget import"] + rows)
+    case .line(let word) where Self.agreeing.contains(word.folded):
+      run(["budget import"] + rows, .whole)
     case .ended(let signal): end(by: signal)
-    case .line, .paste, .cancelled, .end: say("They were left out.")
+    case .line, .paste, .recalled, .cancelled, .end: say("They were left out.")
     }
   }
 
   private static let agreeing: Set = ["y", "yes", "ok", "是", "好"]
 
-  private mutating func run(_ lines: [String]) {
-    let script = Script(file: "<paste>", folder: world.workingFolder, lines: lines)
+  private mutating func run(_ lines: [String], _ spelling: CommandTable.Spelling) {
+    var script = Script(file: "<paste>", folder: world.workingFolder, lines: lines)
+    script.spelling = spelling
     _ = interpreter.runBlock(script, screen.hear)
   }
 }

@@ -67,7 +67,11 @@ struct Conversation {
       remember([line])
       explainRows()
     case .paste(let lines):
-      takePaste(lines)
+      takeBlock(lines, .whole)
+      remember(lines)
+    case .recalled(let lines):
+      // It may be one line that went on, as short as it was typed.
+      takeBlock(lines, .abbreviated)
       remember(lines)
     case .cancelled: drop()
     case .end where feed.isOpen:

@@ -55,7 +55,7 @@ struct Process {
       return .calledWrongly
     }
     let output = StandardOutput()
-    output.write(text)
+    output.write(Environment.language == .chinese ? Options.chineseHelp : text)
     output.flush()
     return .good
   }

@@ -49,7 +49,7 @@ func converse(through editor: LineEditor) {
       editor.history.add(line)
       offered = offer(in: line)
       guard obey(line) else { return }
-    case .paste(let lines):
+    case .paste(let lines), .recalled(let lines):
       tell("paste \(lines.count) \(lines)")
       editor.history.add(lines.joined(separator: "\n"))
     case .cancelled: tell("cancelled")

@@ -8,7 +8,7 @@ struct CandidateListingTests {
     _ candidates: [TypedWord.Candidate], columns: Int = 40, rows: Int = 24, mayDim: Bool = false
   ) -> [String] {
     let listing = CandidateListing(
-      on: Terminal.Size(columns: columns, rows: rows), mayDim: mayDim, more: { "… \($0) more" })
+      on: Terminal.Size(columns: columns, rows: rows), mayDim: mayDim)
     return listing.text(of: candidates).split(separator: "\n").map(String.init)
   }
 

@@ -69,6 +69,16 @@ struct TerminalKindTests {
     try terminal.enter("next", reads: "next")
   }
 
+  @Test(arguments: ["/", "?", "/预a", "?a\u{7F}\u{7F}", "/fi\r"])
+  func `control C leaves the search of vi`(keys: String) throws {
+    let terminal = try startProbe(configuration: "bind -v\n")
+    try terminal.enter("first", reads: "first")
+    try terminal.type("half\u{1B}" + keys + Key.controlC)
+    try terminal.expect("<cancelled>")
+    try terminal.expect("> ")
+    try terminal.enter("next", reads: "next")
+  }
+
   @Test(arguments: [
     "edit on", "bind \"", "'", "no such command", ":", "bind ^A no-such", "\u{7}", "# bind -v",
   ])

@@ -36,12 +36,13 @@ extension String {
       """)
 }
 
-@Test func `at the prompt there is no place, and a narrow screen wraps the hint`() {
+@Test func `at the prompt there is no place, and a narrow screen wraps by words`() {
   let failure = Failure(
     source: "budget split 40%/20% into core, brand", range: 13..<20, message: percents, hint: rest)
   #expect(
     shown(failure, Style(width: 40)) == """
-      error: the percents add up to 60%, not 100%
+      error: the percents add up to 60%, not
+      100%
         budget split 40%/20% into core, brand
                      ^~~~~~~
         Give what is left to a name, as in
@@ -160,7 +161,8 @@ func `a window never is wider than the screen, and holds the mark`(seed: UInt64)
     source: "budget set \(long) 5", range: 11..<11 + long.utf8.count,
     message: "there is no line '\(long)'", hint: "'\(long)' may be made.")
   let lines = shown(failure).split(separator: "\n")
-  #expect(lines[0] == "error: there is no line '\(String(repeating: "长", count: 29))…'")
+  let head = lines.prefix { !$0.hasPrefix("  ") }.joined()
+  #expect(head == "error: there is no line '\(String(repeating: "长", count: 29))…'")
   #expect(lines.allSatisfy { $0.displayWidth <= 85 })
   #expect(shown(failure).filter { $0 == "长" }.count > 500)
 }

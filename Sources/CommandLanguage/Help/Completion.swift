@@ -114,10 +114,10 @@ extension Completion {
     let isChinese =
       typed.isEmpty
       ? language == .chinese || line.words.first?.isChinese == true : line.begun.isChinese
-    return words.flatMap { word, about in
+    return words.compactMap { word, about in
       let chinese = isChinese ? chinese(word) : []
-      let spellings = typed.isEmpty ? chinese.prefix(1) : chinese[...]
-      return (spellings.isEmpty ? [word] : spellings).filter { $0.hasPrefix(typed) }
+      // Of words that mean the same the usual one is offered.
+      return (chinese.isEmpty ? [word] : chinese).first { $0.hasPrefix(typed) }
         .map { Candidate($0, about: about) }
     }
   }

@@ -65,7 +65,7 @@ extension Interpreter {
   }
 
   private mutating func runLines(of script: Script, _ listener: Listener) -> Bool {
-    var feed = Feed.script(script.file, in: script.folder)
+    var feed = Feed(file: script.file, folder: script.folder, spelling: script.spelling)
     var isWell = true
     for line in script.lines {
       guard !stopsAtInterrupt(line, of: feed, listener) else { return false }

@@ -1,3 +1,4 @@
+import CommandLanguage
 import Reports
 import Sessions
 
@@ -14,6 +15,8 @@ package struct Script {
   package var strangeLine: StrangeLine?
   /// Whether a failing line is reported and left out, and the others kept.
   package var keepsGoing = false
+  /// Whether beginnings of command words are enough.
+  package var spelling = CommandTable.Spelling.whole
 
   package init(
     file: String?, folder: String, identity: FileStatus.Identity? = nil, lines: [String],

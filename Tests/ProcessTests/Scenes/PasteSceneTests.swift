@@ -36,17 +36,57 @@ struct PasteSceneTests {
       stage.said("there is nothing to undo", "没有可撤销的步骤"))
   }
 
-  @Test(arguments: Stage.all.filter { !$0.isChinese })
+  /// What is wrong, broken between words and between Chinese characters.
+  private static func refusal(on stage: Stage) -> [String] {
+    switch (stage.isChinese, stage.columns) {
+    case (true, 80): ["<paste>:101:8: 错误：没有“预算 totl”这个命令"]
+    case (true, _): ["<paste>:101:8: 错误：没有“预算 totl”这个", "命令"]
+    case (false, 80): ["<paste>:101:8: error: there is no 'budget totl'"]
+    case (false, _): ["<paste>:101:8: error: there is no", "'budget totl'"]
+    }
+  }
+
+  @Test(arguments: Stage.all)
   func `a paste with an error in its middle is nothing at all`(stage: Stage) throws {
     let scene = try Scene(on: stage)
     try scene.paste(Self.text(verbOf: 101))
     try scene.terminal.expect(
-      lastRows: scene.rows("error: there is no 'budget totl'", at: "<paste>:101:8: ") + [
-        "  budget totl 101", "         ^~~~", "  Did you mean 'budget total'?",
-        "Nothing was kept.", "annual 2028>",
+      lastRows: Self.refusal(on: stage) + [
+        "  budget totl 101", "         ^~~~",
+        stage.said("  Did you mean 'budget total'?", "  是不是“预算 总额”？"),
+        stage.said("Nothing was kept.", "未保留任何改动。"), "annual 2028>",
       ])
     try scene.type("budget total 6\r")
     try scene.terminal.expect(
       lastRows: stage.drawn([stage.said("total   0 → 6", "总额   0 → 6"), "annual 2028*>"]))
+  }
+
+  @Test(arguments: Stage.all)
+  func `a block that is pasted onto the line that is offered again stands alone`(
+    stage: Stage
+  ) throws {
+    let scene = try Scene(on: stage)
+    try scene.type("budget totl 1\r")
+    try scene.terminal.expect("Ctrl-C")
+    try scene.terminal.expect(lastRows: scene.rows("budget totl 1"))
+    try scene.paste("budget total 1\nbudget total 2\n")
+    let changes = stage.said(
+      ["total   0 → 1", "total   1 → 2"], ["总额   0 → 1", "总额   1 → 2"])
+    try scene.terminal.expect(
+      lastRows: scene.rows("budget totl 1^C") + stage.drawn(changes)
+        + [stage.said("2 lines, one step.", "2行，合为一步。"), "annual 2028*>"])
+  }
+
+  @Test func `a line that went on may be recalled as short as it was typed`() throws {
+    let scene = try Scene(on: Stage.all[0])
+    try scene.type("bud tot \\\r")
+    try scene.terminal.expect("... ")
+    try scene.type("5\r")
+    try scene.terminal.expect(PromptTests.changed)
+    try scene.clear(Scene.changed)
+    try scene.type("budget total 7\r")
+    try scene.terminal.expect(lastRows: ["total   5 → 7", "annual 2028*>"])
+    try scene.type("\u{1B}[A\u{1B}[A\r")
+    try scene.terminal.expect(lastRows: ["total   7 → 5", "1 line, one step.", "annual 2028*>"])
   }
 }
