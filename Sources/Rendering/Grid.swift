@@ -40,7 +40,7 @@ struct Grid {
     }
     let signs = columns.indices.dropLast().filter { cells[$0].contains(where: \.isSign) }
     for column in signs { texts[column + 1] = texts[column + 1].behind(texts[column]) }
-    let shown = columns.indices.filter { !signs.contains($0) }
+    let shown = columns.indices.filter { columns[$0].isForPeople && !signs.contains($0) }
     titles = shown.map { wording.text(of: columns[$0].title) }
     isNumeric = shown.map { Self.isNumeric(cells[$0]) }
     self.rows = rows.enumerated().map { index, row in

@@ -21,10 +21,15 @@ struct MarkdownReport {
     case .code(let lines, let chinese):
       fenced(wording.choice(of: lines, chinese).map { wording.escaped($0.replacingTabs) })
     case .value(let value): paragraph(wording.text(of: value))
-    case .table(let table): lines(of: Grid(table, wording), title: table.title)
+    case .table(let table): lines(of: table)
     case .tree(let tree): lines(of: Grid(tree, wording), title: tree.title)
     case .chart(let chart): lines(of: Grid(chart.table, wording), title: chart.title)
     }
+  }
+
+  private func lines(of table: Table) -> [String] {
+    if case .sentence(let message) = table.layout { return lines(of: .note(message)) }
+    return lines(of: Grid(table, wording), title: table.title)
   }
 
   private func paragraph(_ text: String) -> [String] {

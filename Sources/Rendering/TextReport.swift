@@ -37,6 +37,7 @@ struct TextReport {
   }
 
   private func lines(of table: Table) -> [String] {
+    if case .sentence(let message) = table.layout { return lines(of: .note(message)) }
     let (shown, rest) = table.excerpted
     let grid = Grid(shown, wording)
     return heading(table.title)

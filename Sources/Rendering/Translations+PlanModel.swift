@@ -54,8 +54,8 @@ extension Translations {
     "Give one of them.": "请写其中一个。",
     "Add '{1}', or leave '{2}' out.": "请加上“{1}”，或去掉“{2}”。",
     "Leave one of them out.": "请去掉其中一个。",
-    "Only 'share' is compared with a percent, the other figures with amounts.":
-      "只有“占比”与百分比比较，其余各列与金额比较。",
+    "'share' is compared with a percent, 'return' with a rate as 1:2.5, other figures with amounts.":
+      "“占比”与百分比比较，“回报”与1:2.5这样的比率比较，其余各列与金额比较。",
     "Give a path, or a name with 'under'.": "请写路径，或写名称并加“属于”。",
     "The file was changed by hand or by another program; use an older copy.":
       "文件被人手或别的程序改动过，请使用较早的副本。",
@@ -84,6 +84,7 @@ extension Translations {
     "'{1}' and '{2}' do not go together": "“{1}”和“{2}”不能同时使用",
     "'{1}' cannot be compared with a percent": "“{1}”不能与百分比比较",
     "'{1}' cannot be compared with an amount": "“{1}”不能与金额比较",
+    "'{1}' cannot be compared with a rate": "“{1}”不能与回报比率比较",
     "the parent of '{1}' is named twice": "“{1}”的上级写了两次",
     "the record of line '{1}' {2}": "预算项“{1}”的记录{2}",
     "{1} and others ({2})": "{1}等（另有{2}项）",

@@ -3,6 +3,7 @@ extension Translations {
   static let usage: KeyValuePairs<String, String> = [
     "AMOUNT": "金额",
     "AMOUNT|PERCENT": "金额|百分比",
+    "AMOUNT|PERCENT|1:N": "金额|百分比|1:N",
     "CODE": "代码",
     "COLUMN": "列",
     "COLUMN [VALUE]": "列 [值]",

@@ -5,10 +5,13 @@ package struct Column: Hashable, Sendable {
   /// The key in JSON and CSV, and the word that `sort` and `where` take.
   package let key: String
   package let title: Message
+  /// Whether people see it too; machines are told more.
+  package let isForPeople: Bool
 
-  package init(_ key: String, _ title: Message) {
+  package init(_ key: String, _ title: Message, isForPeople: Bool = true) {
     self.key = key
     self.title = title
+    self.isForPeople = isForPeople
   }
 }
 
@@ -41,6 +44,8 @@ package struct Table: Hashable, Sendable {
     case bare
     /// `name  before → after`, as a changing command answers; three columns.
     case changes
+    /// One sentence, which people read in its place.
+    case sentence(Message)
   }
 
   /// How much of a table a screen shows; documents and machines get all of it.

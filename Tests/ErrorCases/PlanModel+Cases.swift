@@ -30,7 +30,8 @@ extension PlaybookError {
   package static let cases: [Self] =
     [
       .figureUnknown("x", nearest: nil), .figureUnknown("x", nearest: "y"),
-      .figureOutOfBounds("x", least: "1", most: "9"), .presetUnknown(.core, nearest: nil),
+      .figureOutOfBounds("x", typed: "0", least: "1", most: "9"),
+      .presetUnknown(.core, nearest: nil),
       .presetUnknown(.core, nearest: "y"),
     ] + PlaybookKind.cases.map { .figureUnreadable("x", typed: "y", $0) }
 }
@@ -52,12 +53,15 @@ extension PlanError {
 
   private static let ofFigures: [Self] = [
     .partsAndNames(parts: 3, names: [.core]), .partsWithoutNames(parts: 3, of: "1:1:1"),
-    .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month), .phasingOfAmounts,
-    .phasingTooFine, .noBaseline,
-    .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even)), .needs(word(.over), word(.where)),
-    .notTogether(word(.by), word(.exact)),
-    .notComparable(column: word(.amount), withPercent: true),
-    .notComparable(column: word(.amount), withPercent: false),
+    .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month),
+    .phasingOfAmounts(.thirds),
+    .phasingTooFine(.thirds), .noBaseline,
+    .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even), at: "even"),
+    .needs(word(.over), word(.where), at: "over"),
+    .notTogether(word(.by), word(.exact), at: "exact"),
+    .notComparable(column: word(.amount), with: .percent, typed: "5%"),
+    .notComparable(column: word(.return), with: .amount, typed: "5"),
+    .notComparable(column: word(.amount), with: .rate, typed: "1:2"),
   ]
 }
 

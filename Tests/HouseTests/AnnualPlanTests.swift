@@ -22,15 +22,18 @@ import Testing
     try Self.expectSaved(name, in: place)
   }
 
+  private static let titles: Substring =
+    "path,depth,line,amount,kind,share,unallocated,owner,category,status,return,source,notes"
+
   @Test func `the year is divided 5:3:2`() throws {
     let rows = try Self.rows("annual-2027", "budget show depth 1")
     #expect(
       rows == [
-        "path,depth,line,amount,share,unallocated",
-        "total,0,total,1000000.00,1,0.00",
-        "\"\"\"core business\"\"\",1,core business,500000.00,0.5,0.00",
-        "\"\"\"emerging markets\"\"\",1,emerging markets,300000.00,0.3,0.00",
-        "brand,1,brand,200000.00,0.2,0.00",
+        Self.titles,
+        "total,0,total,1000000.00,,1,0.00,,,,,,",
+        "\"\"\"core business\"\"\",1,core business,500000.00,share,0.5,0.00,,,,,,",
+        "\"\"\"emerging markets\"\"\",1,emerging markets,300000.00,share,0.3,0.00,,,,,,",
+        "brand,1,brand,200000.00,share,0.2,0.00,,,,,,",
       ])
   }
 
@@ -38,11 +41,11 @@ import Testing
     let rows = try Self.rows("annual-2027.zh", "预算 显示 深度 1")
     #expect(
       rows == [
-        "path,depth,line,amount,share,unallocated",
-        "total,0,total,1000000.00,1,0.00",
-        "核心业务,1,核心业务,500000.00,0.5,0.00",
-        "新兴市场,1,新兴市场,300000.00,0.3,0.00",
-        "品牌建设,1,品牌建设,200000.00,0.2,0.00",
+        Self.titles,
+        "total,0,total,1000000.00,,1,0.00,,,,,,",
+        "核心业务,1,核心业务,500000.00,share,0.5,0.00,,,,,,",
+        "新兴市场,1,新兴市场,300000.00,share,0.3,0.00,,,,,,",
+        "品牌建设,1,品牌建设,200000.00,share,0.2,0.00,,,,,,",
       ])
   }
 

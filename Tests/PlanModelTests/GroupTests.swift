@@ -10,11 +10,13 @@ import Testing
   #expect(groups.unallocated == yuan(30_000))
 }
 
-@Test func `lines are grouped by status, planned where nobody says`() throws {
+@Test func `lines are grouped by status, and those of which nobody says come last`() throws {
   let groups = try Plan.sample.budget.outline().groups(by: .status)
   #expect(
-    groups.groups.map(\.key) == [.status(.committed), .status(.planned), .status(.optional)])
-  #expect(groups.groups.map(\.amount) == [yuan(400_000), yuan(300_000), yuan(270_000)])
+    groups.groups.map(\.key)
+      == [.status(.committed), .status(.planned), .status(.optional), .none])
+  #expect(
+    groups.groups.map(\.amount) == [yuan(400_000), yuan(100_000), yuan(270_000), yuan(200_000)])
 }
 
 @Test func `lines without a category come last`() throws {

@@ -62,11 +62,13 @@ func `a damaged record is named with its fault`(fault: RecordFault, text: String
       "Say owner, category, status, return or source, and a value or 'none'.", "core"
     ),
     (
-      .notTogether("by", "exact"), "'by' and 'exact' do not go together", "Leave one of them out.",
-      nil
+      .notTogether("by", "exact", at: "exact"), "'by' and 'exact' do not go together",
+      "Leave one of them out.",
+      "exact"
     ),
     (
-      .oneOf("even", "by"), "either even or by is needed, and not both", "Give one of them.", nil
+      .oneOf("even", "by", at: "by"), "either even or by is needed, and not both",
+      "Give one of them.", "by"
     ),
     (
       .parentTwice(name("events")), "the parent of 'events' is named twice",
@@ -231,10 +233,11 @@ extension RefusalCase {
     ) { _ in _ = try Phasing(ratio("1:1:1:1"), by: .month) },
     RefusalCase(
       "a line is phased by weights or percents, not by amounts", "Write it as in '30/25/25/20'.",
-      at: nil
+      at: "10000/10000/10000/rest"
     ) { _ in _ = try Phasing(ratio("1万/1万/1万/rest"), by: .quarter) },
     RefusalCase(
-      "the percents have no common denominator", "Write it as in '30/25/25/20'.", at: nil
+      "the percents have no common denominator", "Write it as in '30/25/25/20'.",
+      at: "1/4503580297920521/1/4503541647575031/0%/rest"
     ) { _ in
       // Their sum can be held, for q + r is a multiple of p, and their weights cannot.
       let (p, q, r): (Int64, Int64, Int64) = (2_097_143, 2_147_483_647, 2_147_465_217)
@@ -262,7 +265,7 @@ extension RefusalCase {
     ) { _ in _ = try Playbook(overrides: ["preset.532": "1:1"]) },
     RefusalCase(
       "'decision.budget' lies between 0% and 100%",
-      "'playbook show' gives the figure in force.", at: "decision.budget"
+      "'playbook show' gives the figure in force.", at: "101%"
     ) { _ in _ = try Playbook(overrides: ["decision.budget": "101%"]) },
     RefusalCase(
       "the playbook has no preset 'talent'", "Did you mean 'talents'?", at: "talent"

@@ -3,7 +3,7 @@ import Text
 /// What a parameter takes: it names the parameter in usage lines and picks what Tab offers.
 package enum ValueKind: Hashable, Sendable {
   case line, newLine, lines
-  case amount, part, allocation, ratio, percent
+  case amount, part, allocation, limit, ratio, percent
   case name, names, phrase, text
   case count, day, period, returnRate
   case filter(columns: [String])
@@ -19,6 +19,7 @@ package enum ValueKind: Hashable, Sendable {
     case .lines: "LINES"
     case .amount: "AMOUNT"
     case .part, .allocation: "AMOUNT|PERCENT"
+    case .limit: "AMOUNT|PERCENT|1:N"
     case .percent: "PERCENT"
     case .ratio: "RATIO"
     case .name, .session, .checkpoint, .preset: "NAME"
@@ -55,7 +56,7 @@ package enum ValueKind: Hashable, Sendable {
   var isClosed: Bool {
     switch self {
     case .line, .lines, .choice, .filter, .preset: true
-    case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
+    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
       .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session, .checkpoint,
       .script, .file, .topic:
       isFigure
@@ -74,7 +75,7 @@ package enum ValueKind: Hashable, Sendable {
       .checkpoint, .script, .file:
       .own
     case .filter, .topic, .choice: .fixed
-    case .amount, .part, .allocation, .ratio, .percent, .count, .day, .period, .returnRate,
+    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
       .currency:
       .figures
     }
@@ -87,7 +88,8 @@ package enum ValueKind: Hashable, Sendable {
     case .lines: [.others]
     case .filter: [.none]
     case .day: [.today]
-    case .line, .newLine, .amount, .part, .allocation, .percent, .name, .names, .phrase, .text,
+    case .line, .newLine, .amount, .part, .allocation, .limit, .percent, .name, .names, .phrase,
+      .text,
       .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
       .script, .file, .topic, .choice:
       []

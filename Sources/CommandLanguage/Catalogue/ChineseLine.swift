@@ -60,7 +60,8 @@ struct ChineseLine {
     case .topic: put(topic: typed)
     case .ratio: put(ratio: typed)
     case .count, .file: put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
-    case .line, .newLine, .lines, .amount, .part, .allocation, .percent, .name, .names, .phrase,
+    case .line, .newLine, .lines, .amount, .part, .allocation, .limit, .percent, .name, .names,
+      .phrase,
       .text, .day, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
       .script:
       break

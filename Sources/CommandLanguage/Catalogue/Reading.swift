@@ -45,12 +45,15 @@ package struct Reading: Sendable {
     asked.filter { $0.words != nil }.map { entry.parameters[$0.parameter] }
   }
 
-  /// Where the value stands that is called so, or the item of a list, else the command.
+  /// Where the value stands that is called so, or the item of a list, or what a label of that name
+  /// says, else the command.
   package func range(of culprit: String?) -> Range<Int> {
     guard let culprit = culprit.map(Self.unquoted) else { return commandRange }
     let typed = asked.filter { $0.words != nil }
     let whole = typed.first { Self.unquoted($0.canonical) == culprit }
-    let holder = whole ?? typed.first { Self.unquoted($0.canonical).holds(culprit) }
+    let holder =
+      whole ?? typed.first { Self.unquoted($0.canonical).holds(culprit) }
+      ?? typed.first { entry.parameters[$0.parameter].label?.rawValue == culprit }
     guard let holder, let words = holder.words else { return commandRange }
     return (whole == nil ? item(called: culprit, in: holder, words) : nil) ?? words.range
   }

@@ -96,7 +96,8 @@ package struct Completion {
         return (item.first?.range.lowerBound ?? start, whole + keywords)
       }
       return (start, offer(kind, item.suffix(1)))
-    case .newLine, .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text,
+    case .newLine, .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase,
+      .text,
       .count, .day, .period, .returnRate, .currency, .playbookKey, .file, .script:
       return (start, offer(kind, [line.begun]) + keywords)
     }

@@ -7,9 +7,15 @@ enum BudgetColumn: String, Choice {
   case line, amount, share, kind, unallocated, baseline, change
   case owner, category, status, `return`, source
 
-  var column: Column {
-    Column(rawValue, title)
+  var column: Column { column(isForPeople: true) }
+
+  /// The column for all, or for machines alone.
+  func column(isForPeople: Bool) -> Column {
+    Column(rawValue, title, isForPeople: isForPeople)
   }
+
+  /// The notes of a line, one below the other; people are shown those of the line they ask for.
+  static let notes = Column("notes", "Notes", isForPeople: false)
 
   private var title: Message {
     switch self {

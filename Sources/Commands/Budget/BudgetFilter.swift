@@ -18,11 +18,10 @@ struct BudgetFilter: ArgumentValue {
   enum Wanted: Hashable {
     case nothing
     case text(String)
-    case amount(Allocation)
+    case figure(Limit)
     case line(LinePath)
     case status(LineStatus)
     case kind(LineKind)
-    case rate(ReturnRate)
   }
 
   private init(column: BudgetColumn, wanted: Wanted?) {
@@ -47,16 +46,15 @@ struct BudgetFilter: ArgumentValue {
     case nil: column.rawValue
     case .nothing: "\(column.rawValue) \(Keyword.none.rawValue)"
     case .text(let text): "\(column.rawValue) \(Quoting.quoted(text))"
-    case .amount(let amount): "\(column.rawValue) \(amount.canonical(in: vocabulary))"
+    case .figure(let figure): "\(column.rawValue) \(figure.canonical(in: vocabulary))"
     case .line(let line): "\(column.rawValue) \(line.path)"
     case .status(let status): "\(column.rawValue) \(status.rawValue)"
     case .kind(let kind): "\(column.rawValue) \(kind.rawValue)"
-    case .rate(let rate): "\(column.rawValue) \(rate.canonical)"
     }
   }
 
   /// Whether a row has what is wanted, and lies between the limits.
-  func fits(_ row: BudgetRow, over: Allocation?, under: Allocation?) -> Bool {
+  func fits(_ row: BudgetRow, over: Limit?, under: Limit?) -> Bool {
     let cell = row.cell(column)
     if let over, !(cell.compared(with: over).map { $0 > 0 } ?? false) { return false }
     if let under, !(cell.compared(with: under).map { $0 < 0 } ?? false) { return false }
@@ -64,21 +62,22 @@ struct BudgetFilter: ArgumentValue {
     case nil: return over != nil || under != nil || cell != .empty
     case .nothing: return cell == .empty
     case .text(let text): return cell.holds(text)
-    case .amount(let amount): return cell.compared(with: amount) == 0
+    case .figure(let figure): return cell.compared(with: figure) == 0
     case .line(let line): return row.line.id == line.id
-    // A line of which nobody says is planned, as it is where lines are shown by status.
-    case .status(let status): return (row.attribution.status ?? .planned) == status
+    case .status(let status): return row.attribution.status == status
     case .kind(let kind): return LineKind(row.line) == kind
-    case .rate(let rate): return row.line.details.expectedReturn?.fraction == rate.fraction
     }
   }
 }
 
 extension BudgetColumn {
-  var isNumeric: Bool {
+  /// What the column is compared with; nil where it holds words.
+  var figure: FigureKind? {
     switch self {
-    case .amount, .share, .unallocated, .baseline, .change: true
-    case .line, .kind, .owner, .category, .status, .return, .source: false
+    case .amount, .unallocated, .baseline, .change: .amount
+    case .share: .percent
+    case .return: .rate
+    case .line, .kind, .owner, .category, .status, .source: nil
     }
   }
 }
@@ -90,11 +89,11 @@ extension BudgetFilter.Wanted {
   ) throws(UsageError) {
     switch column {
     case .amount, .share, .unallocated, .baseline, .change:
-      self = .amount(try Allocation(reading: value, in: vocabulary))
+      self = .figure(try Limit(reading: value, in: vocabulary))
     case .line: self = .line(try LinePath(reading: value, in: vocabulary))
     case .status: self = .status(try LineStatus(reading: value, in: vocabulary))
     case .kind: self = .kind(try LineKind(reading: value, in: vocabulary))
-    case .return: self = .rate(try ReturnRate(reading: value, in: vocabulary))
+    case .return: self = .figure(.rate(try ReturnRate(reading: value, in: vocabulary)))
     case .owner, .category, .source: self = .text(value.joined)
     }
   }

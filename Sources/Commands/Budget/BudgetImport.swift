@@ -115,7 +115,7 @@ extension Sheet {
     let made: Message = newLines > 0 ? "; new lines: \(newLines)" : ""
     return Report(
       [.note("\(counted) imported, \(sum) in all\(made).")]
-        + Report.note(on: after.remainders(in: touched(under: parent, in: after)))
+        + Report.table(of: after.remainders(in: touched(under: parent, in: after)))
         + notes.map(Block.note))
   }
 }

@@ -88,11 +88,14 @@ struct BudgetPhase: PlanCommand {
         return nil
       }
       return try Phasing(ratio, by: step?.step ?? .init(rawValue: ratio.count) ?? .quarter)
-    case (nil, false), (.some, true): throw .oneOf("RATIO", "\(Label.even.typed)")
+    case (nil, false), (.some, true):
+      throw .oneOf("RATIO", "\(Label.even.typed)", at: Label.even.rawValue)
     }
   }
 
   private func refuseStep(beside word: Typed) throws(PlanError) {
-    if step != nil { throw .notTogether("\(word)", "\(Label.by.typed)") }
+    if step != nil {
+      throw .notTogether("\(word)", "\(Label.by.typed)", at: Label.by.rawValue)
+    }
   }
 }

@@ -18,6 +18,11 @@ struct BudgetRow {
   /// The amount in the baseline; nil for a line that was not there.
   let baseline: Money?
 
+  var notes: Cell {
+    let notes = line.details.notes
+    return notes.isEmpty ? .empty : .text(notes.joined(separator: "\n"))
+  }
+
   func cell(_ column: BudgetColumn) -> Cell {
     switch column {
     case .line: .line(line.name.text)

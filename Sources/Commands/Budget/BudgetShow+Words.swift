@@ -6,10 +6,11 @@ extension BudgetShow {
   /// Refuses words that would say nothing beside the others, rather than leaving them unheard.
   func checkWords() throws(PlanError) {
     if isFalling, sort == nil {
-      throw .needs("\(Label.down.typed)", "\(Label.sort.typed)")
+      throw .needs("\(Label.down.typed)", "\(Label.sort.typed)", at: Label.down.rawValue)
     }
     if let limit = over != nil ? Label.over : under != nil ? .under : nil, filter == nil {
-      throw .needs("\(limit.typed(beforeFigure: true))", "\(Label.where.typed)")
+      throw .needs(
+        "\(limit.typed(beforeFigure: true))", "\(Label.where.typed)", at: limit.rawValue)
     }
     if isExact {
       try refuse(beside: Label.exact.typed, [.by, .depth, .sort, .where, .baseline])
@@ -29,7 +30,7 @@ extension BudgetShow {
 
   private func refuse(beside word: Typed, _ labels: [Label]) throws(PlanError) {
     guard let label = labels.first(where: given.contains) else { return }
-    throw .notTogether("\(word)", "\(label.typed)")
+    throw .notTogether("\(word)", "\(label.typed)", at: label.rawValue)
   }
 
   private var given: Set<Label> {
@@ -42,22 +43,19 @@ extension BudgetShow {
 }
 
 extension BudgetFilter {
-  /// Refuses an amount where the column holds percents, and the other way round.
-  func checkLimits(_ limits: [Allocation?]) throws(PlanError) {
-    for limit in limits + [wantedAmount] {
-      guard let limit else { continue }
-      let isPercent = limit.share != nil
-      guard column.isNumeric, isPercent == (column == .share) else {
-        throw .notComparable(
-          column: "\(Synonyms.choiceTyped(column.rawValue))", withPercent: isPercent)
-      }
+  /// Refuses a figure of another kind than those in the column.
+  func checkLimits(_ limits: [Limit?], in plan: Plan) throws(PlanError) {
+    for limit in (limits + [wantedFigure]).compactMap(\.self) where limit.kind != column.figure {
+      throw .notComparable(
+        column: "\(Synonyms.choiceTyped(column.rawValue))", with: limit.kind,
+        typed: limit.canonical(in: PlanVocabulary(plan, today: plan.fiscalYear.firstDay)))
     }
   }
 
-  private var wantedAmount: Allocation? {
+  private var wantedFigure: Limit? {
     switch wanted {
-    case .amount(let amount)?: amount
-    case .text?, .nothing?, .line?, .status?, .kind?, .rate?, nil: nil
+    case .figure(let figure)?: figure
+    case .text?, .nothing?, .line?, .status?, .kind?, nil: nil
     }
   }
 }

@@ -84,8 +84,9 @@ struct BudgetShow: PlanQuery {
         Status          Amount  Share  Lines
         ────────────────────────────────────
         committed      400,000    40%      1
-        planned        300,000    30%      3
+        planned        100,000    10%      1
         optional       270,000    27%      2
+        none           200,000    20%      2
         unallocated     30,000     3%
         ────────────────────────────────────
         total        1,000,000   100%
@@ -150,6 +151,16 @@ struct BudgetShow: PlanQuery {
         F: fixed; it stays as it is when its parent changes.
         """),
     Example(
+      "budget show where return over 1:3",
+      prints: """
+        annual 2027 (2027, CNY)
+        Line            Amount  Share  Unallocated  Owner  Status   Return
+        ──────────────────────────────────────────────────────────────────
+        core.seminars  100,000  F 20%               Li Na  planned     1:4
+
+        F: fixed; it stays as it is when its parent changes.
+        """),
+    Example(
       "budget show baseline", after: ["plan baseline", "budget set brand 30%"],
       prints: """
         annual 2027 (2027, CNY)
@@ -202,7 +213,7 @@ struct BudgetShow: PlanQuery {
       prints: """
         error: 'over' says nothing without 'where'
           budget show over 5
-          ^~~~~~~~~~~
+                           ^
           Add 'where', or leave 'over' out.
         """),
   ]
@@ -213,8 +224,8 @@ struct BudgetShow: PlanQuery {
   let sort: BudgetColumn?
   let isFalling: Bool
   let filter: BudgetFilter?
-  let over: Allocation?
-  let under: Allocation?
+  let over: Limit?
+  let under: Limit?
   let comparesBaseline: Bool
   let isExact: Bool
 
@@ -235,7 +246,7 @@ struct BudgetShow: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     guard plan.baseline != nil || !needsBaseline else { throw .noBaseline }
     try checkWords()
-    try filter?.checkLimits([over, under])
+    try filter?.checkLimits([over, under], in: plan)
     let id = line?.id ?? .total
     if isExact { return ExactShares.report(of: id, in: plan) }
     switch view {
@@ -254,7 +265,8 @@ struct BudgetShow: PlanQuery {
   private func lines(of id: LineID, in plan: Plan) -> Report {
     let rows = BudgetRow.rows(of: id, in: plan)
     let shown = selected(rows)
-    let tree = BudgetTree(shown, columns: columns(for: shown), isFlat: filter != nil)
+    let tree = BudgetTree(
+      shown, columns: columns, shown: shownColumns(for: shown), isFlat: filter != nil)
     var report = Report(.tree(tree.tree(title: plan.title)))
     if shown.isEmpty { report.append(.note(Self.nothingFits)) }
     let removed = comparesBaseline ? plan.baseline : nil
@@ -277,17 +289,19 @@ struct BudgetShow: PlanQuery {
       picked ?? reached, isFlat: picked != nil)
   }
 
-  private func columns(for rows: [BudgetRow]) -> [BudgetColumn] {
-    let asked = [sort, filter?.column].compactMap(\.self)
-    let usual = comparesBaseline ? [] : BudgetColumn.usual
-    let used = BudgetColumn.details.filter { column in
-      asked.contains(column)
-        || usual.contains(column) && rows.contains { $0.cell(column) != .empty }
-    }
+  private var columns: [BudgetColumn] {
     let compared: [BudgetColumn] = comparesBaseline ? [.baseline, .change] : []
+    return [.line, .amount, .kind, .share, .unallocated] + compared + BudgetColumn.details
+  }
+
+  /// What is asked for, and what some line has something to say in.
+  private func shownColumns(for rows: [BudgetRow]) -> Set<BudgetColumn> {
+    let always: [BudgetColumn] = [.line, .amount, .share, .unallocated, .baseline, .change]
+    let usual = comparesBaseline ? [] : BudgetColumn.usual
+    let used = usual.filter { column in rows.contains { $0.cell(column) != .empty } }
     let hasSigns = rows.contains { LineKind($0.line)?.legend != nil }
-    let kind: [BudgetColumn] = hasSigns || asked.contains(.kind) ? [.kind] : []
-    return [.line, .amount] + kind + [.share, .unallocated] + compared + used
+    return Set(
+      always + used + (hasSigns ? [.kind] : []) + [sort, filter?.column].compactMap(\.self))
   }
 }
 

@@ -7,22 +7,27 @@ import Text
 struct BudgetTree {
   private let rows: [BudgetRow]
   private let columns: [BudgetColumn]
+  /// The columns that people are shown; machines get them all.
+  private let shown: Set<BudgetColumn>
   private let isFlat: Bool
 
-  init(_ rows: [BudgetRow], columns: [BudgetColumn], isFlat: Bool) {
+  init(_ rows: [BudgetRow], columns: [BudgetColumn], shown: Set<BudgetColumn>, isFlat: Bool) {
     self.rows = rows
     self.columns = columns
+    self.shown = shown
     self.isFlat = isFlat
   }
 
   func tree(title: Message) -> Tree {
     Tree(
-      title: title, columns: columns.map(\.column),
+      title: title,
+      columns: columns.map { $0.column(isForPeople: shown.contains($0)) } + [BudgetColumn.notes],
       rows: rows.map { row in
         let cells = columns.map { column in
           isFlat && column == .line ? Cell.line(row.path) : row.cell(column)
         }
-        return Tree.Row(depth: isFlat ? 0 : row.depth, path: row.path, cells: cells)
+        return Tree.Row(
+          depth: isFlat ? 0 : row.depth, path: row.path, cells: cells + [row.notes])
       })
   }
 }

@@ -6,14 +6,15 @@ import Text
 extension Cell {
   /// Below zero, zero or above zero, as the cell is less than, equal to or more than a limit; nil
   /// where the two cannot be compared.
-  func compared(with limit: Allocation) -> Int? {
+  func compared(with limit: Limit) -> Int? {
     switch (self, limit) {
     case (.money(let money), .amount(let other)), (.change(let money), .amount(let other)):
       money == other ? 0 : money < other ? -1 : 1
     case (.share(let share), .share(let other)):
       share == other.fraction ? 0 : share < other.fraction ? -1 : 1
-    case (.money, .share), (.change, .share), (.share, .amount), (.empty, _), (.text, _),
-      (.message, _), (.marked, _), (.count, _), (.returnRate, _), (.day, _), (.written, _):
+    case (.returnRate(let rate), .rate(let other)): rate == other ? 0 : rate < other ? -1 : 1
+    case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.empty, _), (.text, _),
+      (.message, _), (.marked, _), (.count, _), (.day, _), (.written, _):
       nil
     }
   }

@@ -11,7 +11,7 @@ extension Report {
   }
 
   private static func blocks(on changes: BudgetChanges) -> [Block] {
-    let remainder = note(on: changes.remainders)
+    let remainder = table(of: changes.remainders)
     let lines = changes.lines.filter { $0.before != $0.after }
     guard !lines.isEmpty else { return [.note("No amount moved.")] + remainder }
     return [.table(table(of: lines, showing: mostLines - remainder.count))] + remainder
@@ -37,19 +37,27 @@ extension Report {
     Column("line", "Line"), Column("before", "Before"), Column("after", "After"),
   ]
 
-  /// What is unallocated or over, in one sentence; of many, what is over comes first.
-  static func note(on remainders: [Remainder]) -> [Block] {
+  /// What is unallocated or over: for people one sentence, in which of many what is over comes first.
+  static func table(of remainders: [Remainder]) -> [Block] {
+    guard let sentence = sentence(on: remainders) else { return [] }
+    return [
+      .table(
+        Table(
+          columns: [Column("line", "Line"), Column("unallocated", "Unallocated")],
+          rows: remainders.map { .init([.line($0.name.text), .money($0.amount)]) },
+          layout: .sentence(sentence)))
+    ]
+  }
+
+  private static func sentence(on remainders: [Remainder]) -> Message? {
     let hidden = max(0, remainders.count - mostRemainders)
     let shown =
       hidden == 0
       ? remainders
       : remainders.filter { $0.amount < .zero } + remainders.filter { $0.amount >= .zero }
     let more: [Message] = hidden > 0 ? ["and \(hidden) more"] : []
-    guard let joined = Message.joined(shown.prefix(mostRemainders).map(part) + more, by: "; ")
-    else {
-      return []
-    }
-    return [.note("\(joined).")]
+    return Message.joined(shown.prefix(mostRemainders).map(part) + more, by: "; ")
+      .map { "\($0)." }
   }
 
   private static func part(_ remainder: Remainder) -> Message {

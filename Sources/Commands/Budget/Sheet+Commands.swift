@@ -96,9 +96,9 @@ extension Sheet {
     let path = names.isEmpty ? Budget.totalName.text : Quoting.path(names.map(\.text))
     let known = find(names, in: budget).map { budget[$0].details.notes } ?? []
     let edit = entry.details.labels.map { "budget edit \(path) \($0)" }
-    let note = entry.details.note.flatMap { known.contains($0) ? nil : $0 }
+    let notes = entry.details.notes.filter { !known.contains($0) }
       .map { "budget note \(path) \"\(Quoting.escaped($0))\"" }
-    return [edit, note].compactMap(\.self).map { RowLine(text: $0, row: entry.row) }
+    return ([edit].compactMap(\.self) + notes).map { RowLine(text: $0, row: entry.row) }
   }
 
   private func line(_ verb: String, _ path: [Name], _ amount: Money, _ row: SheetRow) -> RowLine {

@@ -157,7 +157,8 @@ struct Sheet {
 
   private func details(_ record: SheetRecord) throws(LineError) -> SheetDetails {
     let said = (titles?.columns ?? [:]).mapValues { Self.unguarded(value(record.cell($0))) }
-    return try SheetDetails(said.filter { !$0.value.isEmpty })
+    let notes = record.lines(of: titles?.columns[.note]).map { Self.unguarded(value($0)) }
+    return try SheetDetails(said.filter { !$0.value.isEmpty }, notes: notes)
   }
 
   /// A cell that is no name has no use for its quotes.

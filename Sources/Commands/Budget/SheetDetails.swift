@@ -10,16 +10,16 @@ struct SheetDetails {
   private let status: LineStatus?
   private let expectedReturn: ReturnRate?
   private let source: String?
-  let note: String?
+  let notes: [String]
 
   /// Takes what the columns say; those of which nothing is said are not among them.
-  init(_ said: [SheetColumn: String]) throws(LineError) {
+  init(_ said: [SheetColumn: String], notes: [String]) throws(LineError) {
     owner = try Self.name(said[.owner])
     category = try Self.name(said[.category])
     status = try Self.status(said[.status])
     expectedReturn = try Self.rate(said[.return])
     source = said[.source]
-    note = said[.note]
+    self.notes = notes
   }
 
   /// The labels of `budget edit` with what they take; nil where nothing is told.

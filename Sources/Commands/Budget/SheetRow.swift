@@ -27,11 +27,14 @@ struct SheetRecord {
   /// Without blanks around each, and without empty ones at the end, which a selection often takes
   /// along.
   let cells: [String]
+  /// The cells with the line ends in them.
+  private let texts: [String]
   /// How far each cell is moved to the right.
   private let indentations: [Int]
 
   init(_ row: SheetRow, _ cells: [String]) {
     self.row = row
+    texts = cells
     indentations = cells.map { $0.prefix { $0.isWhitespace }.displayWidth }
     var cells = cells.map { $0.replacing("\n", with: " ").trimmingBlanks }
     while cells.last == "" { cells.removeLast() }
@@ -42,6 +45,13 @@ struct SheetRecord {
   func cell(_ column: Int?) -> String {
     guard let column, cells.indices.contains(column) else { return "" }
     return cells[column]
+  }
+
+  /// What the lines of a cell say, as notes that were exported together.
+  func lines(of column: Int?) -> [String] {
+    guard let column, texts.indices.contains(column) else { return [] }
+    return texts[column].split(separator: "\n").map { String($0).trimmingBlanks }
+      .filter { !$0.isEmpty }
   }
 
   func indentation(of column: Int) -> Int {

@@ -31,7 +31,8 @@ package struct Offers {
         .beginning(with: words)
     case .script: FileOffers(workbench.world, suffix: ".plan").files(for: words.joined)
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
-    case .amount, .part, .allocation, .ratio, .percent, .name, .names, .phrase, .text, .count,
+    case .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase, .text,
+      .count,
       .returnRate, .filter, .topic, .choice:
       []
     }

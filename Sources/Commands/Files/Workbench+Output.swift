@@ -30,21 +30,12 @@ extension Workbench {
 
   /// Makes the file now, or inside a group once that has gone through.
   mutating func begin(_ file: FileName, overwrite: Bool) throws(LineError) {
-    try refuseOwnFile(file)
     do throws(FileError) {
       try begin(file.path, overwrite: overwrite)
     } catch {
       let error = FileError(error.action, file.path, error.reason)
       throw LineError(error.message, hint: error.hint, culprit: file.path)
     }
-  }
-
-  /// What is typed is kept in the session's own files.
-  private func refuseOwnFile(_ file: FileName) throws(LineError) {
-    guard session.isKept(in: world.path(file.path), world: world) else { return }
-    throw LineError(
-      "'\(file.path)' is a file of this session", hint: "Choose another name.",
-      culprit: file.path)
   }
 
   private mutating func begin(_ path: String, overwrite: Bool) throws(FileError) {

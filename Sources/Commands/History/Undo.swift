@@ -51,7 +51,10 @@ struct Undo: SessionCommand {
 
   func run(in workbench: inout Workbench) throws(LineError) -> Report {
     guard let number else { return Report(.note(try workbench.undo(count?.value ?? 1))) }
-    guard count == nil else { throw LineError(PlanError.oneOf("NUMBER", "\(Label.to.typed)")) }
+    guard count == nil else {
+      throw LineError(
+        PlanError.oneOf("NUMBER", "\(Label.to.typed)", at: Label.to.rawValue))
+    }
     return Report(.note(try workbench.undo(to: number.value)))
   }
 }

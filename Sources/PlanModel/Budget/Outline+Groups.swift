@@ -60,7 +60,7 @@ extension Outline {
   }
 
   private func keys(by grouping: Grouping) -> [LineGroup.Key] {
-    rows.map { $0.attribution.key(by: grouping) ?? .fallback(of: grouping) }
+    rows.map { $0.attribution.key(by: grouping) ?? .none }
   }
 }
 
@@ -68,15 +68,6 @@ extension Outline.Row {
   /// Whether the row is money that was given to a line, rather than a parent of such lines. A total
   /// without lines was given to none.
   fileprivate var isAllocated: Bool { unallocated == nil && line.id != .total }
-}
-
-extension LineGroup.Key {
-  fileprivate static func fallback(of grouping: Grouping) -> LineGroup.Key {
-    switch grouping {
-    case .owner, .category: .none
-    case .status: .status(.planned)
-    }
-  }
 }
 
 extension Attribution {

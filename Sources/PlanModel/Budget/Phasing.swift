@@ -24,12 +24,12 @@ package struct Phasing: Hashable, Sendable {
 
   /// A part of the ratio for each quarter, or for each month.
   package init(_ ratio: Ratio, by step: Step) throws(PlanError) {
-    guard ratio.kind != .amounts else { throw .phasingOfAmounts }
+    guard ratio.kind != .amounts else { throw .phasingOfAmounts(ratio) }
     guard ratio.count == step.rawValue else { throw .phasingParts(ratio, by: step) }
     let shares = ratio.shares
     guard let scale = try? ShareScale(shares),
       let phasing = Phasing(weights: shares.map(scale.weight))
-    else { throw .phasingTooFine }
+    else { throw .phasingTooFine(ratio) }
     self = phasing
   }
 

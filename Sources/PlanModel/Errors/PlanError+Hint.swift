@@ -24,9 +24,10 @@ extension PlanError {
     case .noBaseline: "Freeze one with 'plan baseline'."
     case .nothingSaid: "Say owner, category, status, return or source, and a value or 'none'."
     case .oneOf: "Give one of them."
-    case .needs(let one, let other): "Add '\(other)', or leave '\(one)' out."
+    case .needs(let one, let other, _): "Add '\(other)', or leave '\(one)' out."
     case .notTogether: "Leave one of them out."
-    case .notComparable: "Only 'share' is compared with a percent, the other figures with amounts."
+    case .notComparable:
+      "'share' is compared with a percent, 'return' with a rate as 1:2.5, other figures with amounts."
     case .parentTwice: "Give a path, or a name with 'under'."
     case .amount(let fault, _): fault.hint
     case .playbook(let error): error.hint
@@ -49,11 +50,13 @@ extension PlanError {
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")
     case .partsWithoutNames(_, let ratio): ratio
-    // Amounts, which would need their currency, are refused before they are counted.
-    case .phasingParts(let ratio, _): ratio.canonical(in: .cny)
-    case .phasingOfAmounts, .phasingTooFine, .damagedRecord,
-      .noBaseline, .oneOf, .needs, .notTogether, .notComparable:
-      nil
+    // Amounts of another currency are written otherwise, and then the command is to blame.
+    case .phasingParts(let ratio, _), .phasingTooFine(let ratio), .phasingOfAmounts(let ratio):
+      ratio.canonical(in: .cny)
+    case .oneOf(_, _, let label): label
+    case .needs(_, _, let label), .notTogether(_, _, let label): label
+    case .notComparable(_, _, let typed): typed
+    case .damagedRecord, .noBaseline: nil
     }
   }
 }

@@ -27,13 +27,12 @@ extension PlanError {
     case .phasingTooFine: "the percents have no common denominator"
     case .noBaseline: "there is no baseline yet"
     case .nothingSaid(let path): "nothing is said of '\(path)'"
-    case .oneOf(let one, let other): "either \(one) or \(other) is needed, and not both"
-    case .needs(let one, let other): "'\(one)' says nothing without '\(other)'"
-    case .notTogether(let one, let other): "'\(one)' and '\(other)' do not go together"
-    case .notComparable(let column, withPercent: true):
-      "'\(column)' cannot be compared with a percent"
-    case .notComparable(let column, withPercent: false):
-      "'\(column)' cannot be compared with an amount"
+    case .oneOf(let one, let other, _): "either \(one) or \(other) is needed, and not both"
+    case .needs(let one, let other, _): "'\(one)' says nothing without '\(other)'"
+    case .notTogether(let one, let other, _): "'\(one)' and '\(other)' do not go together"
+    case .notComparable(let column, .percent, _): "'\(column)' cannot be compared with a percent"
+    case .notComparable(let column, .amount, _): "'\(column)' cannot be compared with an amount"
+    case .notComparable(let column, .rate, _): "'\(column)' cannot be compared with a rate"
     case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .amount(let fault, let path): fault.message(for: path)
     case .playbook(let error): error.message

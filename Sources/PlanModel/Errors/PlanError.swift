@@ -25,21 +25,28 @@ package enum PlanError: ExplainedError {
   /// The ratio of a split, as it is typed, without names for its parts.
   case partsWithoutNames(parts: Int, of: String)
   case phasingParts(Ratio, by: Phasing.Step)
-  case phasingOfAmounts
-  case phasingTooFine
+  case phasingOfAmounts(Ratio)
+  case phasingTooFine(Ratio)
 
   case noBaseline
   /// An edit of the line with that path says nothing.
   case nothingSaid(of: String)
 
-  /// Exactly one of two words or values has to be given.
-  case oneOf(Message, Message)
-  /// The first of two words says nothing without the second.
-  case needs(Message, Message)
-  case notTogether(Message, Message)
-  case notComparable(column: Message, withPercent: Bool)
+  /// Exactly one of two words or values has to be given; the label of one that is too many.
+  case oneOf(Message, Message, at: String?)
+  /// The first of two words says nothing without the second; its label.
+  case needs(Message, Message, at: String)
+  /// Two words of which one is too many; the label of the second.
+  case notTogether(Message, Message, at: String)
+  /// What a column is compared with, as it is typed.
+  case notComparable(column: Message, with: FigureKind, typed: String)
   case parentTwice(Name)
 
   case playbook(PlaybookError)
   case damagedRecord(String, RecordFault)
+}
+
+/// What a limit of `where` is.
+package enum FigureKind: Hashable, Sendable {
+  case amount, percent, rate
 }

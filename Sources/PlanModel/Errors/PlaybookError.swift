@@ -5,7 +5,7 @@ import Text
 package enum PlaybookError: ExplainedError {
   case figureUnknown(String, nearest: String?)
   case figureUnreadable(String, typed: String, PlaybookKind)
-  case figureOutOfBounds(String, least: String, most: String)
+  case figureOutOfBounds(String, typed: String, least: String, most: String)
   case presetUnknown(Name, nearest: String?)
 
   package var message: Message {
@@ -13,7 +13,7 @@ package enum PlaybookError: ExplainedError {
     case .figureUnknown(let key, _): "the playbook has no figure '\(key)'"
     case .figureUnreadable(let key, let typed, let kind):
       "'\(key)' takes \(kind.description), not '\(typed)'"
-    case .figureOutOfBounds(let key, let least, let most):
+    case .figureOutOfBounds(let key, _, let least, let most):
       "'\(key)' lies between \(least) and \(most)"
     case .presetUnknown(let name, _): "the playbook has no preset '\(name)'"
     }
@@ -32,8 +32,8 @@ package enum PlaybookError: ExplainedError {
   /// The words that are to blame.
   package var culprit: String? {
     switch self {
-    case .figureUnknown(let key, _), .figureOutOfBounds(let key, _, _): key
-    case .figureUnreadable(_, let typed, _): typed
+    case .figureUnknown(let key, _): key
+    case .figureUnreadable(_, let typed, _), .figureOutOfBounds(_, let typed, _, _): typed
     case .presetUnknown(let name, _): name.text
     }
   }

@@ -47,7 +47,9 @@ package struct PlaybookEntry: Hashable, Sendable {
       throw .playbook(.figureUnreadable(key, typed: text, kind))
     }
     if let bounds, !bounds.contain(value) {
-      throw .playbook(.figureOutOfBounds(key, least: bounds.least.text, most: bounds.most.text))
+      throw .playbook(
+        .figureOutOfBounds(
+          key, typed: text, least: bounds.least.text, most: bounds.most.text))
     }
     return value
   }
