@@ -22,6 +22,11 @@ extension Message.StringInterpolation {
     appendHole(.text(name.text))
   }
 
+  package mutating func appendInterpolation(_ measure: Measure) {
+    if let count = measure.whole.flatMap(Int.init(exactly:)) { return appendInterpolation(count) }
+    appendHole(.text(measure.canonical))
+  }
+
   package mutating func appendInterpolation(_ currency: Currency) {
     appendHole(.text(currency.code))
   }

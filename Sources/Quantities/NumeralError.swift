@@ -10,6 +10,10 @@ package enum NumeralError: ExplainedError {
   /// Behind an ending that multiplies stands another.
   case endings(String)
   case size(String)
+  /// What is counted has no finer parts.
+  case fine(String)
+  /// Nothing is counted so far.
+  case beyondLimit(String)
 
   package var message: Message {
     switch self {
@@ -20,6 +24,8 @@ package enum NumeralError: ExplainedError {
     case .ending(let ending, let text): "'\(text)' ends in '\(ending)', which is not known"
     case .endings(let text): "'\(text)' has more than one ending"
     case .size(let text): "'\(text)' has more digits than can be kept exactly"
+    case .fine(let text): "'\(text)' has more than six digits after the point"
+    case .beyondLimit(let text): "'\(text)' is more than can be counted here"
     }
   }
 
@@ -31,6 +37,8 @@ package enum NumeralError: ExplainedError {
     case .ending: "A number may end in k, m, %, 千, 万, 百万 or 亿."
     case .endings: "Write it with one of them, as in 12万 or 5亿."
     case .size: "Write at most 18 digits."
+    case .fine: "Round it to six digits after the point."
+    case .beyondLimit: "Count in thousands or millions, and say so in the unit."
     }
   }
 }
