@@ -59,7 +59,8 @@ extension Statement {
     var others: [Statement] = []
     if let index = words.firstIndex(where: { $0.range == range && $0.isLabel }) {
       let word = words[index]
-      if index + 1 < words.count, !Label.all(named: word.text).contains(where: takes) {
+      let isInTitle = isInTitle(index)
+      if !isInTitle, index + 1 < words.count, !Label.all(named: word.text).contains(where: takes) {
         others.append(with(Array(words[..<index] + words[(index + 1)...])))
       }
       // What stands in place of a positional is rather that than a name.
@@ -74,6 +75,19 @@ extension Statement {
       others.append(with(words[..<label] + [last] + words[label..<(words.count - 1)]))
     }
     return others
+  }
+
+  /// Whether a word stands among those of a title or another text of the user's own.
+  private func isInTitle(_ index: Int) -> Bool {
+    let label = words[..<index].last {
+      $0.isLabel && Label.all(named: $0.text).contains(where: takes)
+    }
+    let parameter = entry.parameters.first { parameter in
+      parameter.extent == .phrase
+        && (label.map { parameter.label.map($0.isLabel) ?? false } ?? (parameter.label == nil))
+    }
+    let follows = index > 0 && words[index - 1].range != label?.range
+    return follows && (parameter?.kind == .name || parameter?.kind == .phrase)
   }
 
   private func takes(_ label: Label) -> Bool { entry.slots.contains { $0.takes(label) } }
