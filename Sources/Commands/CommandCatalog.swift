@@ -7,7 +7,8 @@ package enum CommandCatalog {
     (
       title: "Plan",
       commands: [
-        PlanNew.self, PlanShow.self, PlanRename.self, PlanBaseline.self, PlanSample.self,
+        PlanNew.self, PlanShow.self, PlanRename.self, PlanBaseline.self, PlanToday.self,
+        PlanSample.self,
       ]
     ),
     (
@@ -19,6 +20,15 @@ package enum CommandCatalog {
         BudgetShow.self, BudgetChart.self,
       ]
     ),
+    (
+      title: "Objectives",
+      commands: [
+        OkrAdd.self, OkrResult.self, OkrKPI.self, OkrCheckin.self, OkrMove.self, OkrRename.self,
+        OkrEdit.self, OkrNote.self, OkrRemove.self, OkrTree.self, OkrShow.self, OkrRisk.self,
+        OkrDecode.self,
+      ]
+    ),
+    (title: "Todo", commands: [TodoAdd.self, TodoList.self, TodoDone.self]),
     (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),
     (title: "Playbook", commands: [PlaybookShow.self, PlaybookSet.self]),
     (

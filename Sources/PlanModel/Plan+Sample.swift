@@ -21,6 +21,7 @@ extension Plan {
     var sample = SampleBudget(budget: plan.budget, called: called)
     try sample.fill()
     plan.budget = sample.budget
+    plan.objectives = try SampleObjectives(year: year, called: called).filled()
     plan.freezeBaseline(label: called("approved"), on: Day(year: 2026, month: 12, day: 18))
     return plan
   }
@@ -31,6 +32,9 @@ extension Plan {
     "brand": "品牌建设", "awards": "行业奖项", "media": "行业媒体", "Li Na": "李娜",
     "Wang Wei": "王伟", "Zhao Min": "赵敏", "trade shows": "活动", "online": "线上",
     "market entry": "市场开拓", "reputation": "品牌", "price list of last year": "去年的价目表",
+    "heard in manufacturing": "制造业声量领先", "brand voice": "品牌声量", "rank": "名",
+    "articles in trade media": "行业媒体文章", "articles": "篇", "live-stream views": "直播观看",
+    "views": "次", "new customers": "新增客户", "signed customers": "签约客户", "customers": "家",
   ]
 }
 
@@ -83,6 +87,54 @@ private struct SampleBudget {
     }
     return id
   }
+}
+
+/// The objectives of the sample, their titles in one language.
+private struct SampleObjectives {
+  let year: FiscalYear
+  let called: (String) -> String
+
+  func filled() throws -> Objectives {
+    var objectives = Objectives()
+    let voice = try objectives.add(.objective, name("heard in manufacturing"), under: nil, in: year)
+    { aim in
+      aim.owner = name("Zhao Min")
+      aim.pillar = .brand
+    }
+    let growth = try objectives.add(.objective, name("new customers"), under: nil, in: year) {
+      aim in
+      aim.owner = name("Wang Wei")
+      aim.pillar = .acquisition
+    }
+    let rank = try add("brand voice", from: 8, to: 3, "rank", of: "Zhao Min", voice, &objectives)
+    let articles = try add(
+      "articles in trade media", to: 50, "articles", .sum, of: "Li Na", voice, &objectives)
+    _ = try add("signed customers", to: 300, "customers", of: "Wang Wei", growth, &objectives)
+    _ = try add(
+      "live-stream views", as: .kpi, to: 100_000, "views", .sum, of: "Li Na", voice, &objectives)
+    for (day, result, value) in [(28, rank, 6), (28, articles, 7), (31, articles, 5)] {
+      let month = day == 31 ? 3 : 2
+      guard let day = Day(year: year.year, month: month, day: day) else { continue }
+      try objectives.checkIn(
+        CheckIn(day: day, value: Measure(whole: Int32(value))), on: result, in: year)
+    }
+    return objectives
+  }
+
+  private func add(
+    _ title: String, as kind: AimKind = .keyResult, from start: Int32 = 0, to target: Int32,
+    _ unit: String, _ measureKind: MeasureKind = .level, of owner: String, _ parent: AimID,
+    _ objectives: inout Objectives
+  ) throws -> AimID {
+    try objectives.add(kind, name(title), under: parent, in: year) { aim in
+      aim.owner = name(owner)
+      aim.measurement = Measurement(
+        target: .reach(Measure(whole: target), from: Measure(whole: start)), unit: called(unit),
+        kind: measureKind, begin: year.firstDay)
+    }
+  }
+
+  private func name(_ text: String) -> Name { Name(known: called(text)) }
 }
 
 extension Money {

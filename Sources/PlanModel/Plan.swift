@@ -10,11 +10,14 @@ package struct Plan: Hashable, Sendable {
   package var budget: Budget
   /// The budget as it was frozen for later comparison.
   package var baseline: Baseline?
+  package var objectives: Objectives
+  package var todos: Todos
   package var playbook: Playbook
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,
-    budget: Budget = Budget(), baseline: Baseline? = nil, playbook: Playbook = Playbook()
+    budget: Budget = Budget(), baseline: Baseline? = nil, objectives: Objectives = Objectives(),
+    todos: Todos = Todos(), playbook: Playbook = Playbook()
   ) {
     exactName = ExactName(name: name)
     self.currency = currency
@@ -22,6 +25,8 @@ package struct Plan: Hashable, Sendable {
     self.today = today
     self.budget = budget
     self.baseline = baseline
+    self.objectives = objectives
+    self.todos = todos
     self.playbook = playbook
   }
 

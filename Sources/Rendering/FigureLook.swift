@@ -82,7 +82,9 @@ extension Cell {
   fileprivate var amount: Money? {
     switch self {
     case .money(let money), .change(let money): money
-    case .empty, .text, .message, .marked, .share, .count, .returnRate, .day, .written: nil
+    case .empty, .text, .message, .marked, .share, .count, .returnRate, .measure, .score, .day,
+      .written:
+      nil
     }
   }
 }

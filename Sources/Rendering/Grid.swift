@@ -62,7 +62,7 @@ struct Grid {
       && cells.allSatisfy { cell in
         switch cell {
         case .text, .marked, .day, .written: false
-        case .empty, .message, .money, .share, .count, .returnRate, .change: true
+        case .empty, .message, .money, .share, .count, .returnRate, .measure, .score, .change: true
         }
       }
   }

@@ -38,7 +38,9 @@ extension Cell {
     switch self {
     case .text(let name): .verbatim(name)
     case .message(let name): name
-    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change, .written: nil
+    case .empty, .marked, .money, .share, .count, .returnRate, .measure, .score, .day, .change,
+      .written:
+      nil
     }
   }
 }

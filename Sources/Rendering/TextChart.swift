@@ -90,8 +90,9 @@ extension Cell {
     switch self {
     case .money(let money), .change(let money): Int128(money.minorUnits)
     case .count(let count): Int128(count)
-    case .share(let share), .written(_, let share): share.length
+    case .share(let share), .score(let share), .written(_, let share): share.length
     case .returnRate(let rate): rate.fraction.length
+    case .measure(let measure): measure.fraction.length
     case .empty, .text, .message, .marked, .day: 0
     }
   }
@@ -124,7 +125,8 @@ extension Cell {
     case (.count(let left), .count(let right)):
       left.addingReportingOverflow(right).overflow ? nil : .count(left + right)
     case (.empty, _), (.text, _), (.message, _), (.marked, _), (.money, _), (.share, _),
-      (.count, _), (.returnRate, _), (.day, _), (.change, _), (.written, _):
+      (.count, _), (.returnRate, _), (.measure, _), (.score, _), (.day, _), (.change, _),
+      (.written, _):
       nil
     }
   }

@@ -86,5 +86,9 @@ extension Translations {
     "attention of a mature team": "成熟团队的精力分配",
     "attention of a team in its early stage": "建设期团队的精力分配",
     "weights of the assessment of marketing": "市场考核的权重",
+    "how far progress may be short of what is expected before a result is at risk":
+      "进度落后应有进度多少即有风险",
+    "how far progress may be short of what is expected before a result is behind":
+      "进度落后应有进度多少即为落后",
   ]
 }

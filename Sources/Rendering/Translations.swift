@@ -6,6 +6,7 @@ package enum Translations {
   package static let chineseLists: [KeyValuePairs<String, String>] = [
     rendering, language, usage, help, settings, tour, program, budget, budgetAnswers, importing,
     plan, session, scripts, storage, snapshot, planModel, quantities, playbookFigures,
+    objectives, objectiveErrors,
   ]
 
   /// Simplified Chinese by English text.

@@ -54,6 +54,9 @@ final class Wording: Sendable {
       figures.percent(share.numerator, of: share.denominator, decimals: look.percentDecimals)
     case .count(let count): figures.count(count)
     case .returnRate(let rate): "1:" + figures.decimal(rate.significand, decimals: rate.decimals)
+    case .measure(let measure):
+      figures.decimal(measure.decimal.significand, decimals: measure.decimal.decimals)
+    case .score(let score): ScoreBar(score, self).text
     case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)
     }
   }

@@ -16,6 +16,9 @@ package enum Cell: Hashable, Sendable {
   /// A plain whole number: heads, steps, lines.
   case count(Int)
   case returnRate(ReturnRate)
+  case measure(Measure)
+  /// A part of the way, from nothing to all of it: a bar and a percent.
+  case score(Fraction)
   case day(Day)
   /// A number as it was written, or in words of its own; for machines it is the number.
   case written(String, Fraction)
@@ -25,7 +28,7 @@ package enum Cell: Hashable, Sendable {
   /// Whether a column of such cells is aligned to the right.
   package var isNumeric: Bool {
     switch self {
-    case .money, .share, .count, .returnRate, .change: true
+    case .money, .share, .count, .returnRate, .measure, .score, .change: true
     case .empty, .text, .message, .marked, .day, .written: false
     }
   }

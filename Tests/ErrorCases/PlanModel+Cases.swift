@@ -36,10 +36,41 @@ extension PlaybookError {
     ] + PlaybookKind.cases.map { .figureUnreadable("x", typed: "y", $0) }
 }
 
+extension ObjectiveError {
+  package static let cases: [Self] = [
+    .titleTaken(.core, by: .first), .titleIsIdentifier(.core), .tooDeep(.first),
+    .inside(.first, of: .first), .inside(.first, of: .second), .resultAtTop(.first),
+    .childrenInTheWay(of: .second, ["KR1", "KR2"]), .onlyOfResults(.second),
+    .onlyOfObjectives(.first), .targetIsStart(.zero), .rangeOfNothing(.limit, .zero),
+    .lastQuarter(.zero, target: .limit), .quartersOfRange, .dayOutside(.leap, .next),
+    .dueBeforeBegin(due: .leap, begin: .leap), .sumBeyondLimit(.first),
+    .notInPercents(.first, unit: "篇"), .notInPercents(.first, unit: nil),
+    .notInPercents(nil, unit: "篇"), .nothingSaid(.first), .damagedRecord(.first),
+  ]
+}
+
+extension TodoError {
+  package static let cases: [Self] = [.unknown(7), .done(7, on: .leap)]
+}
+
+extension AimID {
+  fileprivate static let first = AimID(.keyResult, 1)
+  fileprivate static let second = AimID(.objective, 2)
+}
+
+extension Day {
+  fileprivate static let leap = Day(year: 2028, month: 2, day: 29)!
+}
+
+extension FiscalYear {
+  fileprivate static let next = FiscalYear(year: 2028)!
+}
+
 extension PlanError {
   package static let cases: [Self] =
     ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
     + PlaybookError.cases.map { .playbook($0) }
+    + ObjectiveError.cases.map { .objective($0) } + TodoError.cases.map { .todo($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
 
   private static let ofNames: [Self] = [

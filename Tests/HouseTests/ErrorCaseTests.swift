@@ -34,6 +34,8 @@ import Testing
     Kind("PlanModel/Errors/AmountFault", AmountFault.cases),
     Kind("PlanModel/Errors/RecordFault", RecordFault.cases),
     Kind("PlanModel/Errors/PlaybookError", PlaybookError.cases),
+    Kind("PlanModel/Errors/ObjectiveError", ObjectiveError.cases),
+    Kind("PlanModel/Errors/TodoError", TodoError.cases),
     Kind("PlanModel/Playbook/PlaybookValue", PlaybookKind.cases),
     Kind("JSON/JSONSyntaxError", JSONSyntaxError.Problem.cases),
     Kind("JSON/JSONValueError", JSONValueError.Problem.cases),

@@ -14,6 +14,9 @@ private func randomCell(_ random: inout SeededGenerator) -> Cell {
     .money(Money(minorUnits: .random(in: .min ... .max, using: &random))),
     .money(Money(minorUnits: .min)), .change(Money(minorUnits: .max)), .count(.min),
     share(.random(in: 0...whole, using: &random), of: whole),
+    .measure(Measure(millionths: .random(in: .min ... .max, using: &random))),
+    .measure(Measure(millionths: .min)),
+    Fraction(.random(in: 0...whole, using: &random), of: whole).map(Cell.score) ?? .empty,
     ReturnRate(whole, decimals: 18).map(Cell.returnRate) ?? .empty,
     Day(year: 9_999, month: 12, day: 31).map(Cell.day) ?? .empty,
   ]

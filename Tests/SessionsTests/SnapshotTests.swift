@@ -16,6 +16,9 @@ func `a snapshot opens as the plan that was saved`(seed: UInt64) throws {
   #expect(opened.plan == plan)
   #expect(opened.plan.budget.nextNumber == plan.budget.nextNumber)
   #expect(opened.plan.budget.outline() == plan.budget.outline())
+  #expect(opened.plan.objectives.records == plan.objectives.records)
+  #expect(opened.plan.objectives.given == plan.objectives.given)
+  #expect(opened.plan.todos == plan.todos)
   #expect(opened.checkpoints == session.checkpoints)
 }
 

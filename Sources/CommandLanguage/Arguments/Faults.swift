@@ -78,7 +78,7 @@ enum Faults {
   static func formula(beginningWith name: Resolution, _ word: Word) -> UsageError? {
     let path: String
     switch name {
-    case .unknown: return nil
+    case .unknown, .removed: return nil
     case .found(_, let found): path = found
     case .ambiguous(let paths): path = paths[0]
     }

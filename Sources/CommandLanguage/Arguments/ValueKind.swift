@@ -6,6 +6,8 @@ package enum ValueKind: Hashable, Sendable {
   case amount, part, allocation, limit, ratio, percent
   case name, names, phrase, text
   case count, day, period, returnRate
+  case objective, result, aim
+  case measure, measures, range
   case filter(columns: [String])
   case currency
   case preset, playbookKey
@@ -29,6 +31,12 @@ package enum ValueKind: Hashable, Sendable {
     case .day: "DATE"
     case .period: "PERIOD"
     case .returnRate: .verbatim("1:N")
+    case .objective: .verbatim("O1")
+    case .result: .verbatim("KR1")
+    case .aim: .verbatim("O1|KR1")
+    case .measure: "NUMBER"
+    case .measures: .verbatim("N/N/N/N")
+    case .range: .verbatim("N..N")
     case .filter: "COLUMN [VALUE]"
     case .currency: "CODE"
     case .playbookKey: "KEY"
@@ -40,6 +48,9 @@ package enum ValueKind: Hashable, Sendable {
 
   /// Whether such a value is one or more lines of the budget.
   package var isLine: Bool { [.line, .newLine, .lines].contains(self) }
+
+  /// Whether such a value is an objective, a key result or a KPI.
+  package var isAim: Bool { [.objective, .result, .aim].contains(self) }
 
   /// The words to choose from; none where anything may be typed.
   var choices: [String] {
@@ -55,10 +66,10 @@ package enum ValueKind: Hashable, Sendable {
   /// Whether only what is there already, or a figure, may be such a value.
   var isClosed: Bool {
     switch self {
-    case .line, .lines, .choice, .filter, .preset: true
+    case .line, .lines, .choice, .filter, .preset, .objective, .result, .aim: true
     case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
       .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session, .checkpoint,
-      .script, .file, .topic:
+      .script, .file, .topic, .measure, .measures, .range:
       isFigure
     }
   }
@@ -72,11 +83,11 @@ package enum ValueKind: Hashable, Sendable {
   private var wording: Wording {
     switch self {
     case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .playbookKey, .session,
-      .checkpoint, .script, .file:
+      .checkpoint, .script, .file, .objective, .result, .aim:
       .own
     case .filter, .topic, .choice: .fixed
     case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
-      .currency:
+      .currency, .measure, .measures, .range:
       .figures
     }
   }
@@ -91,7 +102,7 @@ package enum ValueKind: Hashable, Sendable {
     case .line, .newLine, .amount, .part, .allocation, .limit, .percent, .name, .names, .phrase,
       .text,
       .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
-      .script, .file, .topic, .choice:
+      .script, .file, .topic, .choice, .objective, .result, .aim, .measure, .measures, .range:
       []
     }
   }

@@ -25,4 +25,6 @@ package enum Resolution: Hashable, Sendable {
   case unknown
   /// Full paths of the things that it may mean.
   case ambiguous([String])
+  /// Was there, under an identifier that nothing else gets.
+  case removed
 }

@@ -105,7 +105,9 @@ extension Cell {
     switch self {
     case .text(let own): own.folded == text.folded
     case .message(let own): own.key.folded == text.folded
-    case .empty, .marked, .money, .share, .count, .returnRate, .day, .change, .written: false
+    case .empty, .marked, .money, .share, .count, .returnRate, .measure, .score, .day, .change,
+      .written:
+      false
     }
   }
 }

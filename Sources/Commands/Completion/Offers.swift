@@ -20,6 +20,8 @@ package struct Offers {
     switch kind {
     case .line, .lines: LineOffers(plan.budget, language).lines(for: words)
     case .newLine: LineOffers(plan.budget, language).parents(for: words)
+    case .objective, .result, .aim:
+      AimOffers(plan.objectives).aims(of: kind, by: words.joined).beginning(with: words)
     case .preset: presets(by: words.joined).beginning(with: words)
     case .playbookKey:
       plan.playbook.entries.map { Candidate($0.key, about: $0.about) }.beginning(with: words)
@@ -33,7 +35,7 @@ package struct Offers {
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
     case .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase, .text,
       .count,
-      .returnRate, .filter, .topic, .choice:
+      .returnRate, .filter, .topic, .choice, .measure, .measures, .range:
       []
     }
   }

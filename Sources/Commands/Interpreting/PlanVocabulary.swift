@@ -30,6 +30,7 @@ package final class PlanVocabulary: Vocabulary {
 
   package func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
     if kind == .preset { return preset(called: path) }
+    if kind.isAim { return aim(called: path.joined(separator: "."), as: kind) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
@@ -39,6 +40,10 @@ package final class PlanVocabulary: Vocabulary {
   }
 
   package func nearest(to path: [String], as kind: ValueKind) -> String? {
+    if kind.isAim {
+      let title = plan.objectives.titles.nearest(to: path.joined(separator: "."))
+      return title.map(Quoting.quoted)
+    }
     guard let names = names(path, as: kind), let meant = plan.budget.nearest(to: names) else {
       return nil
     }
@@ -46,6 +51,17 @@ package final class PlanVocabulary: Vocabulary {
       return Quoting.quoted(meant.name)
     }
     return Quoting.path(plan.budget.path(of: parent), meant.name)
+  }
+
+  /// The objective, key result or KPI with that identifier or title.
+  private func aim(called text: String, as kind: ValueKind) -> Resolution {
+    guard case .found(let all) = plan.objectives.resolve(text) else { return .removed }
+    let found = all.filter { $0.isOf(kind) }
+    return switch found.count {
+    case 0: .unknown
+    case 1: .found(id: found[0].code, path: found[0].text)
+    default: .ambiguous(found.map(\.text))
+    }
   }
 
   private func preset(called path: [String]) -> Resolution {
@@ -61,5 +77,13 @@ package final class PlanVocabulary: Vocabulary {
     guard kind.isLine, !path.isEmpty else { return nil }
     let names = path.compactMap { try? Name($0) }
     return names.count == path.count ? names : nil
+  }
+}
+
+extension AimID {
+  /// Whether a parameter of a kind takes such an aim.
+  func isOf(_ kind: ValueKind) -> Bool {
+    guard kind != .aim else { return true }
+    return (self.kind == .objective) == (kind == .objective)
   }
 }

@@ -14,8 +14,8 @@ struct SessionList: SessionCommand {
       prints: """
         Session  Changed  Bytes  State
         ───────────────────────────────────────────────────────────────
-        annual            4,519  saved
-        draft             2,460  damaged; 'session open draft' says why
+        annual            6,766  saved
+        draft             3,534  damaged; 'session open draft' says why
         """),
     Example(
       "session list all",

@@ -67,7 +67,7 @@ struct LinePath: ArgumentValue, Hashable {
     switch vocabulary.resolve(names, as: .line) {
     case .found(let id, let path):
       self.init(id: LineID(id), path: path)
-    case .unknown:
+    case .unknown, .removed:
       throw UsageError(
         "there is no line '\(names.joined(separator: "."))'",
         hint: vocabulary.nearest(to: names, as: .line).map(Self.suggestion)

@@ -31,6 +31,8 @@ extension PlanError {
     case .parentTwice: "Give a path, or a name with 'under'."
     case .amount(let fault, _): fault.hint
     case .playbook(let error): error.hint
+    case .objective(let error): error.hint
+    case .todo(let error): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -46,6 +48,8 @@ extension PlanError {
       .amount(_, let path), .nothingSaid(let path):
       path
     case .playbook(let error): error.culprit
+    case .objective(let error): error.culprit
+    case .todo(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")

@@ -36,6 +36,8 @@ extension PlanError {
     case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .amount(let fault, let path): fault.message(for: path)
     case .playbook(let error): error.message
+    case .objective(let error): error.message
+    case .todo(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }
   }

@@ -43,6 +43,8 @@ package enum PlanError: ExplainedError {
   case parentTwice(Name)
 
   case playbook(PlaybookError)
+  case objective(ObjectiveError)
+  case todo(TodoError)
   case damagedRecord(String, RecordFault)
 }
 

@@ -11,18 +11,21 @@ extension Plan {
       "currency": .string(currency.code),
       "fiscalYear": fiscalYear.json,
       "name": .string(name.text),
+      "objectives": objectives.json,
       "playbook": playbook.json,
-      "today": (today?.canonical).map(JSON.string),
+      "today": today?.json,
+      "todos": todos.json,
     ])
   }
 
   init(json: JSON) throws(JSONValueError) {
     var members = try JSONMembers(of: json)
     let currency = try members.take("currency", Currency.init(json:))
+    let year = try members.take("fiscalYear", FiscalYear.init(json:))
     self.init(
       name: try members.take("name", Name.init(json:)),
       currency: currency,
-      fiscalYear: try members.take("fiscalYear", FiscalYear.init(json:)),
+      fiscalYear: year,
       today: try members.takeIfThere("today", Day.init(json:)),
       budget: try members.take("budget") { json throws(JSONValueError) in
         try Budget(json: json, in: currency)
@@ -30,6 +33,10 @@ extension Plan {
       baseline: try members.takeIfThere("baseline") { json throws(JSONValueError) in
         try Baseline(json: json, in: currency)
       },
+      objectives: try members.takeIfThere("objectives") { json throws(JSONValueError) in
+        try Objectives(json: json, in: year)
+      } ?? Objectives(),
+      todos: try members.takeIfThere("todos", Todos.init(json:)) ?? Todos(),
       playbook: try members.take("playbook", Playbook.init(json:)))
     try members.end()
   }

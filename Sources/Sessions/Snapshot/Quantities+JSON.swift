@@ -38,7 +38,18 @@ extension Currency {
   }
 }
 
+extension Measure {
+  var json: JSON { .number(canonical) }
+
+  init(json: JSON) throws(JSONValueError) {
+    guard case .number(let text) = json else { throw json.mismatch(.number) }
+    self = try explained { () throws(ReadingError) in try Measure(reading: text) }
+  }
+}
+
 extension Day {
+  var json: JSON { .string(canonical) }
+
   init(json: JSON) throws(JSONValueError) {
     let text = try String(json: json)
     let parts = text.split(separator: "-").compactMap { Int($0) }

@@ -71,6 +71,6 @@ package enum Label: String, CaseIterable, Sendable {
     .where: ["筛选", "其中"], .baseline: ["基线"], .exact: ["精确"], .even: ["平均"],
     .method: ["方法"], .preset: ["预设"], .anyway: ["强制"], .overwrite: ["覆盖"],
     .keepGoing: ["继续"], .amount: ["金额"], .down: ["降序"], .target: ["目标值"], .as: ["作为"],
-    .start: ["起始值"], .seed: ["种子"], .reason: ["理由"],
+    .start: ["起始值"], .kind: ["类型"], .within: ["范围"], .seed: ["种子"], .reason: ["理由"],
   ]
 }

@@ -66,6 +66,7 @@ package enum Synonyms {
     "undo": ["撤销", "撤消"],
     "redo": ["重做"], "run": ["运行"], "quit": ["退出"], "staff": ["人员", "团队"], "okr": ["目标"],
     "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
+    "todo": ["待办"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
@@ -79,6 +80,8 @@ package enum Synonyms {
     "info": ["信息"], "log": ["日志"], "recover": ["重建"], "restore": ["恢复"], "all": ["全部"],
     "numbers": ["数字"], "language": ["语言"], "color": ["颜色"], "charts": ["图表"],
     "width": ["宽度"], "pager": ["分页"], "leave": ["离开"], "restart": ["重新开始"],
+    "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
+    "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "today": ["今天"],
   ]
 
   private static let choiceList: KeyValuePairs<String, [String]> = [
@@ -91,5 +94,7 @@ package enum Synonyms {
     "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文"], "en": ["英文"],
     "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
+    "level": ["水平"], "sum": ["累计"], "brand": ["品牌"], "acquisition": ["获客"],
+    "conversion": ["转化"],
   ]
 }

@@ -58,7 +58,9 @@ enum SpoiledSessions {
     ("\"committed\"", "\"sure\""), ("\"b2b-marketing\"", "\"b2c\""),
     ("\"number\": 1,", "\"number\": 1, \"phasing\": [1, 2],"),
     ("\"plan\": {", "\"plan\": {\"today\": \"2027-02-30\","),
-    ("\"digest\": \"", "\"digest\": \"zz"),
+    ("\"digest\": \"", "\"digest\": \"zz"), ("\"id\": \"KR1\"", "\"id\": \"X1\""),
+    ("\"title\": \"brand voice\"", "\"title\": \"brand voice\", \"weight\": -1"),
+    ("\"kind\": \"level\",", "\"kind\": \"level\", \"quarters\": [1],"),
   ]
 
   private static let journals: [[UInt8]?] = [nil, Array("x\n".utf8), sound.journal?.dropLast(3)]

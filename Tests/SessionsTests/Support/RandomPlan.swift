@@ -9,6 +9,8 @@ extension Plan {
     let year = FiscalYear(year: random.number(1...9998), firstMonth: random.number(1...12))!
     var plan = Plan(name: .random(using: &random), currency: currency, fiscalYear: year)
     plan.budget = .random(using: &random)
+    if random.chance(70) { plan.objectives = .random(in: year, using: &random) }
+    if random.chance(40) { plan.todos = .random(using: &random) }
     if random.chance(50) { plan.today = .random(using: &random) }
     if random.chance(50) {
       _ = try! plan.playbook.set("decision.budget", to: "\(random.number(0...100))%")
