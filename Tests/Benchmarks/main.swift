@@ -29,6 +29,7 @@ var replays = ReplayTable(in: scratch)
 Figures.note("The processor's µs an edit, medians of several runs; as many lines as edits.")
 for shape in shapes { replays.print(shape) }
 if wanted.isEmpty {
+  ObjectivesTable.print()
   SavingTable(in: scratch).print()
   StartTable(scratch: scratch).print()
   TerminalTable(scratch: scratch).print()
