@@ -9,6 +9,8 @@ struct OkrAdd: PlanCommand {
   static let name = "okr add"
   static let summary: Message = "Adds an objective, and says the identifier that it gets."
   static let examples = [
+    Example("okr add be seen pillar brand", prints: "O3 was added: be seen."),
+    Example("okr add be found pillar acquisition", prints: "O3 was added: be found."),
     Example(
       "okr add win the trust of deciders",
       prints: """

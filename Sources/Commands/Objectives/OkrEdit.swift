@@ -10,6 +10,10 @@ struct OkrEdit: PlanCommand {
   static let summary: Message = "Changes what is said of an objective or a result."
   static let examples = [
     Example(
+      "okr edit KR1 kind sum", prints: "Kind   level: a check-in replaces → sum: a check-in adds"),
+    Example("okr edit O2 pillar brand", prints: "Pillar   acquisition → brand"),
+    Example("okr edit O1 pillar acquisition", prints: "Pillar   brand → acquisition"),
+    Example(
       "okr edit O1 owner Li Na due Q3 weight 2 pillar conversion",
       prints: """
         Owner    Zhao Min →      Li Na

@@ -10,8 +10,8 @@ struct OkrKPI: PlanCommand {
   static let summary: Message = "Adds a KPI to an objective: a steady indicator."
   static let examples = [
     Example(
-      "okr kpi leads a month under O2 within 40..60 unit leads owner Wang Wei weight 2 due Q4 "
-        + "confidence 80% begin Feb",
+      "okr kpi leads a month under O2 within 40..60 unit leads kind level owner Wang Wei "
+        + "weight 2 due Q4 confidence 80% begin Feb",
       prints: """
         KPI2 was added: leads a month, between 40 and 60 leads.
         """),

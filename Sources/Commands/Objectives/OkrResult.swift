@@ -19,7 +19,7 @@ struct OkrResult: PlanCommand {
         KR4 was added: case videos, from 0 to 10 videos.
         """),
     Example(
-      "okr result response time under O2 start 48 target 6 unit hours begin Apr weight 2 "
+      "okr result response time under O2 start 48 target 6 unit hours kind level begin Apr weight 2 "
         + "by 40/24/12/6 confidence 60%",
       prints: """
         KR4 was added: response time, from 48 to 6 hours.
