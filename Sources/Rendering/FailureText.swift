@@ -30,7 +30,7 @@ struct FailureText {
     let gap = error.hasSuffix(":") ? " " : ""
     let head = (place ?? "") + error
     let lines = (head + gap + wording.text(ofError: failure.message))
-      .wrapped(to: wording.style.columns)
+      .wrapped(to: wording.style.screen ?? .max)
     guard wording.style.color, lines[0].hasPrefix(head) else { return lines }
     return [(place ?? "") + Color.red.paint(error) + lines[0].dropFirst(head.count)]
       + lines.dropFirst()

@@ -36,7 +36,8 @@ import Testing
         Answers go to b.txt when all lines have gone through; 'output off' ends that.
         Answers come to the screen again.
         included from outer.plan:2
-        inner.plan:2:1: error: cannot open '/sessions/a.json': no space is left on the disk
+        inner.plan:2:1: error: cannot open '/sessions/a.json': no space is left on the
+        disk
           session save a; output b.txt
           ^~~~~~~~~~~~
           Free some space and try again.
