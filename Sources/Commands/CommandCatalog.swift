@@ -21,6 +21,13 @@ package enum CommandCatalog {
       ]
     ),
     (
+      title: "Staff",
+      commands: [
+        StaffTotal.self, StaffFunctions.self, StaffTalents.self, StaffSet.self, StaffUnset.self,
+        StaffCostSet.self, StaffHirePlan.self, StaffCompare.self, StaffShow.self, StaffChart.self,
+      ]
+    ),
+    (
       title: "Objectives",
       commands: [
         OkrAdd.self, OkrResult.self, OkrKPI.self, OkrCheckin.self, OkrMove.self, OkrRename.self,

@@ -22,8 +22,21 @@ extension Plan {
     try sample.fill()
     plan.budget = sample.budget
     plan.objectives = try SampleObjectives(year: year, called: called).filled()
+    plan.staffing = try sampleStaffing(called)
     plan.freezeBaseline(label: called("approved"), on: Day(year: 2026, month: 12, day: 18))
     return plan
+  }
+
+  private static func sampleStaffing(_ called: @escaping (String) -> String) throws -> Staffing {
+    let mix = { (weights: [Int64], names: [String]) in
+      try StaffingMix(Ratio(weights: weights), names: names.map { Name(known: called($0)) })
+    }
+    var staffing = Staffing()
+    try staffing.setPeople(20)
+    try staffing.setFunctions(
+      mix([20, 40, 30, 10], ["brand", "acquisition", "content", "analytics"]))
+    try staffing.setTalents(mix([2, 5, 3], ["strategic", "executing", "innovative"]))
+    return staffing
   }
 
   private static let chineseNames = [
@@ -35,6 +48,8 @@ extension Plan {
     "heard in manufacturing": "制造业声量领先", "brand voice": "品牌声量", "rank": "名",
     "articles in trade media": "行业媒体文章", "articles": "篇", "live-stream views": "直播观看",
     "views": "次", "new customers": "新增客户", "signed customers": "签约客户", "customers": "家",
+    "acquisition": "获客", "content": "内容", "analytics": "数据分析", "strategic": "战略型",
+    "executing": "执行型", "innovative": "创新型",
   ]
 }
 

@@ -13,11 +13,13 @@ package struct Plan: Hashable, Sendable {
   package var objectives: Objectives
   package var todos: Todos
   package var playbook: Playbook
+  package var staffing: Staffing
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,
     budget: Budget = Budget(), baseline: Baseline? = nil, objectives: Objectives = Objectives(),
-    todos: Todos = Todos(), playbook: Playbook = Playbook()
+    todos: Todos = Todos(), playbook: Playbook = Playbook(),
+    staffing: Staffing = Staffing()
   ) {
     exactName = ExactName(name: name)
     self.currency = currency
@@ -28,6 +30,7 @@ package struct Plan: Hashable, Sendable {
     self.objectives = objectives
     self.todos = todos
     self.playbook = playbook
+    self.staffing = staffing
   }
 
   package var name: Name {

@@ -15,6 +15,8 @@ struct Glyphs: Sendable {
   /// What a bar may end with, from the smallest part of a column to a whole one.
   let ends: [Character]
   let negative: Character
+  /// From nothing to the most.
+  let shades: [Character]
 
   init(_ charts: ChartStyle) {
     self = charts == .ascii ? .ascii : .unicode
@@ -28,7 +30,8 @@ struct Glyphs: Sendable {
 
   private init(
     rule: Character, arrow: String, minus: String, nothing: String,
-    axis: String, ellipsis: String, fills: [Character], ends: [Character], negative: Character
+    axis: String, ellipsis: String, fills: [Character], ends: [Character], negative: Character,
+    shades: [Character]
   ) {
     self.rule = rule
     self.arrow = arrow
@@ -39,14 +42,17 @@ struct Glyphs: Sendable {
     self.fills = fills
     self.ends = ends
     self.negative = negative
+    self.shades = shades
   }
 
   private static let unicode = Glyphs(
     rule: "─", arrow: "→", minus: "−", nothing: "–", axis: "│", ellipsis: "…",
     fills: ["█", "▓", "▒", "░", "▞", "▤", "▥", "▨"],
-    ends: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], negative: "▒")
+    ends: ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"], negative: "▒",
+    shades: [" ", "░", "▒", "▓", "█"])
 
   private static let ascii = Glyphs(
     rule: "-", arrow: "->", minus: "-", nothing: "-", axis: "|", ellipsis: "...",
-    fills: ["#", "=", "+", "-", "o", "x", ":", "."], ends: ["#"], negative: "=")
+    fills: ["#", "=", "+", "-", "o", "x", ":", "."], ends: ["#"], negative: "=",
+    shades: [" ", ".", "-", "+", "#"])
 }

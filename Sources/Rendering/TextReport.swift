@@ -49,6 +49,7 @@ struct TextReport {
 
   private func lines(of chart: Chart) -> [String] {
     guard wording.style.charts != .off else { return lines(of: chart.table) }
+    if chart.kind == .heat { return lines(of: HeatTable(chart, wording).table) }
     return heading(chart.title) + TextChart(chart, wording).lines
   }
 

@@ -7,6 +7,7 @@ package enum Translations {
     rendering, language, usage, help, settings, tour, program, budget, budgetAnswers, importing,
     plan, session, scripts, storage, snapshot, planModel, quantities, playbookFigures,
     objectives, objectiveErrors,
+    staff,
   ]
 
   /// Simplified Chinese by English text.

@@ -14,6 +14,8 @@ package struct Chart: Hashable, Sendable {
     case bars
     /// One bar a label whose parts are the series.
     case stackedBars = "stacked-bars"
+    /// A cell for each label and series, the darker the larger its value.
+    case heat
   }
 
   /// Named values, one for each label.

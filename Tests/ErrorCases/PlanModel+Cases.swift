@@ -66,11 +66,21 @@ extension FiscalYear {
   fileprivate static let next = FiscalYear(year: 2028)!
 }
 
+extension StaffingError {
+  package static let cases: [Self] = [
+    .peopleBeyondLimit, .tooManyParts, .sharesTooFine, .noWhole, .ratioOfAmounts,
+    .nameOfBoth(.core), .nothingDivided, .notPinned("甲"), .noCost(""), .noCost("甲"),
+    .costBeyondLimit, .costWithoutPeriod, .moreAlready("甲", people: 3), .quarterOutside,
+    .pinsMissTotal(pinned: 3, people: 2), .pinsMissPlace("甲.乙", people: 2),
+  ]
+}
+
 extension PlanError {
   package static let cases: [Self] =
     ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
     + PlaybookError.cases.map { .playbook($0) }
     + ObjectiveError.cases.map { .objective($0) } + TodoError.cases.map { .todo($0) }
+    + StaffingError.cases.map { .staffing($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
 
   private static let ofNames: [Self] = [

@@ -141,7 +141,8 @@ func `a snapshot with random bytes changed is refused or opens, and never traps`
 }
 
 /// Opening must refuse the text for that reason and leave the file as it is.
-private func expectRefusal(
+/// Expects that a session with such a snapshot does not open.
+func expectRefusal(
   of text: String, _ isExpected: (SnapshotError) -> Bool,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {

@@ -12,6 +12,7 @@ package enum ValueKind: Hashable, Sendable {
   case currency
   case preset, playbookKey
   case session, checkpoint, script, file, topic
+  case staffPlace, people
   case choice([String])
 
   /// The placeholder in a usage line.
@@ -27,7 +28,8 @@ package enum ValueKind: Hashable, Sendable {
     case .name, .session, .checkpoint, .preset: "NAME"
     case .names: "NAMES"
     case .phrase, .text: "TEXT"
-    case .count: "NUMBER"
+    case .count, .people: "NUMBER"
+    case .staffPlace: "PLACE"
     case .day: "DATE"
     case .period: "PERIOD"
     case .returnRate: .verbatim("1:N")
@@ -66,10 +68,10 @@ package enum ValueKind: Hashable, Sendable {
   /// Whether only what is there already, or a figure, may be such a value.
   var isClosed: Bool {
     switch self {
-    case .line, .lines, .choice, .filter, .preset, .objective, .result, .aim: true
+    case .line, .lines, .choice, .filter, .preset, .staffPlace, .objective, .result, .aim: true
     case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
       .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session, .checkpoint,
-      .script, .file, .topic, .measure, .measures, .range:
+      .script, .file, .topic, .people, .measure, .measures, .range:
       isFigure
     }
   }
@@ -83,11 +85,11 @@ package enum ValueKind: Hashable, Sendable {
   private var wording: Wording {
     switch self {
     case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .playbookKey, .session,
-      .checkpoint, .script, .file, .objective, .result, .aim:
+      .checkpoint, .script, .file, .staffPlace, .objective, .result, .aim:
       .own
     case .filter, .topic, .choice: .fixed
     case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
-      .currency, .measure, .measures, .range:
+      .currency, .people, .measure, .measures, .range:
       .figures
     }
   }
@@ -102,7 +104,8 @@ package enum ValueKind: Hashable, Sendable {
     case .line, .newLine, .amount, .part, .allocation, .limit, .percent, .name, .names, .phrase,
       .text,
       .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
-      .script, .file, .topic, .choice, .objective, .result, .aim, .measure, .measures, .range:
+      .script, .file, .topic, .choice, .staffPlace, .people, .objective, .result, .aim, .measure,
+      .measures, .range:
       []
     }
   }

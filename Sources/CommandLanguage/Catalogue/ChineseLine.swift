@@ -63,7 +63,7 @@ struct ChineseLine {
     case .line, .newLine, .lines, .amount, .part, .allocation, .limit, .percent, .name, .names,
       .phrase,
       .text, .day, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
-      .script, .objective, .result, .aim, .measure, .measures, .range:
+      .script, .staffPlace, .people, .objective, .result, .aim, .measure, .measures, .range:
       break
     }
   }

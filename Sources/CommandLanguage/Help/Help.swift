@@ -89,7 +89,9 @@ package struct Help {
   /// The words that may stand in place of the command's own and its labels'.
   private static func chineseWords(of entry: CommandTable.Entry) -> Typed? {
     let own = entry.words.enumerated().map { place, word in
-      place == 0 ? Synonyms.chineseNouns(for: word) : Synonyms.chineseVerbs(for: word)
+      place == 0
+        ? Synonyms.chineseNouns(for: word)
+        : Synonyms.chineseVerbs(for: word, of: entry.words[0])
     }
     guard own.allSatisfy({ !$0.isEmpty }) else { return nil }
     let labels = entry.parameters.compactMap { parameter in

@@ -27,6 +27,7 @@ package struct Offers {
       plan.playbook.entries.map { Candidate($0.key, about: $0.about) }.beginning(with: words)
     case .currency: Currency.all.map { Candidate($0.code) }.beginning(with: words)
     case .period, .day: periods.beginning(with: words)
+    case .staffPlace: staffPlaces(for: words)
     case .session: sessions.beginning(with: words)
     case .checkpoint:
       workbench.session.checkpoints.map { Candidate(Quoting.quoted($0.label.text)) }
@@ -35,7 +36,7 @@ package struct Offers {
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
     case .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase, .text,
       .count,
-      .returnRate, .filter, .topic, .choice, .measure, .measures, .range:
+      .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range:
       []
     }
   }
@@ -48,6 +49,23 @@ package struct Offers {
       let own = language == .chinese ? preset.chineseName : preset.name
       let names = typed.isEmpty ? [own] : [preset.name, preset.chineseName]
       return names.map { Candidate(Quoting.quoted($0.text), about: preset.about) }
+    }
+  }
+
+  /// Functions and talents; behind the dot of a function its talents.
+  private func staffPlaces(for words: ArraySlice<Word>) -> [Candidate] {
+    let staffing = plan.staffing
+    let names = words.path
+    let above = names.dropLast().compactMap { try? Name($0) }
+    let place = above.isEmpty ? nil : staffing.place(named: above)
+    guard above.isEmpty || place?.function != nil && place?.talent == nil else { return [] }
+    let functions = above.isEmpty ? staffing.functions?.names ?? [] : []
+    let ends = functions + (staffing.talents?.names ?? [])
+    return ends.filter { $0.text.folded.hasPrefix((names.last ?? "").folded) }.map { name in
+      let whole = staffing.place(named: above + [name])
+      let count = whole.flatMap { staffing.table[$0] }.map { Int($0) }
+      return Candidate(
+        Quoting.path((above + [name]).map(\.text)), about: count.map { "\($0) people" })
     }
   }
 

@@ -31,6 +31,7 @@ package final class PlanVocabulary: Vocabulary {
   package func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
     if kind == .preset { return preset(called: path) }
     if kind.isAim { return aim(called: path.joined(separator: "."), as: kind) }
+    guard kind != .staffPlace else { return resolvePlace(path) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
@@ -39,10 +40,20 @@ package final class PlanVocabulary: Vocabulary {
     }
   }
 
+  private func resolvePlace(_ path: [String]) -> Resolution {
+    guard let names = Self.names(path), let place = plan.staffing.place(named: names) else {
+      return .unknown
+    }
+    return .found(id: place.number, path: plan.staffing.path(of: place))
+  }
+
   package func nearest(to path: [String], as kind: ValueKind) -> String? {
     if kind.isAim {
       let title = plan.objectives.titles.nearest(to: path.joined(separator: "."))
       return title.map(Quoting.quoted)
+    }
+    guard kind != .staffPlace else {
+      return Self.names(path).flatMap(plan.staffing.nearest(to:))
     }
     guard let names = names(path, as: kind), let meant = plan.budget.nearest(to: names) else {
       return nil
@@ -74,7 +85,11 @@ package final class PlanVocabulary: Vocabulary {
 
   /// A path as names; nil where it cannot be that of a line.
   private func names(_ path: [String], as kind: ValueKind) -> [Name]? {
-    guard kind.isLine, !path.isEmpty else { return nil }
+    kind.isLine ? Self.names(path) : nil
+  }
+
+  private static func names(_ path: [String]) -> [Name]? {
+    guard !path.isEmpty else { return nil }
     let names = path.compactMap { try? Name($0) }
     return names.count == path.count ? names : nil
   }

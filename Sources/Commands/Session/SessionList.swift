@@ -14,8 +14,8 @@ struct SessionList: SessionCommand {
       prints: """
         Session  Changed  Bytes  State
         ───────────────────────────────────────────────────────────────
-        annual            6,766  saved
-        draft             3,534  damaged; 'session open draft' says why
+        annual            7,402  saved
+        draft             3,827  damaged; 'session open draft' says why
         """),
     Example(
       "session list all",

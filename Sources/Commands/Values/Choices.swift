@@ -4,6 +4,7 @@ import Quantities
 import Reports
 
 extension LineStatus: Choice {}
+extension StaffCost.Per: Choice {}
 
 /// How whole units are given out.
 enum SplitMethod: String, Choice {

@@ -33,6 +33,7 @@ extension PlanError {
     case .playbook(let error): error.hint
     case .objective(let error): error.hint
     case .todo(let error): error.hint
+    case .staffing(let error): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -50,6 +51,7 @@ extension PlanError {
     case .playbook(let error): error.culprit
     case .objective(let error): error.culprit
     case .todo(let error): error.culprit
+    case .staffing(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")

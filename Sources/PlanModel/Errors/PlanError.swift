@@ -45,6 +45,7 @@ package enum PlanError: ExplainedError {
   case playbook(PlaybookError)
   case objective(ObjectiveError)
   case todo(TodoError)
+  case staffing(StaffingError)
   case damagedRecord(String, RecordFault)
 }
 

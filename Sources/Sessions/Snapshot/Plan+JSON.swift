@@ -13,6 +13,7 @@ extension Plan {
       "name": .string(name.text),
       "objectives": objectives.json,
       "playbook": playbook.json,
+      "staffing": staffing.isEmpty ? nil : staffing.json(in: currency),
       "today": today?.json,
       "todos": todos.json,
     ])
@@ -37,7 +38,10 @@ extension Plan {
         try Objectives(json: json, in: year)
       } ?? Objectives(),
       todos: try members.takeIfThere("todos", Todos.init(json:)) ?? Todos(),
-      playbook: try members.take("playbook", Playbook.init(json:)))
+      playbook: try members.take("playbook", Playbook.init(json:)),
+      staffing: try members.takeIfThere("staffing") { json throws(JSONValueError) in
+        try Staffing(json: json, in: currency)
+      } ?? Staffing())
     try members.end()
   }
 }

@@ -26,12 +26,24 @@ package enum Synonyms {
   /// The Chinese words for the second word of a command, the usual one first.
   package static func chineseVerbs(for verb: String) -> [String] { verbs[verb] ?? [] }
 
+  /// The Chinese words for the second word of a command with that noun: of people one counts the
+  /// number, of money the amount.
+  package static func chineseVerbs(for verb: String, of noun: String) -> [String] {
+    let words = chineseVerbs(for: verb)
+    guard noun == "staff", let number = words.firstIndex(of: "总数") else { return words }
+    return [words[number]] + words[..<number] + words[(number + 1)...]
+  }
+
   /// The Chinese words for an English choice, the usual one first.
   package static func chineseChoices(for word: String) -> [String] { choices[word] ?? [] }
 
   package static func noun(_ word: String) -> Typed { typed(word, chineseNouns(for: word)) }
 
   package static func verb(_ word: String) -> Typed { typed(word, chineseVerbs(for: word)) }
+
+  package static func verb(_ word: String, of noun: String) -> Typed {
+    typed(word, chineseVerbs(for: word, of: noun))
+  }
 
   package static func choiceTyped(_ word: String) -> Typed {
     typed(word, chineseChoices(for: word))
@@ -70,7 +82,7 @@ package enum Synonyms {
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
-    "total": ["总额", "总计"], "split": ["拆分", "分配"], "set": ["设为", "设定", "设置", "调整"],
+    "total": ["总额", "总计", "总数"], "split": ["拆分", "分配"], "set": ["设为", "设定", "设置", "调整"],
     "add": ["新增", "添加"], "move": ["移动", "转移", "调拨"],
     "raise": ["上调", "增加", "调增", "提高"], "cut": ["下调", "削减", "调减"], "remove": ["删除"],
     "rename": ["改名", "重命名"], "edit": ["修改", "编辑"], "lock": ["锁定"], "unlock": ["解锁"],
@@ -78,6 +90,8 @@ package enum Synonyms {
     "chart": ["图表"], "new": ["新建"], "baseline": ["基线"], "sample": ["示例"],
     "list": ["列表", "列出"], "apply": ["应用"], "save": ["保存"], "open": ["打开"],
     "info": ["信息"], "log": ["日志"], "recover": ["重建"], "restore": ["恢复"], "all": ["全部"],
+    "functions": ["职能"], "talents": ["人才"], "unset": ["解除"], "cost": ["成本"],
+    "hire": ["招聘", "招"], "compare": ["比较", "对比"],
     "numbers": ["数字"], "language": ["语言"], "color": ["颜色"], "charts": ["图表"],
     "width": ["宽度"], "pager": ["分页"], "leave": ["离开"], "restart": ["重新开始"],
     "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
@@ -93,6 +107,7 @@ package enum Synonyms {
     "fixed": ["固定"], "locked": ["锁定", "已锁定"], "largest-remainder": ["最大余数"],
     "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文"], "en": ["英文"],
     "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
+    "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
     "level": ["水平"], "sum": ["累计"], "brand": ["品牌"], "acquisition": ["获客"],
     "conversion": ["转化"],

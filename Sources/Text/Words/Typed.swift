@@ -16,8 +16,8 @@ package struct Typed: Hashable, Sendable {
   /// A command by its noun and its verb.
   package init(command name: String) {
     let words = name.split(separator: " ").map(String.init)
-    self = [words.first.map(Synonyms.noun), words.dropFirst().first.map(Synonyms.verb)]
-      .compactMap(\.self).joined(by: " ", " ")
+    let verb = words.dropFirst().first.map { Synonyms.verb($0, of: words[0]) }
+    self = [words.first.map(Synonyms.noun), verb].compactMap(\.self).joined(by: " ", " ")
   }
 
   /// Several words behind each other: labels, keywords and choices.

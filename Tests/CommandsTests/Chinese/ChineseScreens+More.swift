@@ -27,6 +27,10 @@ extension ChineseScreens {
     ["budget note core \"\""], ["session save unsaved-1"],
     ["session save " + String(repeating: "😀", count: 80)],
     ["budget lock emerging", "budget show exact"], ["budget add core/x 5"],
+    ["staff show nowhere", "staff set nowhere 5", "staff functions 1/2/3/4 into a, b, c, d"],
+    ["staff compare 2:5:3 with 2:5:3", "staff set content 6", "staff total 20"],
+    ["staff set analytics 0", "staff show", "staff show talents by quarter"],
+    ["plan new Next", "staff total 3", "staff show"], ["staff set"],
     ["plan new Next", "budget total 99"] + (1...6).map { "budget add p\($0) 10" }
       + ["budget import"] + (1...6).map { "p\($0).c\t5" } + [""],
   ]
@@ -59,10 +63,12 @@ extension ChineseScreens {
   private func showCompletion() {
     let offers = Offers(Screen().interpreter.workbench)
     let completion = Completion(CommandCatalog.table, offering: offers.candidates)
-    for line in ["", "budget ", "budget show ", "budget show ev", "period ", "preset show "] {
+    for line in [
+      "", "budget ", "budget show ", "budget show ev", "period ", "preset show ", "staff set ",
+    ] {
       show(completion.candidates(after: line).candidates.map(\.about))
     }
-    for line in ["", "budget ", "budget split ", "budget edit events owner "] {
+    for line in ["", "budget ", "budget split ", "budget edit events owner ", "staff set "] {
       show(Prompter(CommandCatalog.table).usage(behind: line))
     }
   }

@@ -61,6 +61,11 @@ enum SpoiledSessions {
     ("\"digest\": \"", "\"digest\": \"zz"), ("\"id\": \"KR1\"", "\"id\": \"X1\""),
     ("\"title\": \"brand voice\"", "\"title\": \"brand voice\", \"weight\": -1"),
     ("\"kind\": \"level\",", "\"kind\": \"level\", \"quarters\": [1],"),
+    (
+      "\"people\": 20",
+      "\"people\": 20, \"pins\": [{\"function\": \"nobody\", \"people\": 1}]"
+    ),
+    ("\"people\": 20", "\"people\": 20, \"costs\": [{\"amount\": 1, \"per\": \"day\"}]"),
   ]
 
   private static let journals: [[UInt8]?] = [nil, Array("x\n".utf8), sound.journal?.dropLast(3)]

@@ -11,6 +11,7 @@ extension Plan {
     plan.budget = .random(using: &random)
     if random.chance(70) { plan.objectives = .random(in: year, using: &random) }
     if random.chance(40) { plan.todos = .random(using: &random) }
+    if random.chance(50) { plan.staffing = .random(using: &random) }
     if random.chance(50) { plan.today = .random(using: &random) }
     if random.chance(50) {
       _ = try! plan.playbook.set("decision.budget", to: "\(random.number(0...100))%")
@@ -21,6 +22,37 @@ extension Plan {
         budget: .random(using: &random))
     }
     return plan
+  }
+}
+
+extension Staffing {
+  /// Functions and talents with a pin, costs and people who join.
+  static func random(using random: inout SeededGenerator) -> Staffing {
+    var staffing = Staffing()
+    try! staffing.setPeople(Int64(random.number(0...500)))
+    if random.chance(80) {
+      try! staffing.setFunctions(
+        StaffingMix(
+          Ratio(weights: [2, 5, 0]), names: ["brand", "内容", "a \"b\""].map { try! Name($0) }))
+    }
+    if random.chance(80) {
+      try! staffing.setTalents(
+        StaffingMix(Ratio(weights: [1, 1, 1]), names: ["x", "战略型", "z"].map { try! Name($0) }))
+    }
+    try! staffing.setCost(
+      StaffCost(Money(minorUnits: Int64(random.number(0...1_000_000))), per: .year),
+      at: StaffPlace())
+    let sides = [
+      staffing.functions == nil ? nil : StaffPlace(function: 1),
+      staffing.talents == nil ? nil : StaffPlace(talent: 2),
+    ].compactMap { $0 }
+    for place in sides {
+      try! staffing.pin(min(Int64(random.number(0...3)), staffing.people), at: place)
+      try! staffing.setCost(StaffCost(Money(minorUnits: 12_345), per: .month), at: place)
+      try! staffing.hire(StaffHire(at: place, in: random.number(1...4), .more(3)))
+      try! staffing.hire(StaffHire(at: place, in: 4, .upTo(5_000)))
+    }
+    return staffing
   }
 }
 

@@ -1,0 +1,54 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Divides the people by function.
+struct StaffFunctions: PlanCommand {
+  static let name = "staff functions"
+  static let summary: Message = "Divides the people by function, as brand, content, data analysis."
+  static let details: [Message] = StaffTalents.details
+  static let examples = [
+    Example(
+      "staff functions 20/40/30/10 into brand, acquisition, content, analytics",
+      after: ["plan new Next", "staff total 20"],
+      prints: """
+        brand         – → 4
+        acquisition   – → 8
+        And 2 more: 'staff show' has them all.
+        """),
+    Example(
+      "staff functions preset 职能", after: ["plan new Next", "staff total 20"],
+      prints: """
+        品牌   – → 4
+        获客   – → 8
+        And 2 more: 'staff show' has them all.
+        """),
+    Example(
+      "staff functions 1:1 into brand, content, analytics",
+      prints: """
+        error: the number of parts (2) is not the number of names (3)
+          staff functions 1:1 into brand, content, analytics
+                                   ^~~~~~~~~~~~~~~~~~~~~~~~~
+          Give each part one name; with commas between them, names may hold blanks.
+        """),
+  ]
+
+  let ratio: RatioChoice
+  let names: Names?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    ratio = try arguments.next(
+      "ratio", or: .preset, "20/40/30/10, 2:5:3, or the name of one in the playbook")
+    names = try arguments.labeled(.into, "a name for each part; a preset has its own")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let parts = try SplitParts(ratio, names?.names, in: plan)
+    let mix = try StaffingMix(parts.ratio, names: parts.names)
+    return try plan.changeStaffing { staffing throws(PlanError) in
+      try staffing.setFunctions(mix)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Divides the people by talent.
+struct StaffTalents: PlanCommand {
+  static let name = "staff talents"
+  static let summary: Message = "Divides the people by talent, as strategic, executing, innovative."
+  static let details: [Message] = [
+    "Functions and talents together make a table of whole people whose rows and columns add up; every cell is as near to its exact part as that allows."
+  ]
+  static let examples = [
+    Example(
+      "staff talents 2:5:3 into strategic, executing, innovative",
+      after: ["plan new Next", "staff total 20"],
+      prints: """
+        strategic    – →  4
+        executing    – → 10
+        innovative   – →  6
+        """),
+    Example(
+      "staff talents preset talents", after: ["staff set strategic 6"], prints: "No number moved."),
+    Example(
+      "staff talents 1:1 into content, senior",
+      prints: """
+        error: 'content' would be a function and a talent
+          staff talents 1:1 into content, senior
+                                 ^~~~~~~
+          Give functions and talents different names.
+        """),
+  ]
+
+  let ratio: RatioChoice
+  let names: Names?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    ratio = try arguments.next(
+      "ratio", or: .preset, "20/40/30/10, 2:5:3, or the name of one in the playbook")
+    names = try arguments.labeled(.into, "a name for each part; a preset has its own")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let parts = try SplitParts(ratio, names?.names, in: plan)
+    let mix = try StaffingMix(parts.ratio, names: parts.names)
+    return try plan.changeStaffing { staffing throws(PlanError) in
+      try staffing.setTalents(mix)
+    }
+  }
+}
