@@ -30,6 +30,7 @@ Figures.note("The processor's µs an edit, medians of several runs; as many line
 for shape in shapes { replays.print(shape) }
 if wanted.isEmpty {
   ObjectivesTable.print()
+  PeopleTable.print()
   SavingTable(in: scratch).print()
   StartTable(scratch: scratch).print()
   TerminalTable(scratch: scratch).print()
