@@ -1,7 +1,7 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
-// costs on 10,000, and no more. Shapes given as arguments are measured alone, and so is the
-// `terminal`; behind `group`, `written` or `typed` they only run once, for a profiler to look at.
+// costs on 10,000, and no more. Shapes given as arguments are measured alone, and so are the
+// `terminal`, and `people` with their objectives; behind `group`, `written` or `typed` they only run once, for a profiler to look at.
 
 import Glibc
 
@@ -20,6 +20,13 @@ let scratch = Scratch()
 
 if arguments.first == "terminal" {
   TerminalTable(scratch: scratch).print()
+  scratch.remove()
+  exit(0)
+}
+
+if arguments.first == "people" {
+  ObjectivesTable.print()
+  PeopleTable.print()
   scratch.remove()
   exit(0)
 }

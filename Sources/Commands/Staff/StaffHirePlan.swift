@@ -30,7 +30,7 @@ struct StaffHirePlan: PlanCommand {
       prints: """
         error: people join in a quarter of the plan's year
           staff hire content 2 by 2028-Q1
-          ^~~~~~~~~~
+                                  ^~~~~~~
           Type it as in 'by Q2'.
         """),
   ]

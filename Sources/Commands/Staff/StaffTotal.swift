@@ -17,6 +17,12 @@ struct StaffTotal: PlanCommand {
         And 5 more: 'staff show' has them all.
         """),
     Example(
+      "人员 总数 二十四人", prints: """
+        people   20 → 24
+        brand     4 →  5
+        And 5 more: 'staff show' has them all.
+        """),
+    Example(
       "staff total 2.5",
       prints: """
         error: '2.5' is not a whole number of people

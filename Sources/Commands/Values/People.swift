@@ -13,10 +13,12 @@ struct People: ArgumentValue, Hashable {
     self.count = count
   }
 
+  /// Digits, grouped or not, or Chinese figures; `人` may stand behind them.
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     try words.refuseLongCount()
     let typed = words.joined
-    guard let count = Int64(typed), count >= 0, typed.first != "+" else {
+    guard let count = Int64(readingWhole: typed.last == "人" ? String(typed.dropLast()) : typed)
+    else {
       throw UsageError(
         "'\(typed)' is not a whole number of people", hint: "Type it in digits, as 20.",
         at: words.range)

@@ -71,8 +71,9 @@ extension StaffingError {
     case .notPinned(let path), .pinsMissPlace(let path, _), .moreAlready(let path, _): path
     case .noCost(let path): path.isEmpty ? nil : path
     case .peopleBeyondLimit, .tooManyParts, .sharesTooFine, .noWhole, .ratioOfAmounts,
-      .nothingDivided, .pinsMissTotal, .costBeyondLimit, .costWithoutPeriod, .quarterOutside:
+      .nothingDivided, .pinsMissTotal, .costBeyondLimit, .costWithoutPeriod:
       nil
+    case .quarterOutside: Label.by.rawValue
     }
   }
 }
