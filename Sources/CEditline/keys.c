@@ -6,11 +6,12 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08 };
+enum { ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08, FULL_WIDTH_QUESTION = 0xFF1F };
 
 static wchar_t queue[4];  // keys to give before the next one is read, the first one last
 static int queue_count;
 static bool has_escape;   // ESC was typed alone; it changes the key that comes next
+static const wchar_t *question = L"?";  // the sign that was typed last of those that ask
 
 void queue_key(wchar_t key) {
   if (queue_count < (int)(sizeof queue / sizeof *queue)) queue[queue_count++] = key;
@@ -130,6 +131,13 @@ static wchar_t searched(wchar_t key) {
   return key == KEY_UNKNOWN ? key : search_key(key);
 }
 
+// A full-width question mark asks as a plain one does.
+static wchar_t asking(wchar_t key) {
+  if (key != L'?' && key != FULL_WIDTH_QUESTION) return key;
+  question = key == L'?' ? L"?" : L"\uFF1F";
+  return L'?';
+}
+
 // The key that a byte begins, KEY_UNKNOWN for none, or -1 at the end of the read.
 static int key_at(EditLine *line, int byte) {
   if (byte == INPUT_SIGNAL) return attend_to_signals(line) < 0 ? -1 : KEY_UNKNOWN;
@@ -143,7 +151,7 @@ static int key_at(EditLine *line, int byte) {
   }
   wchar_t key = key_from(line, byte);
   if (key == KEY_PASTE && !paste_collect()) return KEY_UNKNOWN;
-  return (int)searched(key);
+  return (int)asking(searched(key));
 }
 
 // The line that is offered comes first, unless somebody typed already.
@@ -181,7 +189,9 @@ static unsigned char explain(EditLine *line, int key) {
   (void)key;
   keep_cursor_inside(line);
   bool asks = editor.assistant.explain != NULL && !input_is_buffered();
-  if (!asks || !editor.assistant.explain(editor.assistant.context)) el_insertstr(line, "?");
+  if (!asks || !editor.assistant.explain(editor.assistant.context)) {
+    el_winsertstr(line, question);
+  }
   return CC_REFRESH;
 }
 

@@ -6,6 +6,8 @@ package enum RatioError: ExplainedError {
   case missingPart
   case separators(String, String)
   case mixedKinds
+  /// Of the ratio with a unit behind every part, and behind none.
+  case someUnits(all: String, none: String)
   case total(Fraction)
   case noRoom(Fraction)
   case twoRests
@@ -21,6 +23,7 @@ package enum RatioError: ExplainedError {
     case .separators(let first, let second):
       "the ratio is separated by '\(first)' and by '\(second)'"
     case .mixedKinds: "only some parts of the ratio are percents"
+    case .someUnits: "only some parts of the ratio have a unit"
     case .total(let total): "the percents add up to \(total), not 100%"
     case .noRoom(let total): "the percents add up to \(total), which leaves no rest"
     case .twoRests: "'rest' stands twice in the ratio"
@@ -36,6 +39,7 @@ package enum RatioError: ExplainedError {
     case .onePart, .missingPart: "Write its parts with a sign between them, as in 5:3:2."
     case .separators: "Use the same sign between all parts."
     case .mixedKinds: "Put a % after every part but 'rest', or after none."
+    case .someUnits(let all, let none): "Did you mean '\(all)' or '\(none)'?"
     case .total(let total) where total < .one:
       "Give what is left to a name, as in '40%/20%/rest into core, brand, reserve'."
     case .total, .noRoom: "Take something from a part, so that all make up 100%."

@@ -36,6 +36,8 @@ extension Translations {
     "source": "来源",
     "none": "无",
     "no {1}": "无{1}",
+    "Only the amount is kept: a locked line takes another name, another owner and notes.":
+      "只锁金额：锁定的项仍可改名、换负责人、写备注。",
     "{1} is locked at {2}.": "{1}已锁定为{2}。",
     "{1} is unlocked at {2}.": "{1}已解锁，金额为{2}。",
     "Noted on {1}.": "已给{1}写下备注。",
@@ -53,6 +55,8 @@ extension Translations {
     "{1} would get less if {2} had one unit more.": "如果{2}多一个单位，{1}反而会变少。",
     "The weights add up to {1}, not 100; each stands for so many of {2}.":
       "权重合计{1}，不是100；每份按{2}分之几计算。",
+    "{1} is fixed now; it stays when {2} changes.": "{1}现在是固定金额；{2}变动时不变。",
+    "{1} is a share now; it follows {2}.": "{1}现在按占比，随{2}变动。",
     "No amount moved.": "金额没有变动。",
     "'budget show' has them all": "“预算 显示”可查看全部",
   ]

@@ -49,6 +49,7 @@ extension Translations {
     "Days": "天数",
     "Shows the parts of a ratio, and what they make of the total; '5:3:2' alone asks for it, too.":
       "显示比例的各份，以及各份在总额中的金额；直接输入“5:3:2”也可以。",
+    "what is divided; the total of the plan if not said": "要分的金额；不写则为计划总额",
     "weights, percents or amounts, as for 'budget split'": "权重、百分比或金额，与“预算 拆分”相同",
   ]
 }

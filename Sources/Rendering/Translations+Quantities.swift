@@ -62,6 +62,8 @@ extension Translations {
     "a part of the ratio is missing": "比例缺少一份",
     "the ratio is separated by '{1}' and by '{2}'": "比例同时用了“{1}”和“{2}”分隔",
     "only some parts of the ratio are percents": "比例中只有一部分是百分比",
+    "only some parts of the ratio have a unit": "比例中只有一部分带单位",
+    "Did you mean '{1}' or '{2}'?": "是“{1}”还是“{2}”？",
     "the percents add up to {1}, not 100%": "百分比合计{1}，不是100%",
     "the percents add up to {1}, which leaves no rest": "百分比合计{1}，没有剩余",
     "'rest' stands twice in the ratio": "比例中“其余”出现两次",

@@ -5,7 +5,11 @@ extension Conversation {
   /// Says in at most three lines where one is.
   func greet(isNew: Bool) {
     screen.notice("Planbench: 'help' shows the commands, 'exit' leaves.")
-    if let name = session.name { screen.notice(isNew ? news(of: name) : steps(of: name)) }
+    if let name = session.name {
+      screen.notice(isNew ? news(of: name) : steps(of: name))
+    } else if let latest = (try? Session.latest(world: world)) ?? nil {
+      screen.notice("Last session: \(latest); 'session open \(Quoting.quoted(latest))' opens it.")
+    }
     if let left = leftNotice { screen.notice(left) }
   }
 

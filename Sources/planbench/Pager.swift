@@ -17,9 +17,9 @@ struct Pager {
   }
 
   /// False where the program cannot be run.
-  func shows(_ text: String) -> Bool {
+  func shows(_ text: String, prompting prompt: String) -> Bool {
     // Color stays color, and names are read as they are written, whatever the locale.
-    setenv("LESS", "FRX", 0)
+    setenv("LESS", "FRXP?e(END) .\(prompt)$", 0)
     setenv("LESSCHARSET", "utf-8", 0)
     return Terminal.page(text, through: command)
   }

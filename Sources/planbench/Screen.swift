@@ -102,7 +102,7 @@ final class Screen {
     let rows = text.utf8.count { $0 == UInt8(ascii: "\n") }
     guard rows >= Terminal.size.rows else { return false }
     output.flush()
-    return pager.shows(text)
+    return pager.shows(text, prompting: self.text(of: "q leaves, space goes on"))
   }
 
   /// Sets off what comes from what was written before.

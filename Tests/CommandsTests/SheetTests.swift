@@ -36,6 +36,12 @@ import Testing
         """)
   }
 
+  @Test func `our own title of names is one beside a title of amounts`() {
+    let shown = show(importing: ["预算项\t2026年预算", "展会\t80,000"])
+    #expect(shown.hasPrefix("1 row imported, 80,000 in all; new lines: 1.\n"))
+    #expect(shown.contains("The first row was taken for titles: 预算项⇥2026年预算"))
+  }
+
   @Test(arguments: [
     (["core\t12x"], "row 1: '12x' ends in 'x', which is not known\n  core⇥12x\n"),
     (["a\t1", "b\ttwo"], "row 2: 'two' is not a number\n  b⇥two\n"),

@@ -42,8 +42,10 @@ extension ReturnRateError {
 
 extension RatioError {
   package static let cases: [Self] = [
-    .onePart, .missingPart, .separators(":", "/"), .mixedKinds, .total(.zero),
-    .total(Fraction(whole: 2)), .noRoom(.one), .twoRests, .restOfWeights, .allZero, .negative,
+    .onePart, .missingPart, .separators(":", "/"), .mixedKinds,
+    .someUnits(all: "6万/2万", none: "6/2"),
+    .total(.zero), .total(Fraction(whole: 2)), .noRoom(.one), .twoRests, .restOfWeights, .allZero,
+    .negative,
     .size,
   ]
 }

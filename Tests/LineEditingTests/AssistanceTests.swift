@@ -61,19 +61,21 @@ struct AssistanceTests {
     try terminal.expect(screen: ["> 预算"])
   }
 
-  @Test(arguments: sizes)
-  func `a question mark shows the usage, and the line goes on below it`(columns: Int) throws {
+  @Test(arguments: sizes, ["?", "？"])
+  func `a question mark shows the usage, and the line goes on below it`(
+    columns: Int, mark: String
+  ) throws {
     let terminal = try startProbe(columns: columns)
     try terminal.type("预算 ")
     try terminal.expect(screen: ["> 预算 名称 金额"])
-    try terminal.type("?")
+    try terminal.type(mark)
     let usage = [#"<usage behind "预算 ">"#, "  second row"]
     try terminal.expect(
       screen: ["> 预算"] + usage + ["> 预算 名称 金额"], cursor: .init(row: 3, column: 7))
     try terminal.enter("甲", reads: "预算 甲")
   }
 
-  @Test(arguments: ["what?", "note ?", "note ? and ?more", "a ?b"])
+  @Test(arguments: ["what?", "note ?", "note ? and ?more", "a ?b", "甚么？", "note？ and ?more？"])
   func `a question mark in a text is a character`(text: String) throws {
     let terminal = try startProbe()
     try terminal.enter(text, reads: text)

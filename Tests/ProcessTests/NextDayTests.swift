@@ -80,4 +80,15 @@ struct NextDayTests {
     try second.enter("undo", shows: "Took back: budget total 6")
     #expect(place.read("kept.json") == "{")
   }
+
+  @Test func `a plain start names the session that was kept last`() throws {
+    let place = try Workplace()
+    let sitting = try Sitting(place, "kept")
+    try sitting.enter("budget total 6", shows: "total   0 → 6")
+    try sitting.enter("exit", shows: "Saved as 'kept'.")
+    #expect(try sitting.waitForEnd() == .good)
+    let again = try Sitting(place)
+    try again.expect("Last session: kept; 'session open kept' opens it.")
+    try again.enter("session open kept", shows: "kept")
+  }
 }

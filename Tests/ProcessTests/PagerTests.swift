@@ -59,6 +59,7 @@ struct PagerTests {
   func `less has the keys until it ends, Ctrl-C too, and the prompt comes back`() throws {
     let sitting = try start(pager: nil)
     try sitting.enter("help all", shows: "Planbench")
+    try sitting.expect("q leaves, space goes on")
     sitting.terminal.waitUntilStill()
     try sitting.type("G")
     try sitting.expect("(END)")

@@ -35,8 +35,10 @@ struct RatioTests {
   @Test(
     arguments: [
       ("20万/50万/rest", [200_000, 500_000, nil]), ("200000/500000/rest", [200_000, 500_000, nil]),
-      ("20万:50万", [200_000, 500_000]), ("200,000/50000", [200_000, 50_000]), ("5/¥3/2", [5, 3, 2]),
-      ("5CNY-3", [5, 3]), ("1_000/2", [1_000, 2]), ("rest/100k", [nil, 100_000]),
+      ("20万:50万", [200_000, 500_000]), ("200,000/50000", [200_000, 50_000]),
+      ("¥5/¥3/¥2", [5, 3, 2]), ("5CNY-3元", [5, 3]), ("1_000/2", [1_000, 2]),
+      ("200k/1000/0", [200_000, 1_000, 0]), ("1/2/rest", [1, 2, nil]),
+      ("rest/100k", [nil, 100_000]),
       ("20万：其余", [200_000, nil]), ("0元/0元", [0, 0]),
     ] as [(String, [Int64?])])
   func `a suffix, a currency, grouped digits or a rest make amounts`(
@@ -51,6 +53,7 @@ struct RatioTests {
   static let same = "Use the same sign between all parts."
   static let noMinus = "Write the parts without a minus."
   static let whole = "Take something from a part, so that all make up 100%."
+  static let someUnits = "only some parts of the ratio have a unit"
   static let rounder = "Use smaller or rounder numbers."
 
   @Test(arguments: [
@@ -91,6 +94,10 @@ struct RatioTests {
       "the parts of the ratio are too large or too fine to be added exactly", rounder,
       "999999999999999999:0.5"
     ),
+    ("60/25/15万", someUnits, "Did you mean '60万/25万/15万' or '60/25/15'?", "60/25/15万"),
+    ("600万/250万/15", someUnits, "Did you mean '600万/250万/15万' or '600/250/15'?", "600万/250万/15"),
+    ("¥5:3.5", someUnits, "Did you mean '¥5:¥3.5' or '5:3.5'?", "¥5:3.5"),
+    ("2m/rest/1", someUnits, "Did you mean '2m/rest/1m' or '2/rest/1'?", "2m/rest/1"),
     ("5:x:2", "'x' is not a number", NumeralTests.number, "x"),
     ("5:3x", "'3x' ends in 'x', which is not known", NumeralTests.ending, "x"),
     ("5:1.2.3", "'1.2.3' is not a number", NumeralTests.number, "1.2.3"),

@@ -22,8 +22,10 @@ extension CommandTable {
     _ first: Word, _ second: Word?, _ spelling: Spelling, in vocabulary: () -> any Vocabulary
   ) throws(UsageError) -> Found {
     if let found = try named(first, second, spelling) { return found }
-    // Before a label, a ratio lacks its command.
-    if second?.isLabel != true, let bare = bare(first) { return Found(entry: bare, wordCount: 0) }
+    // Before a label of another, a ratio lacks its command.
+    if let bare = bare(first), second.map({ !$0.isLabel || bare.takes(label: $0) }) ?? true {
+      return Found(entry: bare, wordCount: 0)
+    }
     throw unknown(first, second, nouns: try nouns(for: first, spelling), in: vocabulary)
   }
 
@@ -119,6 +121,12 @@ extension CommandTable {
     let pairs = firsts.flatMap { first in seconds.map { (first, $0) } }
     return pairs.lazy.compactMap { self.entry($0, $1) }.first
       ?? pairs.lazy.compactMap { self.entry($1, $0) }.first
+  }
+}
+
+extension CommandTable.Entry {
+  fileprivate func takes(label word: Word) -> Bool {
+    Label.all(named: word.text).contains { label in slots.contains { $0.takes(label) } }
   }
 }
 

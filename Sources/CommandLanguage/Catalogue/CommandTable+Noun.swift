@@ -36,8 +36,13 @@ extension CommandTable {
 
   /// The second words of the commands with a first one, as they are listed.
   func typedVerbs(of noun: String) -> [Typed] {
-    let verbs = entries.map(\.words).filter { $0[0] == noun }.compactMap { $0.dropFirst().first }
+    let verbs = orderedVerbs(of: noun)
     return Self.listed(self.verbs(of: noun).map(Synonyms.verb), verbs.map(Synonyms.verb))
+  }
+
+  /// The second words of the commands with a first one, in the order of help.
+  func orderedVerbs(of noun: String) -> [String] {
+    entries.map(\.words).filter { $0[0] == noun }.compactMap { $0.dropFirst().first }
   }
 
   private static func listed(_ english: [Typed], _ chinese: [Typed]) -> [Typed] {

@@ -27,8 +27,8 @@ extension CommandTable {
     }
     let vocabulary = vocabulary()
     let name = vocabulary.resolve(first.path, as: .line)
-    if let formula = Faults.formula(beginningWith: name, first) { return formula }
     let meant = names(ofCommandsWithVerb: folded)
+    if meant.isEmpty, let formula = Faults.formula(beginningWith: name, first) { return formula }
     guard meant.isEmpty else {
       return UsageError(
         "'\(first.text)' needs its noun before it",

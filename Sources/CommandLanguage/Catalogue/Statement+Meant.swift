@@ -12,7 +12,7 @@ extension Statement {
       return error.hinting("Did you mean \(Quoting.quoted(name)), in quotes?")
     }
     if let spaced = spacedValue(in: vocabulary) { return spaced }
-    let others = unglued { _ in true } + rearranged(at: error.range)
+    let others = unglued { _ in true } + rearranged(at: error.range) + labelled(at: error.range)
     let lines = others.lazy.compactMap { statement in
       (try? Reading(exactly: statement, in: vocabulary))?.canonical
     }
@@ -90,6 +90,19 @@ extension Statement {
     return follows && (parameter?.kind == .name || parameter?.kind == .phrase)
   }
 
+  /// The words with the label before a figure that is too many, in place of another word that is.
+  private func labelled(at range: Range<Int>) -> [Statement] {
+    let labels = entry.slots.indices.filter { entry.parameters[$0].kind == .amount }
+      .compactMap { entry.slots[$0].label }
+    guard labels.count == 1, let index = words.firstIndex(where: { $0.range == range }),
+      !words[index].isQuoted
+    else { return [] }
+    let word = words[index]
+    let label = Word(labels[0].rawValue, at: word.range)
+    let rest = word.isFigure ? words[index...] : words[(index + 1)...]
+    return [with(words[..<index] + [label] + rest)]
+  }
+
   private func takes(_ label: Label) -> Bool { entry.slots.contains { $0.takes(label) } }
 
   func with(_ words: [Word]) -> Statement {
@@ -160,14 +173,17 @@ extension Word {
 }
 
 extension ArraySlice<Word> {
-  /// Whether no number would become another one: of two digits that meet, the second begins a
-  /// group of three.
+  /// Whether no number would become another one: of two digits that meet, the first end a number
+  /// and nothing else, and the second are a group of three.
   fileprivate var mayBeGlued: Bool {
     zip(self, dropFirst()).allSatisfy { left, right in
       guard left.text.last?.isASCIIDigit == true, right.text.first?.isASCIIDigit == true else {
         return true
       }
-      return right.text.prefix(while: \.isASCIIDigit).count == 3
+      let ending = right.text.drop(while: \.isASCIIDigit)
+      return left.text.allSatisfy(\.isASCIIDigit)
+        && right.text.utf8.count - ending.utf8.count == 3
+        && (ending.isEmpty || Currency(written: String(ending)) != nil)
     }
   }
 }

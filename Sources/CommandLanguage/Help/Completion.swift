@@ -62,7 +62,7 @@ package struct Completion {
     let begun = table.nouns.filter { $0.hasPrefix(typed) }
     guard let noun = whole.first ?? (begun.count == 1 ? begun[0] : nil) else { return [] }
     return fitting(
-      line, table.verbs(of: noun).map { ($0, table.entry(noun, $0)?.type.summary) },
+      line, table.orderedVerbs(of: noun).map { ($0, table.entry(noun, $0)?.type.summary) },
       chinese: Synonyms.chineseVerbs)
   }
 

@@ -28,14 +28,15 @@ extension Help {
   /// The commands that speak of most of the words, those that are called by one of them first.
   func entries(about words: [String]) -> [CommandTable.Entry] {
     let wanted = words.map(\.folded).filter { !Self.fillers.contains($0) }
+      .map(Self.searchedMeanings)
     let scores = table.entries.map { entry in
       let text = Self.text(of: entry)
-      return wanted.count { word in Self.meanings(of: word).contains(where: text.contains) }
+      return wanted.count { $0.contains(where: text.contains) }
     }
     guard let best = scores.max(), best > 0 else { return [] }
     let found = zip(table.entries, scores).filter { $1 == best }.map(\.0)
     let isNamed = { (entry: CommandTable.Entry) in
-      wanted.contains { Self.meanings(of: $0).contains(where: entry.name.contains) }
+      wanted.contains { $0.contains(where: entry.name.contains) }
     }
     return found.filter(isNamed) + found.filter { !isNamed($0) }
   }
@@ -47,10 +48,26 @@ extension Help {
   }
 
   /// A word, or what it stands for in English.
-  private static func meanings(of word: String) -> [String] {
+  static func meanings(of word: String) -> [String] {
     [word.folded] + Synonyms.english(for: word) + Label.all(named: word).map(\.rawValue)
-      + (otherWords[word.folded].map { [$0] } ?? [])
+      + [Synonyms.choice(word), otherWords[word.folded]].compactMap(\.self)
   }
+
+  /// What a word may stand for in a text; as Chinese has no blanks, of one that is not known also
+  /// what the known words in it do, or those that hold it.
+  private static func searchedMeanings(of word: String) -> [String] {
+    let own = meanings(of: word)
+    guard own.count == 1, word.utf8.contains(where: { $0 >= 0x80 }) else { return own }
+    let kin = chineseWords.filter { known in
+      known.contains(word) || known.count > 1 && word.contains(known)
+    }
+    return own + kin.flatMap { meanings(of: $0).dropFirst() }
+  }
+
+  /// All Chinese words that help knows the meaning of.
+  private static let chineseWords =
+    Synonyms.words + Label.allCases.flatMap(\.chineseWords) + Synonyms.choiceWords
+    + otherWords.keys.sorted()
 
   private static let fillers: Set<String> = [
     "and", "or", "a", "an", "the", "to", "of", "how", "do", "i", "my", "can", "in", "line",
@@ -60,6 +77,12 @@ extension Help {
   private static let otherWords = [
     "back": "undo", "increase": "raise", "decrease": "cut", "reduce": "cut",
     "comment": "note", "divide": "split", "percent": "share", "load": "open", "print": "output",
+    "report": "output", "compare": "compar",
+    "paste": "rows", "返回": "undo", "减少": "cut", "注释": "note", "百分比": "percent",
+    "导出": "output", "打印": "output", "报告": "output", "报表": "output", "命令": "command",
+    "脚本": "run", "命令文件": "run", "文件": "file", "比较": "compar",
+    "对比": "compar", "粘贴": "rows", "表格": "rows", "条形图": "bars", "柱状图": "bars",
+    "步": "step", "步骤": "step", "一步": "step", "比率": "ratio",
   ]
 
   private static func text(of entry: CommandTable.Entry) -> String {

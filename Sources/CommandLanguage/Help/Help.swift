@@ -31,7 +31,10 @@ package struct Help {
     guard found.count > 1 else { return page(of: first) }
     let list = Report(.table(Self.summaries(of: found)))
     // A noun that is a command by itself has no page of its own.
-    if let own = words.first.flatMap({ table.entry($0.folded) }), words.count == 1 {
+    let own = words.first.flatMap {
+      Self.meanings(of: $0).lazy.compactMap { table.entry($0) }.first
+    }
+    if let own, words.count == 1 {
       return Report(list.blocks + page(of: own).blocks)
     }
     return Report(list.blocks + [.note("'help \(first.typedName)' shows how it is typed.")])
@@ -116,7 +119,8 @@ package struct Help {
   /// The lines of the examples that are answered, without what they print.
   private func chineseLines(of examples: [Example]) -> [String] {
     let answered = examples.filter { !$0.output.hasPrefix("error:") }
-    return answered.map { "> " + table.typed($0.line).chinese }
+    var seen: Set<String> = []
+    return answered.map { "> " + table.typed($0.line).chinese }.filter { seen.insert($0).inserted }
   }
 
   /// The examples as they would stand on a screen, with an empty line between them.

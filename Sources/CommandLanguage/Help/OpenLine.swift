@@ -11,7 +11,7 @@ struct OpenLine {
 
   /// Nothing where the cursor stands in a comment or a text, which only the user can know.
   init?(_ line: String, in table: CommandTable) {
-    var lexer = Lexer(line)
+    var lexer = Lexer(line, endsAtStop: false)
     begun = Word("", at: lexer.bytes.count..<lexer.bytes.count)
     repeat {
       (words, found) = ([], nil)

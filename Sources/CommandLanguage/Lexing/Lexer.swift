@@ -7,9 +7,12 @@ struct Lexer {
   var position = 0
   /// Whether a comment was found behind the last command.
   private(set) var isInComment = false
+  private let endsAtStop: Bool
 
-  init(_ line: String) {
+  /// A `。` behind the last word ends it, unless more of a line is to come, as a name behind a dot.
+  init(_ line: String, endsAtStop: Bool = true) {
     bytes = Array(line.utf8)
+    self.endsAtStop = endsAtStop
   }
 
   /// The next word, or nil where the command ends: at `;`, a comment, or the line's end.
@@ -55,10 +58,16 @@ struct Lexer {
         return
       } else {
         let (scalar, length) = self.scalar(at: position)
-        guard Fold.isBlank(scalar) else { return }
+        guard Fold.isBlank(scalar) || isFinalStop(scalar, behind: position + length) else { return }
         position += length
       }
     }
+  }
+
+  /// Whether a sign is a full stop behind which nothing but blanks stands on the line.
+  func isFinalStop(_ scalar: Unicode.Scalar, behind offset: Int) -> Bool {
+    guard endsAtStop, scalar == "。" || scalar == "．" else { return false }
+    return bytes[offset...].allSatisfy(Self.isASCIIBlank)
   }
 
   /// A comment begins with `#` at the start of a word.

@@ -18,7 +18,7 @@ package enum ListItems {
       throw UsageError(
         "a name is missing between two commas", hint: "Take one comma away.", at: words.range)
     }
-    return items
+    return items.droppingAnd
   }
 
   /// A comma glued between a digit and three digits reads in two ways.
@@ -37,5 +37,14 @@ package enum ListItems {
     guard let last = left.utf8.last else { return false }
     let digits = right.utf8.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     return last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9") && digits.count == 3
+  }
+}
+
+extension [[Word]] {
+  /// The items without the `and` before the last of several.
+  fileprivate var droppingAnd: [[Word]] {
+    guard count > 1, let last, last.count > 1, !last[0].isQuoted, last[0].text.folded == "and"
+    else { return self }
+    return dropLast() + [[Word](last.dropFirst())]
   }
 }

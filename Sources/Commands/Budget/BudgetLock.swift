@@ -8,6 +8,9 @@ import Text
 struct BudgetLock: PlanCommand {
   static let name = "budget lock"
   static let summary: Message = "Keeps a line's amount, whatever is asked or becomes of its parent."
+  static let details: [Message] = [
+    "Only the amount is kept: a locked line takes another name, another owner and notes."
+  ]
   static let examples = [
     Example(
       "budget lock brand",

@@ -28,6 +28,12 @@ struct BudgetSet: PlanCommand {
         events     400,000 → 300,000
         """),
     Example(
+      "budget set events 80%",
+      prints: """
+        No amount moved.
+        events is a share now; it follows core.
+        """),
+    Example(
       "budget set emerging 40% from brand",
       prints: """
         emerging   300,000 → 400,000
@@ -55,7 +61,32 @@ struct BudgetSet: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    guard let givers else { return Report(try plan.budget.set(line.id, to: allocation)) }
-    return Report(try plan.budget.set(line.id, to: allocation, from: givers.givers))
+    let old = plan.budget[line.id].allocation
+    let changes =
+      if let givers {
+        try plan.budget.set(line.id, to: allocation, from: givers.givers)
+      } else {
+        try plan.budget.set(line.id, to: allocation)
+      }
+    return Report(Report(changes).blocks + turn(from: old, changes, in: plan.budget))
+  }
+
+  /// Says what became of a line whose amount is the same, but no longer depends on its parent, or
+  /// does so now.
+  private func turn(
+    from old: Allocation, _ changes: BudgetChanges, in budget: Budget
+  ) -> [Block] {
+    guard (old.share == nil) != (allocation.share == nil), let parent = budget[line.id].parent,
+      let change = changes.lines.first, change.before == change.after
+    else { return [] }
+    let (name, above) = (
+      Message.line(change.name.text), Message.line(budget[parent].name.text)
+    )
+    return [
+      .note(
+        allocation.share == nil
+          ? "\(name) is fixed now; it stays when \(above) changes."
+          : "\(name) is a share now; it follows \(above).")
+    ]
   }
 }

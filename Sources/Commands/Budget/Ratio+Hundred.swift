@@ -4,7 +4,7 @@ import Reports
 extension Report {
   /// Says so where weights were probably meant as percents and do not add up to 100.
   mutating func noteSum(of ratio: Ratio) {
-    guard let sum = ratio.weightSum, sum != 100, (95...105).contains(sum), !ratio.isEven else {
+    guard let sum = ratio.weightSum, sum != 100, (90...110).contains(sum), !ratio.isEven else {
       return
     }
     let count = Int(sum)

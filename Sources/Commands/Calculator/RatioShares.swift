@@ -33,6 +33,17 @@ struct RatioShares: PlanQuery {
         total   1       100%  1,000,000
         """),
     Example(
+      "ratio 60/25/15 of 1.2m",
+      prints: """
+        Part   Exact  Share     Amount
+        ──────────────────────────────
+        60     3/5      60%    720,000
+        25     1/4      25%    300,000
+        15     3/20     15%    180,000
+        ──────────────────────────────
+        total  1       100%  1,200,000
+        """),
+    Example(
       "1:1:1", after: ["plan new empty year 2027"],
       prints: """
         Part   Exact    Share
@@ -54,13 +65,20 @@ struct RatioShares: PlanQuery {
   ]
 
   let ratio: Ratio
+  let whole: Money?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     ratio = try arguments.next("ratio", "weights, percents or amounts, as for 'budget split'")
+    whole = try arguments.labeled(.of, "what is divided; the total of the plan if not said")
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    let (total, amounts) = try Budget.parts(of: plan.budget.amount(of: .total), by: ratio)
+    if whole != nil, ratio.isOwnTotal {
+      throw .notTogether(
+        "\(ratio.canonical(in: plan.currency))", "\(Label.of.typed)", at: Label.of.rawValue)
+    }
+    let (total, amounts) = try Budget.parts(
+      of: whole ?? plan.budget.amount(of: .total), by: ratio)
     let shares =
       ratio.kind == .amounts
       ? amounts.map { Fraction($0.minorUnits, of: total.minorUnits) }

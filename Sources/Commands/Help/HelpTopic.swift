@@ -18,7 +18,7 @@ struct HelpTopic: PlanQuery {
         AMOUNT|PERCENT  an amount, or a percent of the source
         from LINE       the line that gives
         to LINE         the line that takes
-        In Chinese: 预算 移动/转移/调拨, 从/自 (from), 到/至/给 (to)
+        In Chinese: 预算 移动/转移/调拨, 从/自 (from), 到/至/给/为 (to)
         Examples:
         > budget move 30% from events to seminars
         events     400,000 → 280,000

@@ -23,6 +23,13 @@ struct PlanNew: PlanCommand {
         'undo' brings back annual 2027 with all its lines.
         """),
     Example(
+      "plan new Annual 1m year 2027",
+      prints: """
+        Annual 1m for 2027, in CNY.
+        All of that is its name; 'budget total 1m' sets the total.
+        'undo' brings back annual 2027 with all its lines.
+        """),
+    Example(
       "plan new Annual plan year 20270",
       prints: """
         error: '20270' is no year
@@ -52,9 +59,22 @@ struct PlanNew: PlanCommand {
     plan = Plan(
       name: planName, currency: currency?.currency ?? .cny,
       fiscalYear: year.fiscalYear(from: month), playbook: Playbook())
-    let new = Block.note("\(planName) for \(plan.fiscalYear.title), in \(plan.currency).")
-    guard old.budget.holdsWork else { return Report(new) }
-    return Report(new, .note("'undo' brings back \(old.name) with all its lines."))
+    var report = Report(.note("\(planName) for \(plan.fiscalYear.title), in \(plan.currency)."))
+    if let amount = amountInName {
+      report.append(.note("All of that is its name; 'budget total \(amount)' sets the total."))
+    }
+    guard old.budget.holdsWork else { return report }
+    report.append(.note("'undo' brings back \(old.name) with all its lines."))
+    return report
+  }
+
+  /// The last word of the name where it was rather meant as the total; a year is not.
+  private var amountInName: String? {
+    let words = planName.text.split(separator: " ")
+    guard words.count > 1, let last = words.last.map(String.init), Quoting.readsAsAmount(last),
+      Int(last).map({ !(1900...2100).contains($0) }) ?? true
+    else { return nil }
+    return last
   }
 }
 

@@ -94,7 +94,10 @@ extension Budget {
       known == 0
       ? Array(linesByName.keys) : above.flatMap { children(of: $0) }.map(\.name)
     let wanted = names[known]
-    let longer = candidates.filter { $0.folded.hasPrefix(wanted.folded + " ") }
+    let isLong = wanted.text.count > 1
+    let longer = candidates.filter {
+      $0.folded.hasPrefix(wanted.folded + " ") || isLong && $0.folded.hasPrefix(wanted.folded)
+    }
     let name =
       longer.map(\.text).min() ?? candidates.map(\.text).sorted().nearest(to: wanted.text)
     return name.map { (above.count == 1 ? above[0] : nil, $0) }

@@ -37,8 +37,7 @@ extension Budget {
     of total: Money, by ratio: Ratio
   ) throws(PlanError) -> (total: Money, amounts: [Money]) {
     var budget = Budget()
-    let isOwnTotal = ratio.kind == .amounts && !ratio.hasRest
-    _ = try budget.setTotal(isOwnTotal ? ratio.amountSum : total)
+    _ = try budget.setTotal(ratio.isOwnTotal ? ratio.amountSum : total)
     let names = (1...ratio.count).map { Name(known: String($0)) }
     let changes = try budget.split(.total, by: ratio, into: names)
     return (budget.amount(of: .total), changes.lines.compactMap(\.after))

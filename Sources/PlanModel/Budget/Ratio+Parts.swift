@@ -17,6 +17,9 @@ extension Ratio {
     }
   }
 
+  /// Whether the parts are amounts that make up the whole by themselves.
+  package var isOwnTotal: Bool { kind == .amounts && !hasRest }
+
   /// What all given amounts come to.
   var amountSum: Money { amounts(restingOn: .zero).reduce(.zero, +) }
 

@@ -52,7 +52,23 @@ struct RatioReader {
     let amounts = try parts.map { part throws(ReadingError) in
       part.isRest ? nil : try part.money(in: currency)
     }
+    try refuseSomeUnits()
     return try pointing { () throws(RatioError) in try Ratio(amounts: amounts) }
+  }
+
+  /// Refuses `60/25/15万`, where the unit may be meant for all; who types thousands means them.
+  private func refuseSomeUnits() throws(ReadingError) {
+    guard let unit = parts.last(where: \.hasUnit)?.unit else { return }
+    let isAmbiguous = parts.contains { $0.isPlain && !$0.isLarge && $0.number != "0" }
+    guard isAmbiguous else { return }
+    let sign = String(separator)
+    let all = parts.map { part in
+      part.isPlain ? unit.before + part.number + unit.after : part.typed(from: part.place)
+    }
+    let none = parts.map { $0.isRest ? $0.typed(from: $0.place) : $0.number }
+    throw whole.error(
+      .ratio(
+        .someUnits(all: all.joined(separator: sign), none: none.joined(separator: sign))))
   }
 
   private func pointing(_ make: () throws(RatioError) -> Ratio) throws(ReadingError) -> Ratio {
@@ -92,6 +108,24 @@ extension Cursor {
     left.allSatisfy { $0.isDigit || $0 == "." || $0 == "+" }
   }
 
+  /// Whether something but figures stands in an amount, as in `25万` and `¥25`.
+  fileprivate var hasUnit: Bool {
+    !isRest && left.contains { !$0.isFigure } && left.contains(where: \.isDigit)
+  }
+
+  /// The figures of an amount.
+  fileprivate var number: String { String(String.UnicodeScalarView(left.filter(\.isFigure))) }
+
+  /// Whether four digits or more stand before the point.
+  fileprivate var isLarge: Bool { left.prefix(while: \.isDigit).count > 3 }
+
+  /// What stands before the figures and behind them.
+  fileprivate var unit: (before: String, after: String) {
+    let before = left.prefix { !$0.isFigure }
+    let after = left.dropFirst(before.count).drop(while: \.isFigure)
+    return (String(String.UnicodeScalarView(before)), String(String.UnicodeScalarView(after)))
+  }
+
   fileprivate func decimal() throws(ReadingError) -> Decimal {
     var cursor = self
     let decimal = try cursor.takeDecimal(from: place)
@@ -114,5 +148,7 @@ extension Cursor {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isFigure: Bool { isDigit || ".,_+".unicodeScalars.contains(self) }
+
   fileprivate var separatesParts: Bool { self == ":" || self == "/" || self == "-" }
 }

@@ -62,7 +62,7 @@ package enum Label: String, CaseIterable, Sendable {
   private static let limits = ["低于", "小于"]
 
   private static let chinese: KeyValuePairs<Label, [String]> = [
-    .from: ["从", "自"], .into: ["进", "分为", "分成", "为", "成", "给"], .to: ["到", "至", "给"],
+    .from: ["从", "自"], .into: ["进", "分为", "分成", "为", "成", "给"], .to: ["到", "至", "给", "为"],
     .under: ["属于", "归", "隶属于"], .over: ["高于", "大于", "超过"], .by: ["按", "截至"], .in: ["在"],
     .on: ["在"], .year: ["年度", "财年"], .currency: ["币种"], .owner: ["负责人"],
     .category: ["类别"], .status: ["状态"], .return: ["回报"], .source: ["来源"], .unit: ["单位"],
@@ -73,5 +73,6 @@ package enum Label: String, CaseIterable, Sendable {
     .keepGoing: ["继续"], .amount: ["金额"], .down: ["降序"], .target: ["目标值"], .as: ["作为"],
     .with: ["与", "和"], .more: ["增加"], .per: ["每"],
     .start: ["起始值"], .kind: ["类型"], .within: ["范围"], .seed: ["种子"], .reason: ["理由"],
+    .of: ["共"],
   ]
 }

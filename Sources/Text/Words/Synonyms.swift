@@ -9,13 +9,16 @@ package enum Synonyms {
 
   /// The English choice that a Chinese one stands for.
   package static func choice(_ word: String) -> String? {
-    choiceWords[word]
+    choiceMeanings[word]
   }
 
   /// The words that may stand for one of these.
   package static func words(for english: [String]) -> [String] {
     commandWords.filter { $0.value.contains(where: english.contains) }.map(\.key).sorted()
   }
+
+  /// All Chinese words that stand for a choice.
+  package static let choiceWords = choiceMeanings.keys.sorted()
 
   /// All words that stand for another, in an order that is the same on every run.
   package static let words = commandWords.keys.sorted()
@@ -63,7 +66,7 @@ package enum Synonyms {
     return words
   }()
 
-  private static let choiceWords = Dictionary(
+  private static let choiceMeanings = Dictionary(
     choiceList.flatMap { english, chinese in chinese.map { ($0, english) } }
   ) { first, _ in first }
 

@@ -47,7 +47,7 @@ import Text
       金额|百分比  金额，或占转出项的百分比
       从 预算项    转出的预算项
       到 预算项    转入的预算项
-      各种写法：预算 移动/转移/调拨（budget move）、从/自（from）、到/至/给（to）
+      各种写法：预算 移动/转移/调拨（budget move）、从/自（from）、到/至/给/为（to）
       示例：
       > 预算 移动 30% 从 events 到 seminars
       > 预算 移动 50k 从 emerging 到 brand
