@@ -11,7 +11,7 @@ enum SheetColumn: CaseIterable, Hashable {
     case .name:
       [
         "line", "name", "item", "line item", "budget line", "project", "名称", "项目", "项目名称",
-        "科目", "预算项目", "预算科目", "明细",
+        "科目", "预算项", "预算项目", "预算科目", "明细",
       ]
     case .amount: ["amount", "budget", "金额", "预算", "预算金额"]
     case .owner: ["owner", "负责人", "责任人"]
@@ -92,9 +92,9 @@ struct SheetTitles {
     let speaking = titles.indices.filter { speaksOfAmount(titles[$0]) }
     let places = speaking.isEmpty ? titles.indices.filter { isYear(titles[$0]) } : speaking
     guard let first = places.first, places.count == 1 else {
-      let names = places.map { "'\(titles[$0])'" }.joined(separator: ", ")
+      let names = Message.joined(places.map { "'\(titles[$0])'" }, by: ", ")
       throw LineError(
-        "the amounts may be in \(names)", hint: "Call the column of those to import 'amount'.")
+        "the amounts may be in \(names ?? "")", hint: "Call the column of those to import 'amount'.")
     }
     return first
   }
