@@ -6,7 +6,7 @@ import Testing
 @Suite struct HelpSearchTests {
   @Test(arguments: [
     ("季度", "budget phase"), ("按季度", "budget phase"), ("条形图", "budget chart"),
-    ("对比", "plan baseline"), ("比较", "plan baseline"), ("命令文件", "run FILE"),
+    ("对比", "staff compare"), ("比较", "staff compare"), ("命令文件", "run FILE"),
     ("脚本", "run FILE"), ("一步", "session save"), ("粘贴", "budget import"),
     ("锁", "budget lock"), ("导出", "output FILE"), ("报告", "output FILE"),
     ("paste", "budget import"),
