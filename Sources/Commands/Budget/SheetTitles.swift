@@ -94,7 +94,8 @@ struct SheetTitles {
     guard let first = places.first, places.count == 1 else {
       let names = Message.joined(places.map { "'\(titles[$0])'" }, by: ", ")
       throw LineError(
-        "the amounts may be in \(names ?? "")", hint: "Call the column of those to import 'amount'.")
+        "the amounts may be in \(names ?? "")", hint: "Call the column of those to import 'amount'."
+      )
     }
     return first
   }
