@@ -1,7 +1,8 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
 // costs on 10,000, and no more. Shapes given as arguments are measured alone, and so are the
-// `terminal`, and `people` with their objectives; behind `group`, `written` or `typed` they only run once, for a profiler to look at.
+// `terminal`, and `people` with their objectives; shapes behind `group`, `written` or `typed` only
+// run once, for a profiler to look at.
 
 import Glibc
 
