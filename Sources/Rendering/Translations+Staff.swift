@@ -45,7 +45,7 @@ extension Translations {
     "'{1}' is neither 'month' nor 'year'": "“{1}”不是月也不是年",
     "Place": "位置", "Function": "职能", "Talent": "人才", "People": "人数", "people": "人数",
     "cost": "成本", "{1} in Q{2}": "{1}，第{2}季度",
-    "Nobody changes.": "人员没有变化。", "No number moved.": "数字没有变动。",
+    "in all": "合计", "Nobody changes.": "人员没有变化。", "No number moved.": "数字没有变动。",
     "'staff show' has them all": "用“人员 显示”查看全部",
     "Set: {1}.": "已固定：{1}。", "{1} {2}": "{1} {2}", "{1} has nobody.": "{1}没有人。",
     "No people are planned yet: 'staff total 20' begins.":

@@ -63,7 +63,7 @@ package struct Completion {
     guard let noun = whole.first ?? (begun.count == 1 ? begun[0] : nil) else { return [] }
     return fitting(
       line, table.orderedVerbs(of: noun).map { ($0, table.entry(noun, $0)?.type.summary) },
-      chinese: Synonyms.chineseVerbs)
+      chinese: { Synonyms.chineseVerbs(for: $0, of: noun) })
   }
 
   private func labels(_ next: Binder.Unfinished, on line: OpenLine) -> [Candidate] {

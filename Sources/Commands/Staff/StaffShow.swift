@@ -20,7 +20,7 @@ struct StaffShow: PlanQuery {
         content              1          3           2       6    30%
         analytics            0          1           1       2    10%
         ────────────────────────────────────────────────────────────
-        total                4         10           6      20   100%
+        in all               4         10           6      20   100%
         """),
     Example(
       "staff show exact",
@@ -52,7 +52,7 @@ struct StaffShow: PlanQuery {
         content              1          4           3       8    40%
         analytics            0          1           1       2    10%
         ────────────────────────────────────────────────────────────
-        total                4         10           6      20   100%
+        in all               4         10           6      20   100%
 
         Set: brand.strategic 2, content 8.
         """),
@@ -71,7 +71,7 @@ struct StaffShow: PlanQuery {
         content       6   8   8   8
         analytics     2   2   2   2
         ───────────────────────────
-        total        20  22  22  22
+        in all       20  22  22  22
 
         annual 2027 (2027, CNY): cost
         Function            Q1         Q2         Q3         Q4       Year
@@ -81,7 +81,7 @@ struct StaffShow: PlanQuery {
         content        450,000    600,000    600,000    600,000  2,250,000
         analytics      150,000    150,000    150,000    150,000    600,000
         ──────────────────────────────────────────────────────────────────
-        total        1,500,000  1,650,000  1,650,000  1,650,000  6,450,000
+        in all       1,500,000  1,650,000  1,650,000  1,650,000  6,450,000
         """),
     Example(
       "staff show talents by quarter",
@@ -93,7 +93,7 @@ struct StaffShow: PlanQuery {
         executing   10  10  10  10
         innovative   6   6   6   6
         ──────────────────────────
-        total       20  20  20  20
+        in all      20  20  20  20
 
         No cost is set: 'staff cost 300k per year' says what one person costs.
         """),
@@ -108,7 +108,7 @@ struct StaffShow: PlanQuery {
         content           6    30%
         analytics         2    10%
         ──────────────────────────
-        total            20   100%
+        in all           20   100%
         """),
     Example(
       "staff show talents exact",

@@ -44,7 +44,7 @@ extension StaffTables {
       let place = isByTalent ? StaffPlace(talent: index) : StaffPlace(function: index)
       return Table.Row([.text(name.text)] + figures(place))
     }
-    let total = Table.Row([.message("total")] + figures(StaffPlace()), isTotal: true)
+    let total = Table.Row([.message("in all")] + figures(StaffPlace()), isTotal: true)
     let first = isByTalent ? Column("talent", "Talent") : Column("function", "Function")
     let quarters = StaffingYear.quarters.map { Column("q\($0)", .verbatim("Q\($0)")) }
     return Table(title: title, columns: [first] + quarters + more, rows: rows + [total])

@@ -33,7 +33,7 @@ enum StaffTables {
           + last(table.functionTotals[row], of: staffing.people))
     }
     let total = Table.Row(
-      [.message("total")] + table.talentTotals.map(Cell.people)
+      [.message("in all")] + table.talentTotals.map(Cell.people)
         + last(staffing.people, of: staffing.people), isTotal: true)
     let columns = talents.enumerated().map {
       Column("talent\($0.offset + 1)", .verbatim($0.element.text))
@@ -51,7 +51,7 @@ enum StaffTables {
       Table.Row([.text(name.text)] + last(people, of: staffing.people))
     }
     let total = Table.Row(
-      [.message("total")] + last(staffing.people, of: staffing.people), isTotal: true)
+      [.message("in all")] + last(staffing.people, of: staffing.people), isTotal: true)
     let name = isByTalent ? Column("talent", "Talent") : Column("function", "Function")
     return Table(title: title, columns: [name] + lastColumns, rows: rows + [total])
   }

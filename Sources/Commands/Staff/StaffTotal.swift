@@ -17,7 +17,8 @@ struct StaffTotal: PlanCommand {
         And 5 more: 'staff show' has them all.
         """),
     Example(
-      "人员 总数 二十四人", prints: """
+      "人员 总数 二十四人",
+      prints: """
         people   20 → 24
         brand     4 →  5
         And 5 more: 'staff show' has them all.
