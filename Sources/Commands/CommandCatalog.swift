@@ -36,6 +36,7 @@ package enum CommandCatalog {
       ]
     ),
     (title: "Todo", commands: [TodoAdd.self, TodoList.self, TodoDone.self]),
+    (title: "Check", commands: [CheckPlan.self]),
     (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),
     (title: "Playbook", commands: [PlaybookShow.self, PlaybookSet.self]),
     (

@@ -86,6 +86,9 @@ extension Translations {
     "attention of a mature team": "成熟团队的精力分配",
     "attention of a team in its early stage": "建设期团队的精力分配",
     "weights of the assessment of marketing": "市场考核的权重",
+    "how far a line's part of the total budget may be from its part of the preset 532":
+      "各项占总预算的比例可偏离预设532多少",
+    "weeks within which a key result or a KPI has a check-in": "关键结果或指标须在几周内填报一次",
     "how far progress may be short of what is expected before a result is at risk":
       "进度落后应有进度多少即有风险",
     "how far progress may be short of what is expected before a result is behind":

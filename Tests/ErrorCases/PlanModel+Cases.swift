@@ -96,7 +96,7 @@ extension PlanError {
     .partsAndNames(parts: 3, names: [.core]), .partsWithoutNames(parts: 3, of: "1:1:1"),
     .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month),
     .phasingOfAmounts(.thirds),
-    .phasingTooFine(.thirds), .noBaseline,
+    .phasingTooFine(.thirds), .noBaseline, .findings(1), .findings(2),
     .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even), at: "even"),
     .needs(word(.over), word(.where), at: "over"),
     .notTogether(word(.by), word(.exact), at: "exact"),

@@ -36,7 +36,8 @@ func `the source's figures are kept as the source's`(key: String, rule: String, 
   ("pause.projects", "R4.5", "3"), ("bonus.window", "R6.1", "90"),
   ("dividend.floor", "R6.2", "0%"), ("dividend.cap", "R6.2", "100%"),
   ("quadrant.scale", "R7.3", "1..10"), ("quadrant.cut", "R7.3", "5.5"),
-  ("contribution.scale", "R1.3", "1..10"),
+  ("contribution.scale", "R1.3", "1..10"), ("budget.deviation", "R4.1", "10%"),
+  ("checkin.weeks", "R7.7", "4"),
 ])
 func `our own figures are marked as ours`(key: String, rule: String, text: String) throws {
   let entry = try Playbook().entry(key)

@@ -53,9 +53,10 @@ struct OkrDecode: PlanQuery {
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    let contributions = Contribution.all(under: objective?.id, in: plan.objectives)
+    let contributions = plan.objectives.contributions(under: objective?.id)
     let rows = Pillar.allCases.flatMap { pillar in
-      contributions.filter { $0.pillar == pillar }.map(\.row)
+      contributions.filter { $0.pillar == pillar }
+        .map { Self.row(pillar, plan.objectives[$0.id]) }
     }
     let title = objective.map { plan.objectives[$0.id].fullTitle } ?? plan.name.text
     let table = Table(
@@ -69,24 +70,8 @@ struct OkrDecode: PlanQuery {
     return Report(
       [.table(table)] + missing.map { .note("Nothing contributes to \($0.title).") })
   }
-}
 
-/// What an objective does for a pillar.
-private struct Contribution {
-  let pillar: Pillar
-  let aim: Aim
-
-  /// The results under objectives that contribute to a pillar, and those objectives that have none.
-  static func all(under root: AimID?, in objectives: Objectives) -> [Contribution] {
-    objectives.subtree(of: root).compactMap { id, _ in
-      let aim = objectives[id]
-      guard let pillar = objectives.pillar(of: id) else { return nil }
-      let counts = aim.measurement != nil || !objectives.hasChildren(id)
-      return counts ? Contribution(pillar: pillar, aim: aim) : nil
-    }
-  }
-
-  var row: Table.Row {
+  private static func row(_ pillar: Pillar, _ aim: Aim) -> Table.Row {
     Table.Row([
       .message(pillar.title), .text(aim.fullTitle),
       .message(aim.measurement?.course ?? "no number yet"),

@@ -3,6 +3,7 @@ import PlanModel
 import Quantities
 import Reports
 
+extension CheckArea: Choice {}
 extension LineStatus: Choice {}
 extension StaffCost.Per: Choice {}
 

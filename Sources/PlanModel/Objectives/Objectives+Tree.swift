@@ -59,6 +59,17 @@ extension Objectives {
   }
 }
 
+extension Objectives {
+  /// The results under objectives that contribute to a pillar, and those of these objectives that
+  /// have nothing under them yet.
+  package func contributions(under root: AimID? = nil) -> [(pillar: Pillar, id: AimID)] {
+    subtree(of: root).compactMap { id, _ in
+      guard id.kind != .objective || !hasChildren(id) else { return nil }
+      return pillar(of: id).map { ($0, id) }
+    }
+  }
+}
+
 /// What a text may stand for among objectives.
 package enum AimMatch: Hashable, Sendable {
   /// All that it may be, none or several too.

@@ -81,7 +81,7 @@ package enum Synonyms {
     "undo": ["撤销", "撤消"],
     "redo": ["重做"], "run": ["运行"], "quit": ["退出"], "staff": ["人员", "团队"], "okr": ["目标"],
     "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
-    "todo": ["待办"],
+    "todo": ["待办"], "check": ["检查"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
@@ -113,6 +113,6 @@ package enum Synonyms {
     "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
     "level": ["水平"], "sum": ["累计"], "brand": ["品牌"], "acquisition": ["获客"],
-    "conversion": ["转化"],
+    "conversion": ["转化"], "budget": ["预算"], "staff": ["人员"], "okr": ["目标"],
   ]
 }

@@ -1,0 +1,53 @@
+extension Translations {
+  /// The plan read against the playbook.
+  static let check: KeyValuePairs<String, String> = [
+    "Check": "检查",
+    "Reads the plan against the playbook: what is not as it should be, the most serious first.":
+      "按手册检查计划：列出不符之处，最严重的在前。",
+    "the part of the plan; all of it if none is given": "计划的哪一部分；不写则为全部",
+    "findings are an error, which ends a script": "有发现即算出错，脚本就此停止",
+    "All is as the playbook says.": "一切符合手册。",
+    "{1}: findings on {2}": "{1}：{2}的检查结果",
+    "Finding": "发现",
+    "Is": "现状",
+    "Should be": "应为",
+    "Remedy": "办法",
+    "breach": "违反",
+    "gap": "缺失",
+    "drift": "偏离",
+    "there is 1 finding": "有1项发现",
+    "there are {1} findings": "有{1}项发现",
+    "'check' lists them with their remedies.": "“检查”可列出它们和办法。",
+    "over by {1}": "超出{1}",
+    "{1} at most": "至多{1}",
+    "Raise it with 'budget raise', or cut what is under it with 'budget cut'.":
+      "用“预算 上调”提高它，或用“预算 下调”削减其下级。",
+    "shares of {1}": "占比合计{1}",
+    "{1} in all": "合计{1}",
+    "Give what is left to a line with 'budget add'.": "用“预算 新增”把余下的分给一项。",
+    "{1} of the total": "总额的{1}",
+    "Move money between the lines with 'budget move'.": "用“预算 移动”在各项之间调拨。",
+    "nobody": "没有人",
+    "one person at least": "至少一人",
+    "Give it people with 'staff set', or hire with 'staff hire'.":
+      "用“人员 设为”安排人，或用“人员 招聘”招人。",
+    "within {1} of {2}": "与{2}相差不超过{1}",
+    "Write down what will be done better with 'todo add'.": "用“待办 新增”记下改进措施。",
+    "a unit": "单位",
+    "an owner": "负责人",
+    "a due date": "截止日",
+    "Type 'okr edit {1} {2}' and a value.": "请输入“目标 修改 {1} {2}”，再写内容。",
+    "{1} when it begins": "开始时已是{1}",
+    "a target beyond it": "尚未达到的目标值",
+    "Type 'okr edit {1} {2}' and another one.": "请输入“目标 修改 {1} {2}”，再写新的数值。",
+    "no contribution": "没有贡献",
+    "one at least": "至少一项",
+    "Add an objective with 'okr add', or give one this pillar with 'okr edit'.":
+      "用“目标 新增”新增目标，或用“目标 修改”给某个目标设此支柱。",
+    "no check-in for {1} days": "{1}天没有填报",
+    "one every {1} weeks": "每{1}周一次",
+    "Type 'okr checkin {1}' and what it has come to.": "请输入“目标 填报 {1}”，再写现在的数值。",
+    "weights of {1}": "权重合计{1}",
+    "Change them with 'okr edit' and 'weight'.": "用“目标 修改”和“权重”改动。",
+  ]
+}
