@@ -32,7 +32,7 @@ extension PlaybookError {
       .figureUnknown("x", nearest: nil), .figureUnknown("x", nearest: "y"),
       .figureOutOfBounds("x", typed: "0", least: "1", most: "9"),
       .presetUnknown(.core, nearest: nil),
-      .presetUnknown(.core, nearest: "y"),
+      .presetUnknown(.core, nearest: "y"), .findings(1), .findings(2),
     ] + PlaybookKind.cases.map { .figureUnreadable("x", typed: "y", $0) }
 }
 
@@ -96,7 +96,7 @@ extension PlanError {
     .partsAndNames(parts: 3, names: [.core]), .partsWithoutNames(parts: 3, of: "1:1:1"),
     .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month),
     .phasingOfAmounts(.thirds),
-    .phasingTooFine(.thirds), .noBaseline, .findings(1), .findings(2),
+    .phasingTooFine(.thirds), .noBaseline,
     .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even), at: "even"),
     .needs(word(.over), word(.where), at: "over"),
     .notTogether(word(.by), word(.exact), at: "exact"),

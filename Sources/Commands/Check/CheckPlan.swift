@@ -115,7 +115,7 @@ struct CheckPlan: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     let findings = plan.findings(in: area, on: today)
     guard !findings.isEmpty else { return Report(.note("All is as the playbook says.")) }
-    if isStrict { throw .findings(findings.count) }
+    if isStrict { throw .playbook(.findings(findings.count)) }
     return Report(
       .table(
         Table(

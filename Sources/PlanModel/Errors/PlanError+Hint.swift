@@ -30,7 +30,6 @@ extension PlanError {
       "'share' is compared with a percent, 'return' with a rate as 1:2.5, other figures with amounts."
     case .parentTwice: "Give a path, or a name with 'under'."
     case .amount(let fault, _): fault.hint
-    case .findings: "'check' lists them with their remedies."
     case .playbook(let error): error.hint
     case .objective(let error): error.hint
     case .todo(let error): error.hint
@@ -63,7 +62,7 @@ extension PlanError {
     case .oneOf(_, _, let label): label
     case .needs(_, _, let label), .notTogether(_, _, let label): label
     case .notComparable(_, _, let typed): typed
-    case .damagedRecord, .noBaseline, .findings: nil
+    case .damagedRecord, .noBaseline: nil
     }
   }
 }

@@ -35,8 +35,6 @@ extension PlanError {
     case .notComparable(let column, .rate, _): "'\(column)' cannot be compared with a rate"
     case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .amount(let fault, let path): fault.message(for: path)
-    case .findings(let count):
-      count == 1 ? "there is 1 finding" : "there are \(count) findings"
     case .playbook(let error): error.message
     case .objective(let error): error.message
     case .todo(let error): error.message

@@ -42,9 +42,6 @@ package enum PlanError: ExplainedError {
   case notComparable(column: Message, with: FigureKind, typed: String)
   case parentTwice(Name)
 
-  /// So many findings where there shall be none.
-  case findings(Int)
-
   case playbook(PlaybookError)
   case objective(ObjectiveError)
   case todo(TodoError)

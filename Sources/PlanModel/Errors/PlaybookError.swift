@@ -1,12 +1,14 @@
 import Quantities
 import Text
 
-/// Why a figure or a preset of the playbook cannot be given or written.
+/// Why a figure or a preset of the playbook cannot be given or written, or a plan is not as it says.
 package enum PlaybookError: ExplainedError {
   case figureUnknown(String, nearest: String?)
   case figureUnreadable(String, typed: String, PlaybookKind)
   case figureOutOfBounds(String, typed: String, least: String, most: String)
   case presetUnknown(Name, nearest: String?)
+  /// So many findings where there shall be none.
+  case findings(Int)
 
   package var message: Message {
     switch self {
@@ -16,6 +18,8 @@ package enum PlaybookError: ExplainedError {
     case .figureOutOfBounds(let key, _, let least, let most):
       "'\(key)' lies between \(least) and \(most)"
     case .presetUnknown(let name, _): "the playbook has no preset '\(name)'"
+    case .findings(let count):
+      count == 1 ? "there is 1 finding" : "there are \(count) findings"
     }
   }
 
@@ -26,12 +30,14 @@ package enum PlaybookError: ExplainedError {
     case .figureUnknown(_, nil): "'playbook show' lists them all."
     case .presetUnknown(_, nil): "'preset list' lists them all; a ratio is typed as 5:3:2."
     case .figureUnreadable, .figureOutOfBounds: "'playbook show' gives the figure in force."
+    case .findings: "'check' lists them with their remedies."
     }
   }
 
   /// The words that are to blame.
   package var culprit: String? {
     switch self {
+    case .findings: nil
     case .figureUnknown(let key, _): key
     case .figureUnreadable(_, let typed, _), .figureOutOfBounds(_, let typed, _, _): typed
     case .presetUnknown(let name, _): name.text
