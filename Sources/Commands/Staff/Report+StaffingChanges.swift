@@ -88,5 +88,5 @@ extension Report {
 
 extension Staffing {
   /// The people in the place that names stand for; nil where there is none.
-  fileprivate func people(at names: [Name]) -> Int64? { place(named: names).flatMap { table[$0] } }
+  func people(at names: [Name]) -> Int64? { place(named: names).flatMap { table[$0] } }
 }

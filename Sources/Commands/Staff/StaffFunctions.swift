@@ -35,18 +35,14 @@ struct StaffFunctions: PlanCommand {
         """),
   ]
 
-  let ratio: RatioChoice
-  let names: Names?
+  let words: StaffMixWords
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    ratio = try arguments.next(
-      "ratio", or: .preset, "20/40/30/10, 2:5:3, or the name of one in the playbook")
-    names = try arguments.labeled(.into, "a name for each part; a preset has its own")
+    words = try StaffMixWords(&arguments)
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let parts = try SplitParts(ratio, names?.names, in: plan)
-    let mix = try StaffingMix(parts.ratio, names: parts.names)
+    let mix = try words.mix(in: plan)
     return try plan.changeStaffing { staffing throws(PlanError) in
       try staffing.setFunctions(mix)
     }

@@ -11,8 +11,7 @@ extension StaffTables {
     let cells = functions.flatMap { function in talents.map { [function, $0] } }
     let totals = (functions + talents).map { [$0] }
     let rows = (cells + totals).compactMap { names -> Table.Row? in
-      let before = one.place(named: names).flatMap { one.table[$0] } ?? 0
-      let after = other.place(named: names).flatMap { other.table[$0] } ?? 0
+      let (before, after) = (one.people(at: names) ?? 0, other.people(at: names) ?? 0)
       guard before != after else { return nil }
       return Table.Row([
         .text(Quoting.path(names.map(\.text))), .count(Int(before)), .count(Int(after)),
