@@ -14,21 +14,20 @@ struct HeatTable {
   }
 
   var table: Table {
-    let rows = chart.labels.enumerated().map { index, label in
-      Table.Row([label] + chart.series.map { shaded($0, at: index) })
+    let series = chart.series.map {
+      Chart.Series($0.key, $0.title, values: shaded($0.values))
     }
-    return Table(
-      title: chart.title,
-      columns: [Column("label", "")] + chart.series.map { Column($0.key, $0.title) }, rows: rows)
+    return Chart(title: chart.title, kind: chart.kind, labels: chart.labels, series: series).table
   }
 
   /// The figures of a column end below each other.
-  private func shaded(_ series: Chart.Series, at index: Int) -> Cell {
-    guard index < series.values.count else { return .empty }
-    let figures = series.values.map { wording.text(of: $0) }
+  private func shaded(_ values: [Cell]) -> [Cell] {
+    let figures = values.map { wording.text(of: $0) }
     let width = figures.map(\.displayWidth).max() ?? 0
-    let shade = String(repeating: shade(of: series.values[index]), count: 2)
-    return .text("\(shade) \(figures[index].padded(to: width, .right))")
+    return zip(values, figures).map { value, figure in
+      let shade = String(repeating: shade(of: value), count: 2)
+      return .text("\(shade) \(figure.padded(to: width, .right))")
+    }
   }
 
   private func shade(of cell: Cell) -> Character {
