@@ -51,6 +51,11 @@ struct MeasureList: Hashable {
     self.values = values
   }
 
+  /// So many zeros.
+  init(zeros count: Int) {
+    values = Array(repeating: .sample, count: count)
+  }
+
   var measures: [Measure] { values.map(\.measure) }
   var isPercent: Bool { values.contains(where: \.isPercent) }
 
@@ -62,62 +67,59 @@ struct MeasureList: Hashable {
 /// The values to be at by the end of each quarter: `10/20/35/50`.
 struct QuarterTargets: ArgumentValue, Hashable {
   static let kind = ValueKind.measures
-  static let sample = QuarterTargets(list: nil)
+  static let sample = QuarterTargets(list: MeasureList(zeros: 4))
 
-  /// Nil only for the sample.
-  private let list: MeasureList?
+  private let list: MeasureList
 
-  private init(list: MeasureList?) {
+  private init(list: MeasureList) {
     self.list = list
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    list = try MeasureList(reading: words, separatedBy: "/", count: 4)
-    guard list != nil else {
+    guard let list = try MeasureList(reading: words, separatedBy: "/", count: 4) else {
       throw UsageError(
         "'\(words.joined)' is no value for each of 4 quarters",
         hint: "Write what is to be reached by the end of each, as in 10/20/35/50.",
         at: words.range)
     }
+    self.list = list
   }
 
-  var measures: [Measure] { list?.measures ?? [] }
-  var isPercent: Bool { list?.isPercent ?? false }
+  var measures: [Measure] { list.measures }
+  var isPercent: Bool { list.isPercent }
 
   func canonical(in vocabulary: any Vocabulary) -> String {
-    list?.canonical("/", in: vocabulary) ?? ""
+    list.canonical("/", in: vocabulary)
   }
 }
 
 /// The lower and the higher end of where a value is to stay: `5..8`.
 struct MeasureRange: ArgumentValue, Hashable {
   static let kind = ValueKind.range
-  static let sample = MeasureRange(list: nil)
+  static let sample = MeasureRange(list: MeasureList(zeros: 2))
 
-  /// Nil only for the sample.
-  private let list: MeasureList?
+  private let list: MeasureList
 
-  private init(list: MeasureList?) {
+  private init(list: MeasureList) {
     self.list = list
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    list = try MeasureList(reading: words, separatedBy: "..", count: 2)
-    guard list != nil else {
+    guard let list = try MeasureList(reading: words, separatedBy: "..", count: 2) else {
       throw UsageError(
         "'\(words.joined)' is no range", hint: "Write its two ends, as in 5..8.",
         at: words.range)
     }
+    self.list = list
   }
 
   var target: Target {
-    let ends = list?.measures ?? [.zero, .zero]
-    return .within(ends[0], ends[1])
+    .within(list.measures[0], list.measures[1])
   }
 
-  var isPercent: Bool { list?.isPercent ?? false }
+  var isPercent: Bool { list.isPercent }
 
   func canonical(in vocabulary: any Vocabulary) -> String {
-    list?.canonical("..", in: vocabulary) ?? ""
+    list.canonical("..", in: vocabulary)
   }
 }
