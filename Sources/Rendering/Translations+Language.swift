@@ -45,6 +45,7 @@ extension Translations {
     "Put the whole name into one pair of quotes.": "请把整个名称放进一对引号里。",
     "'{1}' is no word that may stand here": "这里不能写“{1}”",
     "Type one of them: {1}.": "可选：{1}。",
+    "Sort it by one of them: {1}.": "可按其中一列排序：{1}。",
     "'{1}' is more than anything is counted to here": "“{1}”大于这里的任何数目",
     "Type a smaller number.": "请写小一些的数字。",
     "'{1}' is answered only where it stands alone": "“{1}”只有单独一行时才作答",

@@ -82,6 +82,7 @@ extension Translations {
     "either {1} or {2} is needed, and not both": "“{1}”和“{2}”须写且只写一个",
     "'{1}' says nothing without '{2}'": "没有“{2}”，“{1}”不起作用",
     "'{1}' and '{2}' do not go together": "“{1}”和“{2}”不能同时使用",
+    "the table '{1}' has no column '{2}'": "“{1}”的表中没有“{2}”列",
     "'{1}' cannot be compared with a percent": "“{1}”不能与百分比比较",
     "'{1}' cannot be compared with an amount": "“{1}”不能与金额比较",
     "'{1}' cannot be compared with a rate": "“{1}”不能与回报比率比较",

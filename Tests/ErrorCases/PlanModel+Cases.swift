@@ -100,6 +100,8 @@ extension PlanError {
     .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even), at: "even"),
     .needs(word(.over), word(.where), at: "over"),
     .notTogether(word(.by), word(.exact), at: "exact"),
+    .noSuchColumn(
+      word(.source), in: word(.by), columns: "\(word(.owner)), \(word(.amount))", at: "source"),
     .notComparable(column: word(.amount), with: .percent, typed: "5%"),
     .notComparable(column: word(.return), with: .amount, typed: "5"),
     .notComparable(column: word(.amount), with: .rate, typed: "1:2"),

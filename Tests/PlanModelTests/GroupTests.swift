@@ -47,3 +47,11 @@ import Testing
   }
   #expect(budget.faults().isEmpty)
 }
+
+@Test func `of picked lines only those without children are added up`() throws {
+  let budget = Plan.sample.budget
+  let picked: Set = [budget.line("core"), budget.line("core.events"), budget.line("brand.media")]
+  let groups = try budget.outline().groups(by: .owner, of: picked).groups
+  #expect(groups.map(\.amount) == [yuan(400_000), yuan(120_000)])
+  #expect(groups.map(\.count) == [1, 1])
+}

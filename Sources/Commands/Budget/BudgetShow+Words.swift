@@ -15,12 +15,18 @@ extension BudgetShow {
     if isExact {
       try refuse(beside: Label.exact.typed, [.by, .depth, .sort, .where, .baseline])
     }
-    switch view {
-    case .quarter?, .month?: try refuse(beside: viewWords, [.baseline])
-    case .owner?, .category?, .status?:
-      try refuse(beside: viewWords, [.depth, .sort, .where, .baseline])
-    case nil: break
-    }
+    guard let view else { return }
+    try refuse(beside: viewWords, view.grouping == nil ? [.baseline] : [.depth, .baseline])
+    try view.grouping.map(checkSort)
+  }
+
+  /// Refuses to sort groups by what lines may have in common in part only.
+  private func checkSort(of grouping: Grouping) throws(PlanError) {
+    guard let sort, !grouping.sortable.contains(sort) else { return }
+    let columns = grouping.sortable.map { "\(Synonyms.choiceTyped($0.rawValue))" as Message }
+    throw .noSuchColumn(
+      "\(Synonyms.choiceTyped(sort.rawValue))", in: "\(viewWords)",
+      columns: .joined(columns, by: ", ") ?? "", at: sort.rawValue)
   }
 
   private var viewWords: Typed {

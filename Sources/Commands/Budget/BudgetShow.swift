@@ -106,6 +106,48 @@ struct BudgetShow: PlanQuery {
         total         1,000,000   100%
         """),
     Example(
+      "budget show by category sort amount down",
+      prints: """
+        annual 2027 (2027, CNY)
+        Category         Amount  Share  Lines
+        ─────────────────────────────────────
+        trade shows     400,000    40%      1
+        market entry    270,000    27%      2
+        reputation      200,000    20%      2
+        online          100,000    10%      1
+        unallocated      30,000     3%
+        ─────────────────────────────────────
+        total         1,000,000   100%
+        """),
+    Example(
+      "budget show by owner where amount over 100k",
+      prints: """
+        annual 2027 (2027, CNY)
+        Owner      Amount  Share  Lines
+        ───────────────────────────────
+        Li Na     400,000    40%      1
+        Wang Wei  180,000    18%      1
+        Zhao Min  120,000    12%      1
+        ───────────────────────────────
+        in all    700,000    70%      3
+        """),
+    Example(
+      "budget show by owner sort source",
+      prints: """
+        error: the table 'by owner' has no column 'source'
+          budget show by owner sort source
+                                    ^~~~~~
+          Sort it by one of them: owner, amount, share.
+        """),
+    Example(
+      "budget show by status depth 1",
+      prints: """
+        error: 'by status' and 'depth' do not go together
+          budget show by status depth 1
+                                      ^
+          Leave one of them out.
+        """),
+    Example(
       "budget show sort amount down",
       prints: """
         annual 2027 (2027, CNY)
@@ -249,11 +291,9 @@ struct BudgetShow: PlanQuery {
     try filter?.checkLimits([over, under], in: plan)
     let id = line?.id ?? .total
     if isExact { return ExactShares.report(of: id, in: plan) }
-    switch view {
-    case .quarter, .month: return try periods(of: id, in: plan)
-    case .owner, .category, .status: return try groups(of: id, in: plan)
-    case nil: return lines(of: id, in: plan)
-    }
+    guard let view else { return lines(of: id, in: plan) }
+    guard let grouping = view.grouping else { return try periods(of: id, in: plan) }
+    return try groups(of: id, by: grouping, in: plan)
   }
 
   /// Whether something is asked that a plan without a baseline cannot answer.

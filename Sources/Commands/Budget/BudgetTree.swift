@@ -54,9 +54,12 @@ struct SiblingOrder {
     return sorted
   }
 
-  private func stable(_ rows: [BudgetRow]) -> [BudgetRow] {
+  private func stable(_ rows: [BudgetRow]) -> [BudgetRow] { ordered(rows) { $0.cell(column) } }
+
+  /// Orders by cells of the column: equal ones stay as they are, empty ones come last.
+  func ordered<Row>(_ rows: [Row], by cell: (Row) -> Cell) -> [Row] {
     rows.enumerated().sorted { one, two in
-      let (left, right) = (one.element.cell(column), two.element.cell(column))
+      let (left, right) = (cell(one.element), cell(two.element))
       if left == .empty || right == .empty { return left != .empty && right == .empty }
       if left.precedes(right) { return !isFalling }
       if right.precedes(left) { return isFalling }

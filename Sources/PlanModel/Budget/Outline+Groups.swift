@@ -29,8 +29,11 @@ package struct LineGroups: Hashable, Sendable {
 }
 
 extension Outline {
-  /// Groups the lines without children; one that does not say follows the nearest line above.
-  package func groups(by grouping: Grouping) throws(PlanError) -> LineGroups {
+  /// Groups the lines without children, all or the picked ones; one that does not say follows the
+  /// nearest line above.
+  package func groups(
+    by grouping: Grouping, of picked: Set<LineID>? = nil
+  ) throws(PlanError) -> LineGroups {
     let keys = keys(by: grouping)
     var order: [LineGroup.Key] = []
     var sums: [LineGroup.Key: (amount: Int128, count: Int)] = [:]
@@ -40,6 +43,7 @@ extension Outline {
         left += Int128((row.unallocated ?? row.amount).minorUnits)
         continue
       }
+      guard picked?.contains(row.line.id) ?? true else { continue }
       if sums[key] == nil { order.append(key) }
       sums[key, default: (0, 0)].amount += Int128(row.amount.minorUnits)
       sums[key, default: (0, 0)].count += 1

@@ -26,6 +26,7 @@ extension PlanError {
     case .oneOf: "Give one of them."
     case .needs(let one, let other, _): "Add '\(other)', or leave '\(one)' out."
     case .notTogether: "Leave one of them out."
+    case .noSuchColumn(_, _, let columns, _): "Sort it by one of them: \(columns)."
     case .notComparable:
       "'share' is compared with a percent, 'return' with a rate as 1:2.5, other figures with amounts."
     case .parentTwice: "Give a path, or a name with 'under'."
@@ -61,7 +62,7 @@ extension PlanError {
       ratio.canonical(in: .cny)
     case .oneOf(_, _, let label): label
     case .needs(_, _, let label), .notTogether(_, _, let label): label
-    case .notComparable(_, _, let typed): typed
+    case .noSuchColumn(_, _, _, let typed), .notComparable(_, _, let typed): typed
     case .damagedRecord, .noBaseline: nil
     }
   }

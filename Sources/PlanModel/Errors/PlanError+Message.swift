@@ -30,9 +30,9 @@ extension PlanError {
     case .oneOf(let one, let other, _): "either \(one) or \(other) is needed, and not both"
     case .needs(let one, let other, _): "'\(one)' says nothing without '\(other)'"
     case .notTogether(let one, let other, _): "'\(one)' and '\(other)' do not go together"
-    case .notComparable(let column, .percent, _): "'\(column)' cannot be compared with a percent"
-    case .notComparable(let column, .amount, _): "'\(column)' cannot be compared with an amount"
-    case .notComparable(let column, .rate, _): "'\(column)' cannot be compared with a rate"
+    case .noSuchColumn(let column, let table, _, _):
+      "the table '\(table)' has no column '\(column)'"
+    case .notComparable(let column, let kind, _): kind.message(refusing: column)
     case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .amount(let fault, let path): fault.message(for: path)
     case .playbook(let error): error.message
@@ -49,6 +49,16 @@ extension Phasing.Step {
     switch self {
     case .quarter: "the ratio has \(count) parts, and a year 4 quarters"
     case .month: "the ratio has \(count) parts, and a year 12 months"
+    }
+  }
+}
+
+extension FigureKind {
+  fileprivate func message(refusing column: Message) -> Message {
+    switch self {
+    case .percent: "'\(column)' cannot be compared with a percent"
+    case .amount: "'\(column)' cannot be compared with an amount"
+    case .rate: "'\(column)' cannot be compared with a rate"
     }
   }
 }

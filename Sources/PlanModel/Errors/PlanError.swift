@@ -38,6 +38,8 @@ package enum PlanError: ExplainedError {
   case needs(Message, Message, at: String)
   /// Two words of which one is too many; the label of the second.
   case notTogether(Message, Message, at: String)
+  /// A column that a table lacks, the words that ask for the table, and the columns that it has.
+  case noSuchColumn(Message, in: Message, columns: Message, at: String)
   /// What a column is compared with, as it is typed.
   case notComparable(column: Message, with: FigureKind, typed: String)
   case parentTwice(Name)
