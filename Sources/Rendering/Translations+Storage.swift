@@ -6,6 +6,8 @@ extension Translations {
     "there is no session '{1}'": "没有会话“{1}”",
     "there is already a session '{1}'": "已有会话“{1}”",
     "session '{1}' is in use by {2}": "会话“{1}”正由{2}使用",
+    "session '{1}' has changed since it was opened": "会话“{1}”打开后已被改动",
+    "Run the lines again: they will begin with what it holds now.": "请重新运行这些行，从会话现在的内容开始。",
     "session '{1}' is in use elsewhere": "会话“{1}”正在别处使用",
     "this session has no name yet": "此会话尚未命名",
     "this session is read-only: {1}": "此会话为只读：{1}",

@@ -37,6 +37,26 @@ extension Session {
     return try opening.session(readOnly: readOnly, replay: replay)
   }
 
+  /// The session that this one, in memory, is a copy of: to be written, and still as it was.
+  package func original(
+    world: World, replay: @escaping Replay
+  ) throws(SessionError) -> Session {
+    guard let name else { throw .needsName }
+    var original = try Session.open(name, world: world, replay: replay)
+    do throws(SessionError) {
+      switch original.readOnlyReason {
+      case .heldBy(let holder): throw .inUse(name, by: holder)
+      case let reason?: throw .readOnly(reason)
+      case nil: break
+      }
+      guard original.plan == plan, original.log == log else { throw .changed(name) }
+      return original
+    } catch {
+      original.close(world: world)
+      throw error
+    }
+  }
+
   /// Rebuilds a session from its journal alone, whatever became of its snapshot. It can be looked
   /// at, and saved under another name.
   package static func rebuild(

@@ -8,6 +8,7 @@ extension SessionError {
     case .alreadyThere(let name): "there is already a session '\(name)'"
     case .inUse(let name, let holder?): "session '\(name)' is in use by \(holder.message)"
     case .inUse(let name, nil): "session '\(name)' is in use elsewhere"
+    case .changed(let name): "session '\(name)' has changed since it was opened"
     case .needsName: "this session has no name yet"
     case .readOnly(let reason): "this session is read-only: \(reason.message)"
     case .file(let error): error.message
@@ -43,6 +44,7 @@ extension SessionError {
     case .notFound(_, nil): "'session list' shows the sessions that are there."
     case .alreadyThere: "Choose another name, or add 'overwrite'."
     case .inUse: "Choose another name, or wait until it is free."
+    case .changed: "Run the lines again: they will begin with what it holds now."
     case .needsName: "Give it one, as in 'session save annual'."
     case .readOnly: "Go on with a copy of your own: 'session save' and another name."
     case .file(let error), .notKept(let error): error.hint
@@ -71,6 +73,7 @@ extension SessionError {
   package var culprit: String? {
     switch self {
     case .nameRefused(let name, _), .notFound(let name, _), .alreadyThere(let name),
+      .changed(let name),
       .inUse(let name, _), .nothingToRebuild(let name), .checkpointThere(let name),
       .noSuchCheckpoint(let name):
       name

@@ -6,6 +6,8 @@ package enum SessionError: ExplainedError {
   case notFound(String, nearest: String?)
   case alreadyThere(String)
   case inUse(String, by: SessionHolder?)
+  /// Somebody else went on with it.
+  case changed(String)
   /// A session without a name was to be saved.
   case needsName
   case readOnly(ReadOnlyReason)

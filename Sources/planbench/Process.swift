@@ -30,6 +30,7 @@ struct Process {
       var workbench = Workbench(
         session: session, world: world, settings: settings, language: Environment.language,
         keptIn: task == .converse ? settingsFile : nil, isDryRun: options.dryRun,
+        opensCopies: task != .converse && options.sessionName == nil,
         answerWriter: Style(fitsScreen: false).write(_:as:isFirst:))
       workbench.transcriber = { [format = options.format] in format.transcript(of: $0, $1, $2) }
       switch task {

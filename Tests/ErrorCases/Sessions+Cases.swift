@@ -47,7 +47,8 @@ extension SessionError {
     [
       .nameRefused("a/b", reason: "it holds a '/'"),
       .notFound("anual", nearest: "annual"), .notFound("annual", nearest: nil),
-      .alreadyThere("annual"), .inUse("annual", by: nil), .inUse("annual", by: .ann), .needsName,
+      .alreadyThere("annual"), .inUse("annual", by: nil), .inUse("annual", by: .ann),
+      .changed("annual"), .needsName,
       .file(.full), .notKept(.full), .mayBeLost(.full),
       .snapshotRefused(path: "annual.json", .foreign, rebuildable: "annual"),
       .snapshotRefused(path: "annual.json", .newer(version: 2), rebuildable: "annual"),

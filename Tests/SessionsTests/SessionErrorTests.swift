@@ -58,6 +58,9 @@ private struct Saying: Sendable, CustomTestStringConvertible {
       .inUse("annual", by: nil), "session 'annual' is in use elsewhere",
       "Choose another name, or wait until it is free."),
     Saying(
+      .changed("annual"), "session 'annual' has changed since it was opened",
+      "Run the lines again: they will begin with what it holds now."),
+    Saying(
       .needsName, "this session has no name yet", "Give it one, as in 'session save annual'."),
   ]
 

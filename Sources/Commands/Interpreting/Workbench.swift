@@ -24,6 +24,8 @@ package struct Workbench {
   package var tour: Tour?
   /// Whether every line runs and no file is written.
   package let isDryRun: Bool
+  /// Whether a session is opened as a copy in memory, which reaches its files when it is saved.
+  let opensCopies: Bool
   /// The lines that run as one step, while they run.
   package var group: Group?
 
@@ -31,7 +33,7 @@ package struct Workbench {
   package init(
     session: Session, world: World, settings: Settings = Settings(), language: Language = .english,
     keptIn settingsFile: SettingsFile? = nil, isDryRun: Bool = false,
-    answerWriter: @escaping AnswerWriter = { _, _, _ in [] }
+    opensCopies: Bool = false, answerWriter: @escaping AnswerWriter = { _, _, _ in [] }
   ) {
     self.session = session
     self.world = world
@@ -39,6 +41,7 @@ package struct Workbench {
     terminalLanguage = language
     self.settingsFile = settingsFile
     self.isDryRun = isDryRun
+    self.opensCopies = isDryRun || opensCopies
     self.answerWriter = answerWriter
   }
 

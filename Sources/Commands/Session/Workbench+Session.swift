@@ -48,10 +48,19 @@ extension Workbench {
     if !mayBeThere, try isTaken(target) {
       throw LineError(SessionError.alreadyThere(target))
     }
+    if target == session.name { try goOnWithOriginal() }
     let save = Staged.Save(plan: plan, name: target, overwrites: overwrite, origin: origin)
     group?.stage(save)
     guard !isDryRun else { return Self.dryReport(target) }
     return Report(.note("Will be saved as \(target) when all lines have gone through."))
+  }
+
+  /// A copy that is to be saved under its own name gives way to the session that it is a copy of.
+  private mutating func goOnWithOriginal() throws(LineError) {
+    guard opensCopies, !isDryRun, session.fileName == nil else { return }
+    session = try joined { () throws(SessionError) in
+      try session.original(world: world, replay: Interpreter.replay)
+    }
   }
 
   private func isTaken(_ name: String) throws(LineError) -> Bool {
@@ -73,9 +82,9 @@ extension Workbench {
     // Opening it once more would find it in use, by oneself.
     guard name != session.fileName else { return opening }
     let opened = try joined { () throws(SessionError) in
-      try Session.open(name, readOnly: isDryRun, world: world, replay: Interpreter.replay)
+      try Session.open(name, readOnly: opensCopies, world: world, replay: Interpreter.replay)
     }
-    leave(for: isDryRun ? opened.inMemory() : opened)
+    leave(for: opensCopies ? opened.inMemory() : opened)
     return opening
   }
 
