@@ -28,6 +28,13 @@ package enum CommandCatalog {
       ]
     ),
     (
+      title: "Effort",
+      commands: [
+        EffortSplitSet.self, EffortTransition.self, EffortLog.self, EffortList.self,
+        EffortRemove.self, EffortShow.self,
+      ]
+    ),
+    (
       title: "Objectives",
       commands: [
         OkrAdd.self, OkrResult.self, OkrKPI.self, OkrCheckin.self, OkrMove.self, OkrRename.self,

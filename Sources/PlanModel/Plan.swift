@@ -14,12 +14,13 @@ package struct Plan: Hashable, Sendable {
   package var todos: Todos
   package var playbook: Playbook
   package var staffing: Staffing
+  package var effort: Effort
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,
     budget: Budget = Budget(), baseline: Baseline? = nil, objectives: Objectives = Objectives(),
     todos: Todos = Todos(), playbook: Playbook = Playbook(),
-    staffing: Staffing = Staffing()
+    staffing: Staffing = Staffing(), effort: Effort = Effort()
   ) {
     exactName = ExactName(name: name)
     self.currency = currency
@@ -31,6 +32,7 @@ package struct Plan: Hashable, Sendable {
     self.todos = todos
     self.playbook = playbook
     self.staffing = staffing
+    self.effort = effort
   }
 
   package var name: Name {

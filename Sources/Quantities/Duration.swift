@@ -2,9 +2,15 @@
 package struct Duration: Hashable, Sendable {
   package let minutes: Int64
 
+  package static let zero = Duration(unchecked: 0)
+
   /// Nil for a negative number.
   package init?(minutes: Int64) {
     guard minutes >= 0 else { return nil }
+    self.init(unchecked: minutes)
+  }
+
+  private init(unchecked minutes: Int64) {
     self.minutes = minutes
   }
 }

@@ -7,6 +7,9 @@ struct FigureLook {
   /// How many digits percents have behind the point; nil for as many as each needs.
   var percentDecimals: Int?
 
+  /// How many digits measures have behind the point; nil for as many as each needs.
+  var measureDecimals: Int?
+
   /// Each figure as it looks alone.
   static let alone = FigureLook()
 }
@@ -73,6 +76,16 @@ extension Figures {
       guard case .share(let share) = cell else { return most }
       let hundredths = Self.hundredths(share.numerator, of: share.denominator)
       return max(most, hundredths % 10 != 0 ? 2 : hundredths % 100 != 0 ? 1 : 0)
+    }
+  }
+}
+
+extension [Cell] {
+  /// How many digits behind the point the measures of a column need at most.
+  var measureDecimals: Int {
+    reduce(0) { most, cell in
+      guard case .measure(let measure) = cell else { return most }
+      return Swift.max(most, measure.decimal.decimals)
     }
   }
 }

@@ -39,6 +39,13 @@ struct Figures: Sendable {
     return sign(of: significand) + Digits.joined(whole, rest)
   }
 
+  /// A measure with the decimals that it needs, or so many, up to six.
+  func measure(_ measure: Measure, decimals fixed: Int?) -> String {
+    let decimals = fixed ?? measure.decimal.decimals
+    let dropped = Int64(Digits.power(6 - decimals))
+    return decimal(measure.millionths / dropped, decimals: decimals)
+  }
+
   /// A fraction as a percent with up to two decimals, or so many, rounded half away from zero.
   func percent(
     _ numerator: Int64, of denominator: Int64, decimals fixed: Int? = nil

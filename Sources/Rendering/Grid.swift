@@ -35,7 +35,8 @@ struct Grid {
     let amounts = wording.figures.look(of: cells.flatMap(\.self))
     var texts = columns.indices.map { column in
       let look = FigureLook(
-        amounts: amounts, percentDecimals: wording.figures.percentDecimals(of: cells[column]))
+        amounts: amounts, percentDecimals: wording.figures.percentDecimals(of: cells[column]),
+        measureDecimals: cells[column].measureDecimals)
       return cells[column].map { Self.text(of: $0, look, wording) }
     }
     let signs = columns.indices.dropLast().filter { cells[$0].contains(where: \.isSign) }

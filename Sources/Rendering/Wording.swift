@@ -55,7 +55,7 @@ final class Wording: Sendable {
     case .count(let count): figures.count(count)
     case .returnRate(let rate): "1:" + figures.decimal(rate.significand, decimals: rate.decimals)
     case .measure(let measure):
-      figures.decimal(measure.decimal.significand, decimals: measure.decimal.decimals)
+      figures.measure(measure, decimals: look.measureDecimals)
     case .score(let score): ScoreBar(score, self).text
     case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)
     }

@@ -26,6 +26,14 @@ import Testing
     ("budget note core keep; as #1 is", "budget note core \"keep; as #1 is\""),
     ("budget note core “all of it”", "budget note core \"all of it\""),
     ("budget note core say \"hi\" twice", "budget note core \"say \\\"hi\\\" twice\""),
+    (
+      "budget split 1:1:1 into strategy, coordination, execution",
+      "budget split 1:1:1 into strategy, coordination, \"execution\""
+    ),
+    ("budget split 1:1 into a , of", "budget split 1:1 into a, \"of\""),
+    ("budget split 1:1 into a, of b overwrite", "budget split 1:1 into a, \"of b\" overwrite"),
+    ("预算 拆分 1:1 给 甲、自", "budget split 1:1 into 甲, \"自\""),
+    ("budget split 1:1 into a, b, overwrite", "budget split 1:1 into a, b overwrite"),
     ("undo to 3 # back", "undo to 3"),
     ("undo", "undo"),
   ])

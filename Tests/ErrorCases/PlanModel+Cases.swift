@@ -42,7 +42,7 @@ extension ObjectiveError {
     .inside(.first, of: .first), .inside(.first, of: .second), .resultAtTop(.first),
     .childrenInTheWay(of: .second, ["KR1", "KR2"]), .onlyOfResults(.second),
     .onlyOfObjectives(.first), .targetIsStart(.zero), .rangeOfNothing(.limit, .zero),
-    .lastQuarter(.zero, target: .limit), .quartersOfRange, .dayOutside(.leap, .next),
+    .lastQuarter(.zero, target: .limit), .quartersOfRange,
     .dueBeforeBegin(due: .leap, begin: .leap), .sumBeyondLimit(.first),
     .notInPercents(.first, unit: "篇"), .notInPercents(.first, unit: nil),
     .notInPercents(nil, unit: "篇"), .nothingSaid(.first), .damagedRecord(.first),
@@ -75,12 +75,20 @@ extension StaffingError {
   ]
 }
 
+extension EffortError {
+  package static let cases: [Self] = [
+    .pointsMissHundred(90, nil), .pointsNotWhole(nil), .ratioOfAmounts("1万/2万"), .notSplit,
+    .layerInUse(.core),
+    .noTime, .unknownEntry(7), .splitsDiffer(3, 2), .tooManySteps, .damagedEntry(7),
+  ]
+}
+
 extension PlanError {
   package static let cases: [Self] =
     ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
     + PlaybookError.cases.map { .playbook($0) }
     + ObjectiveError.cases.map { .objective($0) } + TodoError.cases.map { .todo($0) }
-    + StaffingError.cases.map { .staffing($0) }
+    + StaffingError.cases.map { .staffing($0) } + EffortError.cases.map { .effort($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
 
   private static let ofNames: [Self] = [
@@ -97,7 +105,7 @@ extension PlanError {
     .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month),
     .phasingOfAmounts(.thirds),
     .phasingTooFine(.thirds), .noBaseline,
-    .nothingSaid(of: "甲"), .oneOf("RATIO", word(.even), at: "even"),
+    .nothingSaid(of: "甲"), .dayOutside(.leap, .next), .oneOf("RATIO", word(.even), at: "even"),
     .needs(word(.over), word(.where), at: "over"),
     .notTogether(word(.by), word(.exact), at: "exact"),
     .noSuchColumn(

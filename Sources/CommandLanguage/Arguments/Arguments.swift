@@ -46,6 +46,13 @@ package struct Arguments: ~Copyable {
     try required(nil, name, about, V.kind, or: label)
   }
 
+  /// The next positional value, where there is one; a label may stand before it.
+  package mutating func next<V: ArgumentValue>(
+    _ name: String, or label: Label, _ about: @autoclosure () -> Message
+  ) throws(UsageError) -> V? {
+    try optional(nil, name, about, V.kind, or: label)
+  }
+
   /// The next positional value, which takes a word only where enough are left for the others.
   package mutating func next<V: ArgumentValue>(
     _ name: String, of kind: ValueKind = V.kind, _ about: @autoclosure () -> Message
@@ -91,6 +98,18 @@ package struct Arguments: ~Copyable {
     return value
   }
 
+  /// The value behind a label, or one that the vocabulary may give and the canonical line spells
+  /// out.
+  package mutating func labeled<V: ArgumentValue>(
+    _ label: Label, _ about: @autoclosure () -> Message,
+    otherwise fallback: (any Vocabulary) -> V?
+  ) throws(UsageError) -> V? {
+    if let value: V = try optional(label, nil, about, V.kind) { return value }
+    guard let vocabulary, let value = fallback(vocabulary) else { return nil }
+    fill(value.canonical(in: vocabulary))
+    return value
+  }
+
   /// Whether a label that takes no value was given.
   package mutating func flag(_ label: Label, _ about: @autoclosure () -> Message) -> Bool {
     guard vocabulary != nil else {
@@ -117,10 +136,11 @@ package struct Arguments: ~Copyable {
   }
 
   private mutating func optional<V: ArgumentValue>(
-    _ label: Label?, _ name: String?, _ about: () -> Message, _ kind: ValueKind
+    _ label: Label?, _ name: String?, _ about: () -> Message, _ kind: ValueKind,
+    or orLabel: Label? = nil
   ) throws(UsageError) -> V? {
     guard let vocabulary else {
-      record(label, name, about(), kind, V.extent, isOptional: true)
+      record(label, name, about(), kind, V.extent, isOptional: true, or: orLabel)
       return V.sample
     }
     guard let words = nextWords() else { return nil }

@@ -84,8 +84,18 @@ struct Binder {
     if slot.extent == .text { return text.map { [$0] } ?? [] }
     guard let first = rest.first, slot.takesLabelWords || !first.isLabel else { return [] }
     guard slot.extent == .phrase else { return rest.prefix(1) }
-    let end = rest.dropFirst().firstIndex(where: \.isLabel) ?? rest.endIndex
-    return rest[..<end]
+    let end = rest.indices.dropFirst().first { index in
+      rest[index].isLabel && !(slot.isList && isItem(rest[index], behind: rest[index - 1]))
+    }
+    return rest[..<(end ?? rest.endIndex)]
+  }
+
+  /// Whether a word is the next item of a list: a comma says that a name follows, and so a label
+  /// that this command does not have is one.
+  private func isItem(_ word: Word, behind previous: Word) -> Bool {
+    guard previous.endsWithSeparator else { return false }
+    let labels = Label.all(named: word.text)
+    return !slots.contains { slot in labels.contains(where: slot.takes) }
   }
 
   private mutating func giveText() {

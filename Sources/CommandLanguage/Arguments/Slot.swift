@@ -8,6 +8,8 @@ struct Slot: Sendable {
   let isOptional: Bool
   /// Where its value stands in a canonical line.
   let place: Place
+  /// Whether commas separate its values.
+  let isList: Bool
   /// Whether a word that is a label elsewhere may be its value.
   let takesLabelWords: Bool
 
@@ -16,6 +18,7 @@ struct Slot: Sendable {
     orLabel = parameter.orLabel
     extent = parameter.extent
     isOptional = parameter.isOptional
+    isList = parameter.kind == .names || parameter.kind == .lines
     takesLabelWords = parameter.kind.takesLabelWords
     place = extent == .text ? .last : label == nil ? .first : .behindLabel
   }

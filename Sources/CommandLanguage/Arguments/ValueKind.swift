@@ -5,14 +5,14 @@ package enum ValueKind: Hashable, Sendable {
   case line, newLine, lines
   case amount, part, allocation, limit, ratio, percent
   case name, names, phrase, text
-  case count, day, period, returnRate
+  case count, day, period, duration, returnRate
   case objective, result, aim
   case measure, measures, range
   case filter(columns: [String])
   case currency
   case preset, playbookKey
   case session, checkpoint, script, file, topic
-  case staffPlace, people
+  case staffPlace, people, layer
   case choice([String])
 
   /// The placeholder in a usage line.
@@ -30,6 +30,8 @@ package enum ValueKind: Hashable, Sendable {
     case .phrase, .text: "TEXT"
     case .count, .people: "NUMBER"
     case .staffPlace: "PLACE"
+    case .layer: "LAYER"
+    case .duration: "HOURS"
     case .day: "DATE"
     case .period: "PERIOD"
     case .returnRate: .verbatim("1:N")
@@ -68,9 +70,11 @@ package enum ValueKind: Hashable, Sendable {
   /// Whether only what is there already, or a figure, may be such a value.
   var isClosed: Bool {
     switch self {
-    case .line, .lines, .choice, .filter, .preset, .staffPlace, .objective, .result, .aim: true
-    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
-      .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session, .checkpoint,
+    case .line, .lines, .choice, .filter, .preset, .staffPlace, .layer, .objective, .result, .aim:
+      true
+    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .duration,
+      .returnRate, .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session,
+      .checkpoint,
       .script, .file, .topic, .people, .measure, .measures, .range:
       isFigure
     }
@@ -87,9 +91,10 @@ package enum ValueKind: Hashable, Sendable {
     case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .playbookKey, .session,
       .checkpoint, .script, .file, .staffPlace, .objective, .result, .aim:
       .own
-    case .filter, .topic, .choice: .fixed
-    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .returnRate,
-      .currency, .people, .measure, .measures, .range:
+    // The playbook's own layers are called strategy, coordination and execution.
+    case .filter, .topic, .choice, .layer: .fixed
+    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .duration,
+      .returnRate, .currency, .people, .measure, .measures, .range:
       .figures
     }
   }
@@ -103,8 +108,9 @@ package enum ValueKind: Hashable, Sendable {
     case .day: [.today]
     case .line, .newLine, .amount, .part, .allocation, .limit, .percent, .name, .names, .phrase,
       .text,
-      .count, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
-      .script, .file, .topic, .choice, .staffPlace, .people, .objective, .result, .aim, .measure,
+      .count, .period, .duration, .returnRate, .currency, .preset, .playbookKey, .session,
+      .checkpoint, .script, .file, .topic, .choice, .staffPlace, .people, .layer, .objective,
+      .result, .aim, .measure,
       .measures, .range:
       []
     }

@@ -62,8 +62,9 @@ struct ChineseLine {
     case .count, .file: put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
     case .line, .newLine, .lines, .amount, .part, .allocation, .limit, .percent, .name, .names,
       .phrase,
-      .text, .day, .period, .returnRate, .currency, .preset, .playbookKey, .session, .checkpoint,
-      .script, .staffPlace, .people, .objective, .result, .aim, .measure, .measures, .range:
+      .text, .day, .period, .duration, .returnRate, .currency, .preset, .playbookKey, .session,
+      .checkpoint, .script, .staffPlace, .people, .layer, .objective, .result, .aim, .measure,
+      .measures, .range:
       break
     }
   }

@@ -89,7 +89,8 @@ package struct Completion {
       return (start, self.choices(choices, on: line))
     case .topic: return (start, nouns(on: line))
     case .filter(let columns): return (start, words.isEmpty ? choices(columns, on: line) : keywords)
-    case .line, .lines, .preset, .session, .checkpoint, .staffPlace, .objective, .result, .aim:
+    case .line, .lines, .preset, .session, .checkpoint, .staffPlace, .layer, .objective, .result,
+      .aim:
       let item = words.item(endingWith: line.begun, isList: kind == .lines)
       let whole = offer(kind, item)
       guard whole.isEmpty, item.count > 1 else {
@@ -98,7 +99,8 @@ package struct Completion {
       return (start, offer(kind, item.suffix(1)))
     case .newLine, .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase,
       .text,
-      .count, .people, .day, .period, .returnRate, .currency, .playbookKey, .file, .script,
+      .count, .people, .day, .period, .duration, .returnRate, .currency, .playbookKey, .file,
+      .script,
       .measure,
       .measures, .range:
       return (start, offer(kind, [line.begun]) + keywords)

@@ -25,6 +25,12 @@ extension Word {
     return false
   }
 
+  /// Whether an item of a list follows.
+  var endsWithSeparator: Bool {
+    guard let last = text.unicodeScalars.last, Self.separatesItems(last) else { return false }
+    return !isQuoted(at: text.utf8.count - 1)
+  }
+
   private static func separatesItems(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "," || scalar == "、"
   }

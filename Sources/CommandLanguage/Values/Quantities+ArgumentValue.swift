@@ -62,6 +62,19 @@ extension ReturnRate: ArgumentValue {
   package func canonical(in vocabulary: any Vocabulary) -> String { canonical }
 }
 
+extension Duration: ArgumentValue {
+  package static var kind: ValueKind { .duration }
+  package static var sample: Duration { .zero }
+
+  package init(
+    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    self = try words.read { text throws(ReadingError) in try Duration(reading: text) }
+  }
+
+  package func canonical(in vocabulary: any Vocabulary) -> String { canonical }
+}
+
 extension Day: ArgumentValue {
   package static var kind: ValueKind { .day }
 

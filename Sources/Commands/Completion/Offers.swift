@@ -28,6 +28,7 @@ package struct Offers {
     case .currency: Currency.all.map { Candidate($0.code) }.beginning(with: words)
     case .period, .day: periods.beginning(with: words)
     case .staffPlace: staffPlaces(for: words)
+    case .layer: layers.beginning(with: words)
     case .session: sessions.beginning(with: words)
     case .checkpoint:
       workbench.session.checkpoints.map { Candidate(Quoting.quoted($0.label.text)) }
@@ -36,7 +37,7 @@ package struct Offers {
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
     case .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase, .text,
       .count,
-      .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range:
+      .duration, .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range:
       []
     }
   }
@@ -66,6 +67,12 @@ package struct Offers {
       let count = whole.flatMap { staffing.table[$0] }.map { Int($0) }
       return Candidate(
         Quoting.path((above + [name]).map(\.text)), about: count.map { "\($0) people" })
+    }
+  }
+
+  private var layers: [Candidate] {
+    (plan.effort.split?.layers ?? []).map {
+      Candidate(Quoting.quoted($0.name.text), about: "\($0.share) planned")
     }
   }
 

@@ -64,6 +64,8 @@ struct HelpTopic: PlanQuery {
         ratio         Shows the parts of a ratio, and what they make of the total;
                       '5:3:2' alone asks for it, too.
         budget split  Splits a line among new lines by ratio; the sum is exact.
+        effort split  Divides the attention of the management: strategy, coordination,
+                      execution.
         preset apply  Splits a line by a preset ratio into the names of the playbook.
         'help ratio' shows how it is typed.
         """),

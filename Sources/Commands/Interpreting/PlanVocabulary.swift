@@ -32,6 +32,7 @@ package final class PlanVocabulary: Vocabulary {
     if kind == .preset { return preset(called: path) }
     if kind.isAim { return aim(called: path.joined(separator: "."), as: kind) }
     guard kind != .staffPlace else { return resolvePlace(path) }
+    if kind == .layer { return layer(called: path) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
@@ -55,6 +56,10 @@ package final class PlanVocabulary: Vocabulary {
     guard kind != .staffPlace else {
       return Self.names(path).flatMap(plan.staffing.nearest(to:))
     }
+    if kind == .layer {
+      let names = plan.effort.split?.names.map(\.text) ?? []
+      return names.nearest(to: path.joined(separator: ".")).map(Quoting.quoted)
+    }
     guard let names = names(path, as: kind), let meant = plan.budget.nearest(to: names) else {
       return nil
     }
@@ -73,6 +78,15 @@ package final class PlanVocabulary: Vocabulary {
     case 1: .found(id: found[0].code, path: found[0].text)
     default: .ambiguous(found.map(\.text))
     }
+  }
+
+  /// The layer of attention with that name; without one, the first that there is.
+  private func layer(called path: [String]) -> Resolution {
+    let names = plan.effort.split?.names ?? []
+    let name = try? Name(path.joined(separator: "."))
+    guard let place = path.isEmpty ? names.indices.first : names.firstIndex(where: { $0 == name })
+    else { return .unknown }
+    return .found(id: place, path: names[place].text)
   }
 
   private func preset(called path: [String]) -> Resolution {

@@ -121,7 +121,7 @@ struct StaffShow: PlanQuery {
   ]
 
   let side: StaffSide?
-  let step: StaffStep?
+  let step: YearStep?
   let isExact: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
@@ -138,11 +138,6 @@ struct StaffShow: PlanQuery {
     return step == nil
       ? StaffTables.report(plan, side) : StaffTables.byQuarter(plan, side)
   }
-}
-
-/// What the figures of a year are divided by.
-enum StaffStep: String, Choice {
-  case quarter
 }
 
 /// One of the two ways in which people are divided.

@@ -32,6 +32,11 @@ enum PhasingStep: String, Choice {
   }
 }
 
+/// What the figures of a year are divided by.
+enum YearStep: String, Choice {
+  case quarter
+}
+
 /// Whose names the sample plan has.
 enum SampleLanguage: String, Choice {
   case en, zh

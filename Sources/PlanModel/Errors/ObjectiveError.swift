@@ -16,7 +16,6 @@ package enum ObjectiveError: ExplainedError {
   case rangeOfNothing(Measure, Measure)
   case lastQuarter(Measure, target: Measure)
   case quartersOfRange
-  case dayOutside(Day, FiscalYear)
   case dueBeforeBegin(due: Day, begin: Day)
   case sumBeyondLimit(AimID)
   /// A percent for a result that is counted in something else.
@@ -42,8 +41,6 @@ package enum ObjectiveError: ExplainedError {
     case .lastQuarter(let last, let target):
       "the last quarter ends at \(last), and the target is \(target)"
     case .quartersOfRange: "a range has no targets by quarter"
-    case .dayOutside(let day, let year):
-      "\(day) is outside the plan, which goes from \(year.firstDay) to \(year.lastDay)"
     case .dueBeforeBegin(let due, let begin): "it is due on \(due), before it begins on \(begin)"
     case .sumBeyondLimit(let id): "the check-ins of '\(id.text)' add up to more than can be counted"
     case .notInPercents(let id?, let unit?): "'\(id.text)' is counted in \(unit), not in percents"
@@ -68,7 +65,6 @@ package enum ObjectiveError: ExplainedError {
     case .rangeOfNothing: "Write the lower value first, as in 'within 5..8'."
     case .lastQuarter: "Let the last of the four be the target."
     case .quartersOfRange: "Leave 'by' out; a range is to be kept all the time."
-    case .dayOutside: "Give a day of the plan's year."
     case .dueBeforeBegin: "Change one of the two days."
     case .sumBeyondLimit: "Count in thousands or millions, and say so in the unit."
     case .notInPercents: "Type the number without '%'."
@@ -86,7 +82,7 @@ package enum ObjectiveError: ExplainedError {
       id.text
     case .targetIsStart(let value): value.canonical
     case .rangeOfNothing(let low, let high): "\(low.canonical)..\(high.canonical)"
-    case .dayOutside(let day, _), .dueBeforeBegin(let day, _): day.canonical
+    case .dueBeforeBegin(let day, _): day.canonical
     case .lastQuarter, .quartersOfRange, .notInPercents, .damagedRecord: nil
     }
   }

@@ -31,10 +31,12 @@ extension PlanError {
       "'share' is compared with a percent, 'return' with a rate as 1:2.5, other figures with amounts."
     case .parentTwice: "Give a path, or a name with 'under'."
     case .amount(let fault, _): fault.hint
+    case .dayOutside: "Give a day of the plan's year."
     case .playbook(let error): error.hint
     case .objective(let error): error.hint
     case .todo(let error): error.hint
     case .staffing(let error): error.hint
+    case .effort(let error): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -49,10 +51,12 @@ extension PlanError {
       .sameLine(let path), .inside(let path, _), .locked(let path), .lockedInside(_, let path),
       .amount(_, let path), .nothingSaid(let path):
       path
+    case .dayOutside(let day, _): day.canonical
     case .playbook(let error): error.culprit
     case .objective(let error): error.culprit
     case .todo(let error): error.culprit
     case .staffing(let error): error.culprit
+    case .effort(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")

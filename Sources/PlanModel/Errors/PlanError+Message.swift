@@ -13,14 +13,12 @@ extension PlanError {
     case .totalCannotBeRenamed: "the total keeps its name"
     case .totalCannotBeShare: "the total has no parent to have a share of"
     case .childrenInTheWay(let path, let names): "'\(path)' holds \(names.listed)"
-    case .childrenNotNamed(let path, let names):
-      "'\(path)' also holds \(names.listed), which the split does not name"
+    case .childrenNotNamed(let path, let names): names.message(leftIn: path)
     case .sameLine(let path): "'\(path)' cannot give to itself"
     case .inside(let inner, let outer): "'\(inner)' is inside '\(outer)'"
     case .locked(let path): "'\(path)' is locked"
     case .lockedInside(let inner, let outer): "'\(inner)' inside '\(outer)' is locked"
-    case .partsAndNames(let parts, let names):
-      "the number of parts (\(parts)) is not the number of names (\(names.count))"
+    case .partsAndNames(let parts, let names): names.message(refusing: parts)
     case .partsWithoutNames(let parts, _): "the parts (\(parts)) have no names"
     case .phasingParts(let ratio, let step): step.message(refusing: ratio.count)
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
@@ -30,15 +28,16 @@ extension PlanError {
     case .oneOf(let one, let other, _): "either \(one) or \(other) is needed, and not both"
     case .needs(let one, let other, _): "'\(one)' says nothing without '\(other)'"
     case .notTogether(let one, let other, _): "'\(one)' and '\(other)' do not go together"
-    case .noSuchColumn(let column, let table, _, _):
-      "the table '\(table)' has no column '\(column)'"
+    case .noSuchColumn(let name, let table, _, _): "the table '\(table)' has no column '\(name)'"
     case .notComparable(let column, let kind, _): kind.message(refusing: column)
     case .parentTwice(let name): "the parent of '\(name)' is named twice"
     case .amount(let fault, let path): fault.message(for: path)
+    case .dayOutside(let day, let year): year.message(refusing: day)
     case .playbook(let error): error.message
     case .objective(let error): error.message
     case .todo(let error): error.message
     case .staffing(let error): error.message
+    case .effort(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }
   }
@@ -53,6 +52,18 @@ extension Phasing.Step {
   }
 }
 
+extension FiscalYear {
+  fileprivate func message(refusing day: Day) -> Message {
+    "\(day) is outside the plan, which goes from \(firstDay) to \(lastDay)"
+  }
+}
+
+extension [Name] {
+  fileprivate func message(refusing parts: Int) -> Message {
+    "the number of parts (\(parts)) is not the number of names (\(count))"
+  }
+}
+
 extension FigureKind {
   fileprivate func message(refusing column: Message) -> Message {
     switch self {
@@ -64,6 +75,10 @@ extension FigureKind {
 }
 
 extension [String] {
+  fileprivate func message(leftIn path: String) -> Message {
+    "'\(path)' also holds \(listed), which the split does not name"
+  }
+
   /// The first few in quotes; the rest is only counted.
   var listed: Message {
     let shown = Message.joined(prefix(5).map { "'\($0)'" }, by: ", ") ?? ""

@@ -43,11 +43,13 @@ package enum PlanError: ExplainedError {
   /// What a column is compared with, as it is typed.
   case notComparable(column: Message, with: FigureKind, typed: String)
   case parentTwice(Name)
+  case dayOutside(Day, FiscalYear)
 
   case playbook(PlaybookError)
   case objective(ObjectiveError)
   case todo(TodoError)
   case staffing(StaffingError)
+  case effort(EffortError)
   case damagedRecord(String, RecordFault)
 }
 

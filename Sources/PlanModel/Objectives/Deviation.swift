@@ -33,6 +33,9 @@ extension Measurement {
 }
 
 extension Playbook {
+  /// The steps from one split of the attention to another.
+  package var transitionSteps: Int { Int(number("attention.transition-steps").numerator) }
+
   /// The number in force under a key of the built-in playbook.
   func number(_ key: String) -> Fraction {
     guard case .number(let number)? = (try? value(key))?.meaning else {

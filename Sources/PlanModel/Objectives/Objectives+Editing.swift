@@ -21,7 +21,7 @@ extension Objectives {
   package mutating func checkIn(
     _ checkIn: CheckIn, on id: AimID, in year: FiscalYear
   ) throws(PlanError) {
-    guard year.contains(checkIn.day) else { throw .objective(.dayOutside(checkIn.day, year)) }
+    guard year.contains(checkIn.day) else { throw .dayOutside(checkIn.day, year) }
     guard let old = self[id].measurement else { throw .objective(.onlyOfResults(id)) }
     var measurement = old
     measurement.record(checkIn)
@@ -42,7 +42,7 @@ extension Measurement {
 extension Aim {
   /// Whether an aim can be as it says.
   func check(in year: FiscalYear) throws(PlanError) {
-    if let due, !year.contains(due) { throw .objective(.dayOutside(due, year)) }
+    if let due, !year.contains(due) { throw .dayOutside(due, year) }
     guard let measurement else {
       guard id.kind == .objective else { throw .objective(.onlyOfResults(id)) }
       return
@@ -58,7 +58,7 @@ extension Aim {
 
 extension Measurement {
   fileprivate func check(in year: FiscalYear) throws(PlanError) {
-    guard year.contains(begin) else { throw .objective(.dayOutside(begin, year)) }
+    guard year.contains(begin) else { throw .dayOutside(begin, year) }
     switch target {
     case .reach(let value, let start):
       guard value != start else { throw .objective(.targetIsStart(value)) }

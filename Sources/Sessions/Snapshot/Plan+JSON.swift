@@ -9,6 +9,7 @@ extension Plan {
       "baseline": baseline?.json(in: currency),
       "budget": budget.json(in: currency),
       "currency": .string(currency.code),
+      "effort": effort.json,
       "fiscalYear": fiscalYear.json,
       "name": .string(name.text),
       "objectives": objectives.json,
@@ -41,7 +42,10 @@ extension Plan {
       playbook: try members.take("playbook", Playbook.init(json:)),
       staffing: try members.takeIfThere("staffing") { json throws(JSONValueError) in
         try Staffing(json: json, in: currency)
-      } ?? Staffing())
+      } ?? Staffing(),
+      effort: try members.takeIfThere("effort") { json throws(JSONValueError) in
+        try Effort(json: json, in: year)
+      } ?? Effort())
     try members.end()
   }
 }

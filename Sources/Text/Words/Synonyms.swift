@@ -33,9 +33,12 @@ package enum Synonyms {
   /// number, of money the amount.
   package static func chineseVerbs(for verb: String, of noun: String) -> [String] {
     let words = chineseVerbs(for: verb)
-    guard noun == "staff", let number = words.firstIndex(of: "总数") else { return words }
-    return [words[number]] + words[..<number] + words[(number + 1)...]
+    guard let usual = ofNouns[noun]?.first(where: words.contains) else { return words }
+    return [usual] + words.filter { $0 != usual }
   }
+
+  /// Words for verbs that are the usual ones only with these nouns.
+  private static let ofNouns = ["staff": ["总数"], "effort": ["记录"]]
 
   /// The Chinese words for an English choice, the usual one first.
   package static func chineseChoices(for word: String) -> [String] { choices[word] ?? [] }
@@ -81,7 +84,7 @@ package enum Synonyms {
     "undo": ["撤销", "撤消"],
     "redo": ["重做"], "run": ["运行"], "quit": ["退出"], "staff": ["人员", "团队"], "okr": ["目标"],
     "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
-    "todo": ["待办"], "check": ["检查"],
+    "todo": ["待办"], "effort": ["精力"], "check": ["检查"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
@@ -92,13 +95,13 @@ package enum Synonyms {
     "note": ["备注"], "phase": ["分期"], "import": ["导入"], "show": ["显示", "查看"],
     "chart": ["图表"], "new": ["新建"], "baseline": ["基线"], "sample": ["示例"],
     "list": ["列表", "列出"], "apply": ["应用"], "save": ["保存"], "open": ["打开"],
-    "info": ["信息"], "log": ["日志"], "recover": ["重建"], "restore": ["恢复"], "all": ["全部"],
+    "info": ["信息"], "log": ["日志", "记录"], "recover": ["重建"], "restore": ["恢复"], "all": ["全部"],
     "functions": ["职能"], "talents": ["人才"], "unset": ["解除"], "cost": ["成本"],
     "hire": ["招聘", "招"], "compare": ["比较", "对比"],
     "numbers": ["数字"], "language": ["语言"], "color": ["颜色"], "charts": ["图表"],
     "width": ["宽度"], "pager": ["分页"], "leave": ["离开"], "restart": ["重新开始"],
     "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
-    "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "today": ["今天"],
+    "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"], "today": ["今天"],
   ]
 
   private static let choiceList: KeyValuePairs<String, [String]> = [
