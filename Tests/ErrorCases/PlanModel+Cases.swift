@@ -103,8 +103,7 @@ extension PlanError {
   private static let ofFigures: [Self] = [
     .partsAndNames(parts: 3, names: [.core]), .partsWithoutNames(parts: 3, of: "1:1:1"),
     .phasingParts(.thirds, by: .quarter), .phasingParts(.thirds, by: .month),
-    .phasingOfAmounts(.thirds),
-    .phasingTooFine(.thirds), .noBaseline,
+    .phasingOfAmounts(typed: "1/2/rest"), .phasingTooFine(.thirds), .noBaseline,
     .nothingSaid(of: "甲"), .dayOutside(.leap, .next), .oneOf("RATIO", word(.even), at: "even"),
     .needs(word(.over), word(.where), at: "over"),
     .notTogether(word(.by), word(.exact), at: "exact"),

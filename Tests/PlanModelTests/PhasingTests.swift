@@ -3,7 +3,8 @@ import Quantities
 import Testing
 
 private func months(_ text: String, by step: Phasing.Step, of amount: Int64) throws -> [Int64] {
-  try Phasing(ratio(text), by: step).months(of: Money(minorUnits: amount)).map(\.minorUnits)
+  let phasing = try Phasing(ratio(text), by: step, in: .cny)
+  return phasing.months(of: Money(minorUnits: amount)).map(\.minorUnits)
 }
 
 @Test func `an amount falls evenly on the quarters, and then on their months`() {
@@ -26,6 +27,15 @@ private func months(_ text: String, by step: Phasing.Step, of amount: Int64) thr
       == [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7])
 }
 
+@Test(arguments: [0, 2, 3])
+func `a quarter of a whole amount is a quarter, and its months add up to it`(decimals: Int) {
+  let unit = (0..<decimals).reduce(Int64(1)) { unit, _ in 10 * unit }
+  let months = Phasing.even.months(of: Money(minorUnits: 1_000_000 * unit)).map(\.minorUnits)
+  for quarter in 0..<4 {
+    #expect(months[(quarter * 3)..<(quarter * 3 + 3)].reduce(0, +) == 250_000 * unit)
+  }
+}
+
 @Test func `an amount below zero is spread by its size`() {
   #expect(Phasing.even.months(of: Money(minorUnits: -13)).map(\.minorUnits).first == -2)
   #expect(Phasing.even.months(of: Money(minorUnits: -13)).map(\.minorUnits).reduce(0, +) == -13)
@@ -39,7 +49,7 @@ func `weights of no year are refused`(weights: [Int64]) {
 @Test func `a line follows the nearest phased line above`() throws {
   var budget = Budget.of(1_200, "1:1", "a", "b")
   let inner = budget.add("a.inner", share(50))
-  budget.phase(.total, as: try Phasing(ratio("1:0:0:0"), by: .quarter))
+  budget.phase(.total, as: try Phasing(ratio("1:0:0:0"), by: .quarter, in: .cny))
   budget.phase(budget.line("a"), as: .even)
   #expect(budget.phasing(of: inner) == .even)
   let months = try budget.outline().months()

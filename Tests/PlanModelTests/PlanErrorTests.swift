@@ -226,15 +226,15 @@ extension RefusalCase {
     RefusalCase(
       "the ratio has 3 parts, and a year 4 quarters", "Give 4 parts by quarter, or 12 by month.",
       at: "1:1:1"
-    ) { _ in _ = try Phasing(ratio("1:1:1"), by: .quarter) },
+    ) { _ in _ = try Phasing(ratio("1:1:1"), by: .quarter, in: .cny) },
     RefusalCase(
       "the ratio has 4 parts, and a year 12 months", "Give 4 parts by quarter, or 12 by month.",
       at: "1:1:1:1"
-    ) { _ in _ = try Phasing(ratio("1:1:1:1"), by: .month) },
+    ) { _ in _ = try Phasing(ratio("1:1:1:1"), by: .month, in: .cny) },
     RefusalCase(
       "a line is phased by weights or percents, not by amounts", "Write it as in '30/25/25/20'.",
       at: "10000/10000/10000/rest"
-    ) { _ in _ = try Phasing(ratio("1万/1万/1万/rest"), by: .quarter) },
+    ) { _ in _ = try Phasing(ratio("1万/1万/1万/rest"), by: .quarter, in: .cny) },
     RefusalCase(
       "the percents have no common denominator", "Write it as in '30/25/25/20'.",
       at: "1/4503580297920521/1/4503541647575031/0%/rest"
@@ -242,7 +242,7 @@ extension RefusalCase {
       // Their sum can be held, for q + r is a multiple of p, and their weights cannot.
       let (p, q, r): (Int64, Int64, Int64) = (2_097_143, 2_147_483_647, 2_147_465_217)
       let fine = [Fraction(1, of: p * q)!, Fraction(1, of: p * r)!, .zero]
-      _ = try Phasing(Ratio(percents: fine + [nil]), by: .quarter)
+      _ = try Phasing(Ratio(percents: fine + [nil]), by: .quarter, in: .cny)
     },
     RefusalCase(
       "the playbook has no figure 'decision.bugdet'", "Did you mean 'decision.budget'?",

@@ -69,7 +69,7 @@ struct BudgetPhase: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let phasing = try phasing()
+    let phasing = try phasing(in: plan.currency)
     plan.budget.phase(line.id, as: phasing)
     var report = Report(.table(PhasingTable.answer(of: line.id, in: plan)))
     if let ratio = ratio?.value { report.noteSum(of: ratio) }
@@ -77,7 +77,7 @@ struct BudgetPhase: PlanCommand {
   }
 
   /// Nil for a line that follows its parent.
-  private func phasing() throws(PlanError) -> Phasing? {
+  private func phasing(in currency: Currency) throws(PlanError) -> Phasing? {
     switch (ratio, isEven) {
     case (nil, true):
       try refuseStep(beside: Label.even.typed)
@@ -87,7 +87,8 @@ struct BudgetPhase: PlanCommand {
         try refuseStep(beside: Keyword.none.typed)
         return nil
       }
-      return try Phasing(ratio, by: step?.step ?? .init(rawValue: ratio.count) ?? .quarter)
+      let step = step?.step ?? .init(rawValue: ratio.count) ?? .quarter
+      return try Phasing(ratio, by: step, in: currency)
     case (nil, false), (.some, true):
       throw .oneOf("RATIO", "\(Label.even.typed)", at: Label.even.rawValue)
     }

@@ -22,9 +22,11 @@ package struct Phasing: Hashable, Sendable {
     self.init(unchecked: weights)
   }
 
-  /// A part of the ratio for each quarter, or for each month.
-  package init(_ ratio: Ratio, by step: Step) throws(PlanError) {
-    guard ratio.kind != .amounts else { throw .phasingOfAmounts(ratio) }
+  /// A part of the ratio for each quarter, or for each month; amounts in the currency are refused.
+  package init(_ ratio: Ratio, by step: Step, in currency: Currency) throws(PlanError) {
+    guard ratio.kind != .amounts else {
+      throw .phasingOfAmounts(typed: ratio.canonical(in: currency))
+    }
     guard ratio.count == step.rawValue else { throw .phasingParts(ratio, by: step) }
     let shares = ratio.shares
     guard let scale = try? ShareScale(shares),

@@ -61,9 +61,9 @@ extension PlanError {
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")
     case .partsWithoutNames(_, let ratio): ratio
-    // Amounts of another currency are written otherwise, and then the command is to blame.
-    case .phasingParts(let ratio, _), .phasingTooFine(let ratio), .phasingOfAmounts(let ratio):
-      ratio.canonical(in: .cny)
+    case .phasingOfAmounts(let typed): typed
+    // Weights and percents are written alike in every currency.
+    case .phasingParts(let ratio, _), .phasingTooFine(let ratio): ratio.canonical(in: .cny)
     case .oneOf(_, _, let label): label
     case .needs(_, _, let label), .notTogether(_, _, let label): label
     case .noSuchColumn(_, _, _, let typed), .notComparable(_, _, let typed): typed

@@ -25,7 +25,7 @@ package enum PlanError: ExplainedError {
   /// The ratio of a split, as it is typed, without names for its parts.
   case partsWithoutNames(parts: Int, of: String)
   case phasingParts(Ratio, by: Phasing.Step)
-  case phasingOfAmounts(Ratio)
+  case phasingOfAmounts(typed: String)
   case phasingTooFine(Ratio)
 
   case noBaseline

@@ -1,0 +1,31 @@
+import Testing
+
+/// Phasing in currencies with other decimals than two.
+@Suite struct PhasingTests {
+  @Test(arguments: [
+    ("CNY", "333,333.33", "83,333.34   83,333.33   83,333.33   83,333.33   333,333.33"),
+    ("JPY", "333,333", "83,334  83,333  83,333  83,333  333,333"),
+    ("KWD", "333,333.333", "83,333.334  83,333.333  83,333.333  83,333.333  333,333.333"),
+  ])
+  func `quarters are whole units of the currency`(
+    currency: String, amount: String, quarters: String
+  ) {
+    var screen = Screen()
+    for line in ["plan new x currency \(currency)", "budget total \(amount)"] {
+      _ = screen.type(line)
+    }
+    let shown = screen.type("budget show by quarter").split(separator: "\n").last ?? ""
+    #expect(shown.split(separator: " ").dropFirst() == quarters.split(separator: " ")[...])
+  }
+
+  @Test(arguments: ["CNY", "JPY", "KWD", "USD"])
+  func `amounts are pointed at in every currency`(currency: String) {
+    var screen = Screen()
+    for line in ["plan new x currency \(currency)", "budget total 1m"] { _ = screen.type(line) }
+    for ratio in ["100k/200k/rest/0", "100000/200000/300000/rest", "1000\(currency)/2/3/4"] {
+      let shown = screen.type("budget phase total \(ratio)")
+      let mark = "                     ^" + String(repeating: "~", count: ratio.utf8.count - 1)
+      #expect(shown.contains("\(ratio)\n\(mark)\n"), "\(shown)")
+    }
+  }
+}
