@@ -19,33 +19,8 @@ extension Session {
     try filed { () throws(FileError) in try files(in: world).map(\.name.text) }
   }
 
-  /// What the sessions are called that a process left before it gave them a name.
-  package static func leftUnnamed(world: World) throws(SessionError) -> [String] {
-    try filed { () throws(FileError) in
-      var names: [String] = []
-      for files in try files(in: world) where files.name.isUnsaved {
-        if try !SessionLock.isHeld(files.lock, in: world.files) { names.append(files.name.text) }
-      }
-      return names
-    }
-  }
-
-  /// The session with a name that was written last; none of them is looked into.
-  package static func latest(world: World) throws(SessionError) -> String? {
-    try filed { () throws(FileError) in
-      var latest: (name: String, time: Int64)?
-      for files in try files(in: world) where !files.name.isUnsaved {
-        let written = [
-          try world.files.status(of: files.snapshot), try world.files.status(of: files.journal),
-        ].compactMap { $0?.modified }.max()
-        if let written, written >= latest?.time ?? written { latest = (files.name.text, written) }
-      }
-      return latest?.name
-    }
-  }
-
   /// Where the sessions stand that left a snapshot or a journal, by name.
-  private static func files(in world: World) throws(FileError) -> [SessionFiles] {
+  static func files(in world: World) throws(FileError) -> [SessionFiles] {
     guard try world.files.status(of: world.sessionsFolder) != nil else { return [] }
     let names = Set(try world.files.list(world.sessionsFolder).compactMap(SessionName.init(file:)))
     return names.map { SessionFiles(folder: world.sessionsFolder, name: $0) }

@@ -4,13 +4,15 @@ import Text
 extension Conversation {
   /// Says in at most three lines where one is.
   func greet(isNew: Bool) {
+    // A folder that cannot be looked up is no reason not to begin.
+    let earlier = try? EarlierSessions(in: world)
     screen.notice("Planbench: 'help' shows the commands, 'exit' leaves.")
     if let name = session.name {
       screen.notice(isNew ? news(of: name) : steps(of: name))
-    } else if let latest = (try? Session.latest(world: world)) ?? nil {
+    } else if let latest = earlier?.latest {
       screen.notice("Last session: \(latest); 'session open \(Quoting.quoted(latest))' opens it.")
     }
-    if let left = leftNotice { screen.notice(left) }
+    if let left = notice(of: earlier?.unnamed ?? []) { screen.notice(left) }
   }
 
   private func news(of name: String) -> Message {
@@ -25,12 +27,11 @@ extension Conversation {
     }
   }
 
-  /// Tells of sessions that nobody named; one that cannot be looked up is no reason not to begin.
-  private var leftNotice: Message? {
-    let left = (try? Session.leftUnnamed(world: world)) ?? []
-    guard let first = left.first else { return nil }
-    guard left.count == 1 else {
-      return "\(left.count) sessions have no name yet; 'session list' shows them."
+  /// Tells of sessions that nobody named.
+  private func notice(of unnamed: [String]) -> Message? {
+    guard let first = unnamed.first else { return nil }
+    guard unnamed.count == 1 else {
+      return "\(unnamed.count) sessions have no name yet; 'session list' shows them."
     }
     return "A session has no name yet: 'session open \(first)' brings it back."
   }

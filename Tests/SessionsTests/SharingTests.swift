@@ -107,7 +107,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
   ]
   #expect(list.map(\.name) == names)
   #expect(try Session.names(world: world) == names)
-  #expect(try Session.leftUnnamed(world: world) == ["unsaved-2027-03-12-4711"])
+  #expect(try EarlierSessions(in: world).unnamed == ["unsaved-2027-03-12-4711"])
   #expect(
     list.map(\.state)
       == [.damaged, .free, .inUse(holder), .damaged, .refused, .newer, .recoverable])
@@ -140,6 +140,7 @@ func `a session has one writer, and the second is told who`(disk: Disk) throws {
     _ = try Session.created("annual", plan: .empty, world: world)
     let modified = try #require(try Session.list(world: world)[0].modified)
     #expect(modified.day.year >= 2024 && modified.offset == 480)
+    #expect(try EarlierSessions(in: world).latest == "annual")
   }
 }
 
