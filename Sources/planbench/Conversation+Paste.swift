@@ -58,7 +58,7 @@ extension Conversation {
   private static let agreeing: Set = ["y", "yes", "ok", "是", "好"]
 
   private mutating func run(_ lines: [String], _ spelling: CommandTable.Spelling) {
-    var script = Script(file: "<paste>", folder: world.workingFolder, lines: lines)
+    var script = Script(file: screen.text(of: "<paste>"), folder: world.workingFolder, lines: lines)
     script.spelling = spelling
     _ = interpreter.runBlock(script, screen.hear)
   }

@@ -4,9 +4,7 @@ extension Options {
   static let chineseHelp = """
     概述：用一行行命令做年度计划。
 
-    用法：planbench [会话] [选项]
-          planbench run 文件… [选项]
-          planbench --command '命令; 命令' [选项]
+    \(chineseUsage)
 
     在终端里，“planbench”打开提示符，使用已保存的会话或新的会话。
     标准输入不是终端时，其中各行合为一步运行。
@@ -30,5 +28,11 @@ extension Options {
       --echo                  在每个回答之前显示命令。
       -h, --help              显示本说明。
 
+    """
+
+  static let chineseUsage = """
+    用法：planbench [会话] [选项]
+          planbench run 文件… [选项]
+          planbench --command '命令; 命令' [选项]
     """
 }

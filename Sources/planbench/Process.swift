@@ -50,13 +50,14 @@ struct Process {
 
   /// Help that was asked for, or arguments that make no sense.
   private func answer(_ error: any Error) -> ExitStatus {
+    let isChinese = Environment.language == .chinese
     let text = Options.fullMessage(for: error) + "\n"
     guard Options.exitCode(for: error) == .success else {
-      StandardError.write(text)
+      StandardError.write(isChinese ? Options.chineseRefusal(for: error) : text)
       return .calledWrongly
     }
     let output = StandardOutput()
-    output.write(Environment.language == .chinese ? Options.chineseHelp : text)
+    output.write(isChinese ? Options.chineseHelp : text)
     output.flush()
     return .good
   }

@@ -23,7 +23,7 @@ import Testing
   /// What argument-parser shows has no keys: its help stands whole in each language.
   private static let english: Set = [
     "Sources/planbench/Options.swift", "Sources/planbench/Options+Task.swift",
-    "Sources/planbench/Options+Chinese.swift",
+    "Sources/planbench/Options+Chinese.swift", "Sources/planbench/Options+Refusal.swift",
   ]
 
   @Test(arguments: SourceFile.all(in: "Sources").filter { !$0.path.contains("/Translations") })

@@ -60,6 +60,32 @@ struct ExitStatusTests {
     #expect(outcome.err.contains(remedy))
   }
 
+  private static let chinese: [([String], String)] = [
+    (["--format", "xml"], "没有“xml”这种格式；可选text、markdown、json、csv。"),
+    (["--today", "2027-02-30"], "“2027-02-30”不是日期；“--today”后面写日期，如2027-03-12。"),
+    (["--session"], "“--session”后面缺少内容。"),
+    (["--frmat", "csv"], "没有“--frmat”这个选项，是不是“--format”？"),
+    (["--bogus"], "没有“--bogus”这个选项。"),
+    (["--echo=yes"], "“--echo”后面不写内容，却写了“yes”。"),
+    (["--define", "price=5"], "还没有驱动因素，无法使用“--define price=5”。"),
+    (["--echo", "--format", "csv"], "“--echo”不能与csv同用，请与text或markdown同用。"),
+    (["run"], "“run”后面要有文件，如“planbench run annual.plan”。"),
+    (["run", "a.plan", "--command", "undo"], "“--command”和“run”不能同时使用。"),
+    (["one", "two"], "“one two”不止一个会话。运行文件请用“planbench run one two”。"),
+    (["a.plan"], "“a.plan”是文件。请运行：planbench run a.plan"),
+    (["one", "--session", "two"], "“one”和“--session”重复指定了会话。"),
+  ]
+
+  @Test(arguments: chinese)
+  func `a wrong call is told in Chinese what to do`(arguments: [String], reason: String) throws {
+    let outcome = try Workplace().run(
+      arguments, input: [], environment: ["LANG": "zh_CN.UTF-8"])
+    let usage = "用法：planbench [会话] [选项]\n      planbench run 文件… [选项]\n"
+    #expect(outcome.err.hasPrefix("错误：\(reason)\n\(usage)"), "\(outcome)")
+    #expect(outcome.err.hasSuffix("“planbench --help”显示全部说明。\n"))
+    #expect(outcome.ending == .exited(code: 64))
+  }
+
   @Test(arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)], [true, false])
   func `a signal ends a script, and the shell sees it`(
     signal: (name: String, code: Int), isQuiet: Bool

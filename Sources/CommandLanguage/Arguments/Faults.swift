@@ -9,12 +9,17 @@ enum Faults {
   }
 
   static func foreignLabel(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
-    UsageError(
-      "'\(entry.typedName)' has no '\(word.text)'",
-      hint: entry.takesNames
-        ? "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\"."
-        : "Usage: \(entry.usage)",
-      at: word.range)
+    let sibling = Label.all(named: word.text).compactMap(entry.sibling).first
+    let hint: Message =
+      if let sibling {
+        "Did you mean '\(sibling)'?"
+      } else if entry.takesNames {
+        "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\"."
+      } else {
+        "Usage: \(entry.usage)"
+      }
+    return UsageError(
+      "'\(entry.typedName)' has no '\(word.text)'", hint: hint, at: word.range)
   }
 
   static func missingValue(

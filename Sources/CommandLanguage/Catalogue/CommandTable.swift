@@ -18,6 +18,8 @@ package final class CommandTable: Sendable {
     let slots: [Slot]
     /// As many bindings as parameters, for the binder to begin with.
     let unbound: [Binding]
+    /// The names of all commands.
+    private let names: Set<String>
     /// Whether the command has no second word.
     let isOneWord: Bool
     /// Whether a `=` outside quotes begins a formula: where an amount may be one.
@@ -25,8 +27,9 @@ package final class CommandTable: Sendable {
     /// Where a text begins, in which nothing is cut.
     let textStart: TextStart
 
-    init(_ type: any Command.Type) {
+    init(_ type: any Command.Type, among names: Set<String>) {
       self.type = type
+      self.names = names
       name = type.name
       parameters = Self.parameters(of: type)
       slots = parameters.map(Slot.init)
@@ -41,6 +44,12 @@ package final class CommandTable: Sendable {
 
     /// Whether some value of it may be a name.
     var takesNames: Bool { parameters.contains { $0.kind.isName } }
+
+    /// The command that begins with the same word and goes on with a label's.
+    func sibling(called label: Label) -> Typed? {
+      let name = "\(words[0]) \(label.rawValue)"
+      return names.contains(name) ? Typed(command: name) : nil
+    }
 
     private static func parameters(of type: any Command.Type) -> [Parameter] {
       var arguments = Arguments()
@@ -76,8 +85,9 @@ package final class CommandTable: Sendable {
   private let byWords: WordTable<Noun>
 
   package init(_ sections: [(title: Message, commands: [any Command.Type])]) {
+    let names = Set(sections.flatMap(\.commands).map { $0.name })
     self.sections = sections.map { section in
-      Section(title: section.title, entries: section.commands.map(Entry.init))
+      Section(title: section.title, entries: section.commands.map { Entry($0, among: names) })
     }
     let byNoun = Dictionary(grouping: self.sections.flatMap(\.entries)) { $0.words[0] }
     nouns = byNoun.keys.sorted()

@@ -6,6 +6,7 @@ extension Statement {
   /// The error with the best way to go on that can be found.
   func explained(_ error: UsageError, in vocabulary: any Vocabulary) -> UsageError {
     if let label = lackingLabel(for: error) { return error.hinting(label) }
+    guard !namesSibling(at: error.range) else { return error }
     // Where the words fit the parameters, it is a value that was refused.
     guard (try? Binder.bind(self)) == nil else { return error }
     if let name = unquotedName(in: vocabulary) {
@@ -50,6 +51,14 @@ extension Statement {
       let choice = Synonyms.choice(word.text) ?? word.text.folded
       let words = Typed(english: word.text, chinese: Synonyms.choiceTyped(choice).chinese)
       return "Did you mean '\(label.typed) \(words)'?"
+    }
+  }
+
+  /// Whether a refused label is what a command of the same noun is called by, as `note`.
+  private func namesSibling(at range: Range<Int>) -> Bool {
+    words.contains { word in
+      word.range == range && word.isLabel
+        && Label.all(named: word.text).contains { entry.sibling(called: $0) != nil && !takes($0) }
     }
   }
 

@@ -35,6 +35,14 @@ struct BudgetEdit: PlanCommand {
           Say owner, category, status, return or source, and a value or 'none'.
         """),
     Example(
+      "budget edit events note ask sales",
+      prints: """
+        error: 'budget edit' has no 'note'
+          budget edit events note ask sales
+                             ^~~~
+          Did you mean 'budget note'?
+        """),
+    Example(
       "budget edit events status sure",
       prints: """
         error: 'sure' is no word that may stand here

@@ -31,6 +31,14 @@ struct Undo: SessionCommand {
           'history' shows the steps with their numbers.
         """),
     Example(
+      "undo 1 to 0", after: ["budget total 2m"],
+      prints: """
+        error: 'COUNT' and 'to' do not go together
+          undo 1 to 0
+                    ^
+          Leave one of them out.
+        """),
+    Example(
       "undo",
       prints: """
         error: there is nothing to undo
@@ -53,7 +61,7 @@ struct Undo: SessionCommand {
     guard let number else { return Report(.note(try workbench.undo(count?.value ?? 1))) }
     guard count == nil else {
       throw LineError(
-        PlanError.oneOf("NUMBER", "\(Label.to.typed)", at: Label.to.rawValue))
+        PlanError.notTogether("COUNT", "\(Label.to.typed)", at: Label.to.rawValue))
     }
     return Report(.note(try workbench.undo(to: number.value)))
   }

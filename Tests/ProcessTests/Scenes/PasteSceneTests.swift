@@ -39,8 +39,8 @@ struct PasteSceneTests {
   /// What is wrong, broken between words and between Chinese characters.
   private static func refusal(on stage: Stage) -> [String] {
     switch (stage.isChinese, stage.columns) {
-    case (true, 80): ["<paste>:101:8: 错误：没有“预算 totl”这个命令"]
-    case (true, _): ["<paste>:101:8: 错误：没有“预算 totl”这个", "命令"]
+    case (true, 80): ["<粘贴>:101:8: 错误：没有“预算 totl”这个命令"]
+    case (true, _): ["<粘贴>:101:8: 错误：没有“预算 totl”这个", "命令"]
     case (false, 80): ["<paste>:101:8: error: there is no 'budget totl'"]
     case (false, _): ["<paste>:101:8: error: there is no", "'budget totl'"]
     }
