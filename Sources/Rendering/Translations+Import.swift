@@ -33,8 +33,8 @@ extension Translations {
     "row {1} gives that line already": "第{1}行已经写过该预算项",
     "Leave one of them out, or add them up.": "请去掉其中一行，或把两行相加。",
     "there are no rows to import": "没有可导入的行",
-    "A row is a name or path, a tab or comma, and an amount.":
-      "每行依次为：名称或路径、制表符或逗号、金额。",
+    "A row is a name or path, a tab, comma or colon, and an amount.":
+      "每行依次为：名称或路径、制表符或逗号或冒号、金额。",
     "it has one cell, not two": "只有1个单元格，应为2个",
     "it has {1} cells, not two": "有{1}个单元格，应为2个",
     "More than two need titles in the first row, as line, amount, owner.":

@@ -54,6 +54,10 @@ import Testing
     (["a USD 500"], "row 1: the amount is in USD"),
     (["a 12%"], "row 1: '12%' is a percent"),
     (["a, Li Na, 500"], "row 1: it has 3 cells, not two"),
+    (["a 5:3:2"], "row 1: "), (["a: x"], "row 1: 'x' is not a number"),
+    (["展会：-5"], "row 1: negative"),
+    (["5:3"], "row 1: it has one cell, not two"), (["a = 2 * 3k"], "row 1: "),
+    (["a: 12%"], "row 1: '12%' is a percent"), (["合计：5"], "there are no rows to import"),
     (["a 1 000"], "row 1: its amount may be '000' or '1 000'"),
     (["Line,Amount", "a,1,2", "b,"], "row 3: it has no amount"),
     (["Line,Amount", ",1"], "row 2: it has no name"),
@@ -75,6 +79,11 @@ import Testing
     ("a,80,000", "a", 80_000), ("a  ８０", "a", 80), ("展会 10 万", "展会", 100_000),
     ("展会 ¥ 1,200", "展会", 1200), ("展会　1,200元", "展会", 1200), ("Hall 4, 70", "Hall 4", 70),
     ("Trade fair 2027 5", "Trade fair 2027", 5), ("\"x, 1\", 5", "x, 1", 5),
+    ("展会：500", "展会", 500), ("展会: ５00元", "展会", 500), ("展会 ： 5万", "展会", 50_000),
+    ("展会：¥1,200", "展会", 1200), ("Q1: 500", "Q1", 500), ("Part 1: fairs: 500", "Part 1: fairs", 500),
+    ("a=5", "a", 5), ("a ＝ 5k", "a", 5000), ("\"a:b\": 5", "a:b", 5),
+    ("fair 5:3 500", "fair 5:3", 500),
+    ("9：30 talk, 500", "9：30 talk", 500), ("展会：,500", "展会", 500),
     ("“x 1” 5", "x 1", 5), ("a\u{A0}5", "a", 5), ("a\t\" 5 \"\t", "a", 5), ("a (0)", "a", 0),
   ])
   func `a row may be typed in many ways`(row: String, name: String, amount: Int64) throws {

@@ -41,7 +41,8 @@ struct Sheet {
     }
   }
 
-  private static let form: Message = "A row is a name or path, a tab or comma, and an amount."
+  private static let form: Message =
+    "A row is a name or path, a tab, comma or colon, and an amount."
 
   private mutating func located<Value>(
     _ row: SheetRow, _ body: (inout Sheet) throws(LineError) -> Value

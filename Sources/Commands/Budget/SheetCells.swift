@@ -33,12 +33,15 @@ enum SheetCells {
   }
 
   /// The cells of a row as a person types it: the amount is what stands behind the first blanks,
-  /// comma or semicolon from where on all reads as one; of none, what stands behind the last.
+  /// comma, semicolon, colon or equals sign from where on all reads as one; of none, what stands
+  /// behind the last.
   static func typed(
     _ text: String, isAmount: (String) -> Bool
   ) throws(LineError) -> [String] {
     let splits = splits(of: text)
-    guard let split = splits.first(where: { isAmount(String($0.right)) }) else {
+    guard
+      let split = splits.first(where: { $0.beginsFigures || isAmount(String($0.right)) })
+    else {
       return splits.last.map { [String($0.left), String($0.right)] } ?? [text]
     }
     if split.hasSign, let cells = separated(String(split.left), by: ","), cells.count > 1 {
@@ -60,8 +63,15 @@ enum SheetCells {
   private struct Split {
     let left: Substring
     let right: Substring
-    /// Whether a comma or semicolon stands there, not blanks alone.
+    /// Whether a sign stands there, not blanks alone.
     let hasSign: Bool
+    /// Whether the sign is an equals sign.
+    let isEquals: Bool
+
+    /// Whether figures stand behind an equals sign, which are an amount or wrong.
+    var beginsFigures: Bool {
+      isEquals && right.first { !$0.isWhitespace }?.isNumber == true
+    }
 
     var isInsideNumber: Bool {
       let digits = right.prefix { $0.isASCIIDigit }.count
@@ -84,19 +94,28 @@ enum SheetCells {
       } else if closer == nil, let opened = Fold.closer(of: scalar) {
         closer = opened
       }
-      guard closer == nil, scalar.separates else {
+      guard closer == nil, scalar.separates, !isInsideFigures(scalars, place) else {
         place = scalars.index(after: place)
         continue
       }
       let run = scalars[place...].prefix(while: \.separates)
       let split = Split(
         left: text[..<place], right: text[run.endIndex...],
-        hasSign: run.contains { !Fold.isBlank($0) })
+        hasSign: run.contains { !Fold.isBlank($0) }, isEquals: run.contains(where: \.isEquals))
       place = run.endIndex
       let isAmountLong = scalars.distance(from: place, to: scalars.endIndex) <= longestAmount
       if isAmountLong, !split.left.isEmpty, !split.right.isEmpty { splits.append(split) }
     }
     return splits
+  }
+
+  /// Whether a sign stands between digits, as in a ratio or a time of day.
+  private static func isInsideFigures(
+    _ scalars: String.UnicodeScalarView, _ place: String.UnicodeScalarView.Index
+  ) -> Bool {
+    guard scalars[place].joinsFigures else { return false }
+    return scalars[..<place].last?.isFigure == true
+      && scalars[scalars.index(after: place)...].first?.isFigure == true
   }
 
   private static let longestAmount = 60
@@ -107,9 +126,16 @@ extension Unicode.Scalar {
   fileprivate var separates: Bool {
     switch self {
     case ",", "，", ";", "；", "、": true
-    default: Fold.isBlank(self)
+    default: isEquals || joinsFigures || Fold.isBlank(self)
     }
   }
+
+  fileprivate var isEquals: Bool { self == "=" || self == "＝" }
+
+  /// Whether it may stand inside what is no name and no amount.
+  fileprivate var joinsFigures: Bool { self == ":" || self == "：" }
+
+  fileprivate var isFigure: Bool { properties.numericType == .decimal }
 }
 
 extension Character {
