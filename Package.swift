@@ -91,7 +91,8 @@ let package = Package(
         "planbench", "PseudoTerminal", "ErrorCases", "Commands", "CommandLanguage", "Rendering",
         "Sessions", "PlanModel", "Quantities", "JSON",
       ]),
-    .testTarget(name: "ProcessTests", dependencies: ["Seeds", "planbench", "PseudoTerminal"]),
+    .testTarget(
+      name: "ProcessTests", dependencies: ["Seeds", "planbench", "PseudoTerminal", "Text"]),
   ],
   swiftLanguageModes: [.v6]
 )

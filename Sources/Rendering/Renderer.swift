@@ -51,6 +51,12 @@ package struct Renderer: Sendable {
     }
   }
 
+  /// What is said beside the answers, broken where a screen is too narrow for it.
+  package func render(notice message: Message) -> String {
+    wording.text(of: message).replacing("…", with: wording.glyphs.ellipsis)
+      .wrapped(to: style.screen ?? .max).asLines
+  }
+
   /// What is written between the answers of two commands.
   package var separator: String {
     switch format {

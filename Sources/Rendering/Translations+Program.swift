@@ -14,7 +14,7 @@ extension Translations {
       "有{1}个会话尚未命名，“会话 列表”可查看。",
     "Last session: {1}; 'session open {2}' opens it.": "上次的会话：{1}；用“会话 打开 {2}”打开。",
     "q leaves, space goes on": "按q退出，按空格翻页",
-    "A session has no name yet: 'session open {1}' brings it back.":
+    "Left without a name: 'session open {1}' brings it back.":
       "有一个会话尚未命名：“会话 打开 {1}”可找回。",
     "Saved as '{1}'.": "已保存为“{1}”。",
     "It is kept as '{1}': 'planbench {2}' brings it back.":

@@ -33,6 +33,6 @@ extension Conversation {
     guard unnamed.count == 1 else {
       return "\(unnamed.count) sessions have no name yet; 'session list' shows them."
     }
-    return "A session has no name yet: 'session open \(first)' brings it back."
+    return "Left without a name: 'session open \(first)' brings it back."
   }
 }

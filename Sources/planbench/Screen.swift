@@ -37,7 +37,7 @@ final class Screen {
   }
 
   func notice(_ message: Message) {
-    complain(text(of: message) + "\n")
+    complain(errorRenderer.render(notice: message))
   }
 
   /// A message in the reader's language.

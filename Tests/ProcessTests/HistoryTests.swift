@@ -70,7 +70,7 @@ struct HistoryTests {
       mkdir("\(place.path)/../\(folder)", 0o700)
     }
     let sitting = try Sitting(place)
-    try sitting.expect("What is typed is remembered only until you leave: cannot open '")
+    try sitting.expect("What is typed is remembered only until you leave: cannot open\r\n'")
     try sitting.expect("': it is a folder.\r\n")
     try sitting.enter("budget total 6", shows: PromptTests.changed)
     try sitting.type(Self.up)

@@ -53,7 +53,7 @@ struct NextDayTests {
     try place.write("", to: ".kept.json.tmp/in the way")
     try sitting.enter("exit", shows: "error:")
     try sitting.expect("Nothing is lost: every step is in the journal")
-    try sitting.expect("'planbench kept' brings it back.")
+    try sitting.expect("'planbench kept' brings it\r\nback.")
     #expect(try sitting.waitForEnd() == .exited(code: 1))
     let again = try nextDay(place)
     try again.expect("Session 'kept', one step; 'undo' takes it back.")

@@ -103,7 +103,7 @@ struct PromptTests {
     try sitting.expect("without one): ")
     try sitting.type(answer)
     let name = "unsaved-2027-03-12-\(sitting.terminal.process)"
-    try sitting.expect("'planbench \(name)' brings it back.")
+    try sitting.expect("'planbench \(name)'\r\nbrings it back.")
     #expect(try sitting.waitForEnd() == .good)
     let again = try start(place)
     #expect(again.terminal.text.contains("'session open \(name)' brings it back."))

@@ -119,6 +119,14 @@ func `a wrapped note keeps its words, and fits`(seed: UInt64) {
   #expect(lines.joined().filter { $0 != " " } == words.joined())
 }
 
+@Test func `what is said beside the answers is broken on a screen only`() {
+  let notice: Message = "1 … 9 was set aside as copy"
+  var style = Style(width: 20, charts: .ascii)
+  #expect(Renderer(.text, style).render(notice: notice) == "1 ... 9 was set\naside as copy\n")
+  style.fitsScreen = false
+  #expect(Renderer(.text, style).render(notice: notice) == "1 ... 9 was set aside as copy\n")
+}
+
 @Test func `a table with rows that are too short or too long is shown`() {
   let table = Table(
     columns: [Column("a", "a"), Column("b", "b")],
