@@ -222,12 +222,25 @@ void drawing_resize(EditLine *line) {
   drawn.cursor.row = cursor.row < rows ? cursor.row : rows - 1;
 }
 
+// Goes back from below a row that is just full, lest an empty one follow. The last character is
+// drawn again, because the terminal takes a row for a part of the one that it went on from.
+static void return_to_full_row(const LineInfoW *typed) {
+  if (drawn.cursor.column > 0 || drawn.cursor.row == drawn.top) return;
+  if (typed->lastchar == typed->buffer || typed->lastchar[-1] == L'\t') return;
+  wchar_t last = typed->lastchar[-1];
+  int cells = last == L'\n' ? 0 : layout_cells(last, 0, INT_MAX);
+  if (cells == 0 || cells >= drawn.width) return;
+  fprintf(stdout, "\033[A\033[%dC\033[K", drawn.width - cells);
+  draw_cells(last, cells);
+}
+
 // Draws the whole line, and leaves the terminal's cursor behind it.
 void drawing_finish(EditLine *line) {
   LineInfoW *typed = (LineInfoW *)el_wline(line);
   const wchar_t *cursor = typed->cursor;
   typed->cursor = typed->lastchar;
   drawing_show(line, NULL);
+  return_to_full_row(typed);
   typed->cursor = cursor;
   drawing_begin();
 }

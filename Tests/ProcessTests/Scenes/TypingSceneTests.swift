@@ -94,18 +94,27 @@ struct TypingSceneTests {
   }
 
   @Test(arguments: Stage.all)
-  func `control R finds Chinese text`(stage: Stage) throws {
+  func `below a line that ends near the edge comes its answer`(stage: Stage) throws {
     let scene = try Scene(on: stage)
-    for line in ["预算 总额 6", "budget add 品牌 2", "plan show"] {
-      try scene.type(line + "\r")
-      try scene.terminal.expect(PromptTests.changed)
+    try scene.type("budget total 9\r")
+    try scene.terminal.expect(PromptTests.changed)
+    var old = 9
+    for past in -2...2 {
       try scene.clear(Scene.changed)
+      let line = Self.line(past: past, on: stage)
+      try scene.type(line)
+      try scene.expect(Scene.changed, line: line)
+      try scene.type("\r")
+      let change = stage.said("total   \(old) → \(past + 3)", "总额   \(old) → \(past + 3)")
+      old = past + 3
+      try scene.expect(below: scene.rows(line, at: Scene.changed) + [change], Scene.changed)
     }
-    try scene.type("half" + Self.left + "\u{12}总")
-    try scene.terminal.expect(lastRows: [stage.said("search '总': 预算 总额 6", "查找“总”：预算 总额 6")])
-    try scene.type("\u{7}")
-    try scene.expect(Scene.changed, line: "half", cursor: 3)
-    try scene.type("\u{12}品牌" + Self.home)
-    try scene.expect(Scene.changed, line: "budget add 品牌 2", cursor: 0)
+  }
+
+  /// A line that ends in a character of two columns, so many columns past the edge.
+  private static func line(past: Int, on stage: Stage) -> String {
+    let start = "budget total \(past + 3) # " + (past.isMultiple(of: 2) ? "a" : "")
+    let room = stage.columns + past - Scene.changed.count - start.count
+    return start + String(repeating: "注", count: room / 2)
   }
 }
