@@ -7,6 +7,7 @@
 static struct {
   char *bytes;
   size_t count, capacity;
+  bool is_ended;  // by a newline, which is dropped
 } paste;
 
 static const char end_mark[] = "\033[201~";
@@ -66,7 +67,9 @@ static void drop_what_is_no_text(void) {
 }
 
 static void drop_final_newlines(void) {
+  size_t count = paste.count;
   while (paste.count > 0 && paste.bytes[paste.count - 1] == '\n') paste.count--;
+  paste.is_ended = paste.count < count;
 }
 
 static void clean(void) {
@@ -103,12 +106,21 @@ const char *paste_text(void) {
 }
 
 // Whether the line is the one that was offered, to which nobody has done anything.
-static bool is_as_offered(EditLine *line) {
+static bool is_as_offered(void) {
   if (editor.offered.text == NULL || !editor.has_offered) return false;
-  const LineInfo *typed = el_line(line);
-  size_t length = (size_t)(typed->lastchar - typed->buffer);
-  return length == editor.offered.length
-    && memcmp(typed->buffer, editor.offered.text, length) == 0;
+  editline_text typed = editline_line();
+  return typed.length == editor.offered.length && typed.cursor == editor.offered.cursor
+    && memcmp(typed.text, editor.offered.text, typed.length) == 0;
+}
+
+// A whole line takes the place of one that was refused; a part of one is inserted, as anywhere.
+static bool insert_line(EditLine *line) {
+  if (!paste.is_ended || paste.count == 0 || !is_as_offered()) {
+    return el_insertstr(line, paste.bytes) == 0;
+  }
+  editline_replace_line((editline_text){
+    .text = paste.bytes, .length = paste.count, .cursor = paste.count});
+  return true;
 }
 
 // The block stands where it was pasted: between what was typed before and behind the cursor.
@@ -134,12 +146,12 @@ unsigned char paste_insert(EditLine *line, int key) {
   if (paste.bytes == NULL) return CC_ERROR;
   keep_cursor_inside(line);
   if (paste_text() != NULL) {
-    int failed = el_insertstr(line, paste.bytes);
+    bool is_inserted = insert_line(line);
     paste.count = 0;
-    return failed ? CC_REFRESH_BEEP : CC_REFRESH;
+    return is_inserted ? CC_REFRESH : CC_REFRESH_BEEP;
   }
   // A block is no part of a line that was refused, which is dropped as by Ctrl-C.
-  bool stands_alone = is_as_offered(line);
+  bool stands_alone = is_as_offered();
   if (!stands_alone && !join_with_line(line)) return CC_ERROR;
   screen_finish(line, stands_alone ? "^C" : "");
   editor.result = (editline_result){

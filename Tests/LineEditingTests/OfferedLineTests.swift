@@ -50,6 +50,20 @@ struct OfferedLineTests {
     try terminal.enter(Key.up + Key.down, reads: "预算总额")
   }
 
+  @Test(arguments: [
+    ("", "新的 6\n", "新的 6"), ("", "新的 6\r\n\r\n", "新的 6"), ("", "新的", "预算新的总额"),
+    ("", "\n", "预算总额"), (Key.left, "新的\n", "预新的算总额"), ("表", "新的\n", "预算表新的总额"),
+  ])
+  func `a whole line that is pasted takes its place while nobody has touched it`(
+    keys: String, pasted: String, line: String
+  ) throws {
+    let terminal = try offering("预算|总额")
+    terminal.waitUntilStill()
+    try terminal.type(keys)
+    try terminal.paste(pasted)
+    try terminal.enter("", reads: line)
+  }
+
   @Test func `it stands aside for what is typed already`() throws {
     let terminal = try startProbe()
     try terminal.type("offer 预算|总额\rnext\r")

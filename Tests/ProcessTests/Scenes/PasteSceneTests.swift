@@ -38,12 +38,9 @@ struct PasteSceneTests {
 
   /// What is wrong, broken between words and between Chinese characters.
   private static func refusal(on stage: Stage) -> [String] {
-    switch (stage.isChinese, stage.columns) {
-    case (true, 80): ["<粘贴>:101:8: 错误：没有“预算 totl”这个命令"]
-    case (true, _): ["<粘贴>:101:8: 错误：没有“预算 totl”这个", "命令"]
-    case (false, 80): ["<paste>:101:8: error: there is no 'budget totl'"]
-    case (false, _): ["<paste>:101:8: error: there is no", "'budget totl'"]
-    }
+    let words = stage.said(
+      "<paste>:101:8: error: there is no 'budget totl'", "<粘贴>:101:8: 错误：没有“预算 totl”这个命令")
+    return Paragraph(words, columns: stage.columns).rows
   }
 
   @Test(arguments: Stage.all)
@@ -75,6 +72,32 @@ struct PasteSceneTests {
     try scene.terminal.expect(
       lastRows: scene.rows("budget totl 1^C") + stage.drawn(changes)
         + [stage.said("2 lines, one step.", "2行，合为一步。"), "annual 2028*>"])
+  }
+
+  @Test(arguments: Stage.all)
+  func `a whole line that is pasted onto the offered line takes its place`(stage: Stage) throws {
+    let scene = try Scene(on: stage)
+    try scene.type("预算 totl 1\r")
+    try scene.terminal.expect("Ctrl-C")
+    try scene.terminal.expect(lastRows: scene.rows("预算 totl 1"))
+    try scene.clear(line: "预算 totl 1")
+    try scene.paste("budget total 2 # 品牌建设\r\n")
+    try scene.expect(line: "budget total 2 # 品牌建设")
+    try scene.type("\r")
+    let change = stage.said("total   0 → 2", "总额   0 → 2")
+    try scene.expect(below: scene.rows("budget total 2 # 品牌建设") + [change], Scene.changed)
+  }
+
+  @Test(arguments: Stage.all)
+  func `a part of a line that is pasted onto the offered line mends it`(stage: Stage) throws {
+    let scene = try Scene(on: stage)
+    try scene.type("预算 无 1\r")
+    try scene.terminal.expect("Ctrl-C")
+    try scene.terminal.expect(lastRows: scene.rows("预算 无 1"))
+    try scene.clear(line: "预算 无 1")
+    try scene.type("\u{1B}[3~")
+    try scene.paste("总额")
+    try scene.expect(line: "预算 总额 1", cursor: 5)
   }
 
   @Test func `a line that went on may be recalled as short as it was typed`() throws {

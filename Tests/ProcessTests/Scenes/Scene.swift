@@ -22,10 +22,10 @@ final class Scene {
     try clear()
   }
 
-  /// Leaves nothing but the prompt on the screen.
-  func clear(_ prompt: String = Scene.prompt) throws {
+  /// Leaves nothing but the prompt on the screen, with what is typed there.
+  func clear(_ prompt: String = Scene.prompt, line: String = "") throws {
     try type("\u{C}")
-    try terminal.expect(screen: [prompt.withoutBlanksBehind])
+    try terminal.expect(screen: [(prompt + line).withoutBlanksBehind])
   }
 
   func type(_ keys: String) throws {
