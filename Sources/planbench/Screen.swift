@@ -78,7 +78,10 @@ final class Screen {
 
   private func echo(_ line: Substring) {
     begin()
-    for line in line.split(separator: "\n") { output.write("> \(line)\n") }
+    let lines = line.split(separator: "\n")
+    // A blank stands in place of the sign by which a line goes on.
+    for line in lines.dropLast() { output.write("> \(line.dropLast())\\\n") }
+    for line in lines.suffix(1) { output.write("> \(line)\n") }
   }
 
   private func show(_ answer: Answer) {

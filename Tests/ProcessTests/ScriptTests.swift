@@ -82,6 +82,24 @@ struct ScriptTests {
       outcome.out == "> budget  total 6\ntotal   0 → 6\n> 预算 总额 7\ntotal   6 → 7\n")
   }
 
+  @Test func `a command of several lines is echoed so that it can be run again`() throws {
+    let lines = "budget total \\\n  6; budget split \\\n 1:2 into\\\n x, y\n"
+    let place = try Workplace(["a.plan": lines])
+    let outcome = try place.run("run", "a.plan", "--echo")
+    #expect(
+      outcome.out == """
+        > budget total \\
+        >   6
+        total   0 → 6
+        > budget split \\
+        >  1:2 into\\
+        >  x, y
+        x   – → 2
+        y   – → 4
+
+        """)
+  }
+
   @Test func `beginnings of words are for the prompt alone`() throws {
     let outcome = try Workplace().run(input: "bud sh\n")
     #expect(outcome.code == 1)
