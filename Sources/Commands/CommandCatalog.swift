@@ -42,6 +42,13 @@ package enum CommandCatalog {
         OkrDecode.self,
       ]
     ),
+    (
+      title: "Initiatives",
+      commands: [
+        InitiativeAdd.self, InitiativeEdit.self, InitiativeScore.self, InitiativeNote.self,
+        InitiativeRename.self, InitiativeRemove.self, InitiativeList.self, InitiativeShow.self,
+      ]
+    ),
     (title: "Todo", commands: [TodoAdd.self, TodoList.self, TodoDone.self]),
     (title: "Check", commands: [CheckPlan.self]),
     (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),

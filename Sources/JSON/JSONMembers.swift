@@ -34,6 +34,13 @@ package struct JSONMembers {
     try take(key) { json throws(JSONValueError) in try json.array(read) }
   }
 
+  /// The list of the key, which has nothing in it where the key is missing.
+  package mutating func takeListIfThere<Value>(
+    _ key: String, _ read: (JSON) throws(JSONValueError) -> Value
+  ) throws(JSONValueError) -> [Value] {
+    try takeIfThere(key) { json throws(JSONValueError) in try json.array(read) } ?? []
+  }
+
   /// Refuses what was not taken.
   package func end() throws(JSONValueError) {
     if let unknown = rest.first { throw JSONValueError(.unknown).inside(unknown.key) }

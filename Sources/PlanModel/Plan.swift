@@ -15,12 +15,14 @@ package struct Plan: Hashable, Sendable {
   package var playbook: Playbook
   package var staffing: Staffing
   package var effort: Effort
+  package var initiatives: Initiatives
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,
     budget: Budget = Budget(), baseline: Baseline? = nil, objectives: Objectives = Objectives(),
     todos: Todos = Todos(), playbook: Playbook = Playbook(),
-    staffing: Staffing = Staffing(), effort: Effort = Effort()
+    staffing: Staffing = Staffing(), effort: Effort = Effort(),
+    initiatives: Initiatives = Initiatives()
   ) {
     exactName = ExactName(name: name)
     self.currency = currency
@@ -33,6 +35,7 @@ package struct Plan: Hashable, Sendable {
     self.playbook = playbook
     self.staffing = staffing
     self.effort = effort
+    self.initiatives = initiatives
   }
 
   package var name: Name {

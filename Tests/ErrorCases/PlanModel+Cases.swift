@@ -83,12 +83,21 @@ extension EffortError {
   ]
 }
 
+extension InitiativeError {
+  package static let cases: [Self] = [
+    .nameTaken(.core), .endBeforeBegin(end: .leap, begin: .leap),
+    .reserveAfterBegin(reserve: .leap, begin: .leap), .scoreOutside(12, low: 1, high: 10),
+    .noQuarterEnd(.leap), .nothingSaid(.core), .lineInUse("甲", by: ["乙"]), .damagedRecord(.core),
+  ]
+}
+
 extension PlanError {
   package static let cases: [Self] =
     ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
     + PlaybookError.cases.map { .playbook($0) }
     + ObjectiveError.cases.map { .objective($0) } + TodoError.cases.map { .todo($0) }
     + StaffingError.cases.map { .staffing($0) } + EffortError.cases.map { .effort($0) }
+    + InitiativeError.cases.map { .initiative($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
 
   private static let ofNames: [Self] = [

@@ -18,7 +18,7 @@ struct Slot: Sendable {
     orLabel = parameter.orLabel
     extent = parameter.extent
     isOptional = parameter.isOptional
-    isList = parameter.kind == .names || parameter.kind == .lines
+    isList = parameter.kind.isList
     takesLabelWords = parameter.kind.takesLabelWords
     place = extent == .text ? .last : label == nil ? .first : .behindLabel
   }

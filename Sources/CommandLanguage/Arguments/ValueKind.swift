@@ -2,11 +2,11 @@ import Text
 
 /// What a parameter takes: it names the parameter in usage lines and picks what Tab offers.
 package enum ValueKind: Hashable, Sendable {
-  case line, newLine, lines
+  case line, newLine, lines, lineList
   case amount, part, allocation, limit, ratio, percent
   case name, names, phrase, text
   case count, day, period, duration, returnRate
-  case objective, result, aim
+  case objective, result, aim, initiative
   case measure, measures, range
   case filter(columns: [String])
   case currency
@@ -19,13 +19,13 @@ package enum ValueKind: Hashable, Sendable {
   package var placeholder: Message {
     switch self {
     case .line, .newLine: "LINE"
-    case .lines: "LINES"
+    case .lines, .lineList: "LINES"
     case .amount: "AMOUNT"
     case .part, .allocation: "AMOUNT|PERCENT"
     case .limit: "AMOUNT|PERCENT|1:N"
     case .percent: "PERCENT"
     case .ratio: "RATIO"
-    case .name, .session, .checkpoint, .preset: "NAME"
+    case .name, .session, .checkpoint, .preset, .initiative: "NAME"
     case .names: "NAMES"
     case .phrase, .text: "TEXT"
     case .count, .people: "NUMBER"
@@ -51,7 +51,10 @@ package enum ValueKind: Hashable, Sendable {
   }
 
   /// Whether such a value is one or more lines of the budget.
-  package var isLine: Bool { [.line, .newLine, .lines].contains(self) }
+  package var isLine: Bool { [.line, .newLine, .lines, .lineList].contains(self) }
+
+  /// Whether commas may separate several of such a value.
+  package var isList: Bool { [.names, .lines, .lineList].contains(self) }
 
   /// Whether such a value is an objective, a key result or a KPI.
   package var isAim: Bool { [.objective, .result, .aim].contains(self) }
@@ -70,7 +73,8 @@ package enum ValueKind: Hashable, Sendable {
   /// Whether only what is there already, or a figure, may be such a value.
   var isClosed: Bool {
     switch self {
-    case .line, .lines, .choice, .filter, .preset, .staffPlace, .layer, .objective, .result, .aim:
+    case .line, .lines, .lineList, .choice, .filter, .preset, .staffPlace, .layer, .objective,
+      .result, .aim, .initiative:
       true
     case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .duration,
       .returnRate, .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session,
@@ -88,8 +92,9 @@ package enum ValueKind: Hashable, Sendable {
   /// Whose words such a value consists of.
   private var wording: Wording {
     switch self {
-    case .line, .newLine, .lines, .name, .names, .phrase, .text, .preset, .playbookKey, .session,
-      .checkpoint, .script, .file, .staffPlace, .objective, .result, .aim:
+    case .line, .newLine, .lines, .lineList, .name, .names, .phrase, .text, .preset, .playbookKey,
+      .session,
+      .checkpoint, .script, .file, .staffPlace, .objective, .result, .aim, .initiative:
       .own
     // The playbook's own layers are called strategy, coordination and execution.
     case .filter, .topic, .choice, .layer: .fixed
@@ -106,7 +111,8 @@ package enum ValueKind: Hashable, Sendable {
     case .lines: [.others]
     case .filter: [.none]
     case .day: [.today]
-    case .line, .newLine, .amount, .part, .allocation, .limit, .percent, .name, .names, .phrase,
+    case .line, .newLine, .lineList, .initiative, .amount, .part, .allocation, .limit, .percent,
+      .name, .names, .phrase,
       .text,
       .count, .period, .duration, .returnRate, .currency, .preset, .playbookKey, .session,
       .checkpoint, .script, .file, .topic, .choice, .staffPlace, .people, .layer, .objective,

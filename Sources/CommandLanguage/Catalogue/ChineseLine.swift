@@ -60,7 +60,8 @@ struct ChineseLine {
     case .topic: put(topic: typed)
     case .ratio: put(ratio: typed)
     case .count, .file: put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
-    case .line, .newLine, .lines, .amount, .part, .allocation, .limit, .percent, .name, .names,
+    case .line, .newLine, .lines, .lineList, .initiative, .amount, .part, .allocation, .limit,
+      .percent, .name, .names,
       .phrase,
       .text, .day, .period, .duration, .returnRate, .currency, .preset, .playbookKey, .session,
       .checkpoint, .script, .staffPlace, .people, .layer, .objective, .result, .aim, .measure,

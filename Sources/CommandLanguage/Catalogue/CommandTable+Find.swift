@@ -64,7 +64,9 @@ extension CommandTable {
   }
 
   private func nouns(for word: Word, _ spelling: Spelling) throws(UsageError) -> [String] {
-    try spelled(word, among: nouns, spelling)
+    // A word that is kept for a command of its own is not the beginning of another.
+    let isKept = ReservedNouns.all.contains(word.text.folded)
+    return try spelled(word, among: nouns, isKept ? .whole : spelling)
   }
 
   private func verb(

@@ -89,9 +89,10 @@ package struct Completion {
       return (start, self.choices(choices, on: line))
     case .topic: return (start, nouns(on: line))
     case .filter(let columns): return (start, words.isEmpty ? choices(columns, on: line) : keywords)
-    case .line, .lines, .preset, .session, .checkpoint, .staffPlace, .layer, .objective, .result,
-      .aim:
-      let item = words.item(endingWith: line.begun, isList: kind == .lines)
+    case .line, .lines, .lineList, .preset, .session, .checkpoint, .staffPlace, .layer, .objective,
+      .result,
+      .aim, .initiative:
+      let item = words.item(endingWith: line.begun, isList: kind.isList)
       let whole = offer(kind, item)
       guard whole.isEmpty, item.count > 1 else {
         return (item.first?.range.lowerBound ?? start, whole + keywords)

@@ -29,6 +29,22 @@ struct BudgetRemove: PlanCommand {
                         ^~~~
           Add 'anyway' to remove them as well.
         """),
+    Example(
+      "budget remove seminars", after: ["initiative add webinars line seminars"],
+      prints: """
+        error: 'core.seminars' pays for 'webinars'
+          budget remove seminars
+                        ^~~~~~~~
+          Give them other lines with 'initiative edit', or type 'budget remove' with
+          'anyway'.
+        """),
+    Example(
+      "budget remove seminars anyway", after: ["initiative add webinars line seminars"],
+      prints: """
+        seminars   100,000 → –
+        100,000 unallocated in core.
+        Not paid from it any more: 'webinars'.
+        """),
   ]
 
   let line: LinePath
@@ -36,10 +52,16 @@ struct BudgetRemove: PlanCommand {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line to remove")
-    anyway = arguments.flag(.anyway, "with all lines inside it")
+    anyway = arguments.flag(
+      .anyway, "with all lines inside it, and though initiatives are paid from it")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    Report(try plan.budget.remove(line.id, anyway: anyway))
+    let (changes, users) = try plan.removeLine(line.id, anyway: anyway)
+    var report = Report(changes)
+    if let users = Message.joined(users.map { "'\($0)'" }, by: ", ") {
+      report.append(.note("Not paid from it any more: \(users)."))
+    }
+    return report
   }
 }

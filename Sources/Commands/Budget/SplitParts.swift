@@ -28,6 +28,10 @@ extension Plan {
   mutating func split(
     _ line: LinePath?, into parts: SplitParts, method: SplitMethod? = nil, overwrite: Bool
   ) throws(PlanError) -> Report {
+    if overwrite {
+      let others = budget.children(of: line?.id ?? .total).filter { !parts.names.contains($0.name) }
+      try checkUnused(others.map(\.id))
+    }
     let changes = try budget.split(
       line?.id ?? .total, by: parts.ratio, into: parts.names,
       method: method?.apportionment ?? .largestRemainder, overwrite: overwrite)

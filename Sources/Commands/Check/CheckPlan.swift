@@ -57,6 +57,17 @@ struct CheckPlan: PlanQuery {
         """),
     Example("check staff", prints: "All is as the playbook says."),
     Example(
+      "check initiative", after: ["initiative add expo begin 2027-05-31 reserve 2027-03-31"],
+      prints: """
+        annual 2027: findings on 2026-12-18
+        Finding  Rule   Place  Is                    Should be      Remedy
+        ────────────────────────────────────────────────────────────────────────────────
+        drift    R1.10  expo   reserved 31 days      by 2027-02-28  Reserve earlier, or
+                               late                                 type 'initiative
+                                                                    edit expo begin' and
+                                                                    a later day.
+        """),
+    Example(
       "check okr", after: ["plan today 2027-05-01"],
       prints: """
         annual 2027: findings on 2027-05-01
@@ -152,6 +163,7 @@ extension Finding.Place {
     case .aim(let id): .text(plan.objectives[id].fullTitle)
     case .top: .message("Objectives")
     case .pillar(let pillar): .message(pillar.title)
+    case .initiative(let id): .text(plan.initiatives[id].name.text)
     }
   }
 }

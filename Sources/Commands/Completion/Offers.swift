@@ -18,7 +18,7 @@ package struct Offers {
   /// The things of a kind that words may be the beginning of.
   package func candidates(of kind: ValueKind, for words: ArraySlice<Word>) -> [Candidate] {
     switch kind {
-    case .line, .lines: LineOffers(plan.budget, language).lines(for: words)
+    case .line, .lines, .lineList: LineOffers(plan.budget, language).lines(for: words)
     case .newLine: LineOffers(plan.budget, language).parents(for: words)
     case .objective, .result, .aim:
       AimOffers(plan.objectives).aims(of: kind, by: words.joined).beginning(with: words)
@@ -28,6 +28,7 @@ package struct Offers {
     case .currency: Currency.all.map { Candidate($0.code) }.beginning(with: words)
     case .period, .day: periods.beginning(with: words)
     case .staffPlace: staffPlaces(for: words)
+    case .initiative: initiatives.beginning(with: words)
     case .layer: layers.beginning(with: words)
     case .session: sessions.beginning(with: words)
     case .checkpoint:
@@ -67,6 +68,13 @@ package struct Offers {
       let count = whole.flatMap { staffing.table[$0] }.map { Int($0) }
       return Candidate(
         Quoting.path((above + [name]).map(\.text)), about: count.map { "\($0) people" })
+    }
+  }
+
+  private var initiatives: [Candidate] {
+    plan.initiatives.all.map { initiative in
+      Candidate(
+        Quoting.quoted(initiative.name.text), about: initiative.begin.map { "from \($0) on" })
     }
   }
 

@@ -33,6 +33,7 @@ package final class PlanVocabulary: Vocabulary {
     if kind.isAim { return aim(called: path.joined(separator: "."), as: kind) }
     guard kind != .staffPlace else { return resolvePlace(path) }
     if kind == .layer { return layer(called: path) }
+    if kind == .initiative { return initiative(called: path) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
@@ -56,6 +57,7 @@ package final class PlanVocabulary: Vocabulary {
     guard kind != .staffPlace else {
       return Self.names(path).flatMap(plan.staffing.nearest(to:))
     }
+    if kind == .initiative { return nearestInitiative(to: path.joined(separator: ".")) }
     if kind == .layer {
       let names = plan.effort.split?.names.map(\.text) ?? []
       return names.nearest(to: path.joined(separator: ".")).map(Quoting.quoted)
@@ -78,6 +80,20 @@ package final class PlanVocabulary: Vocabulary {
     case 1: .found(id: found[0].code, path: found[0].text)
     default: .ambiguous(found.map(\.text))
     }
+  }
+
+  private func initiative(called path: [String]) -> Resolution {
+    guard let name = try? Name(path.joined(separator: ".")),
+      let id = plan.initiatives.named(name)
+    else { return .unknown }
+    return .found(id: id.number, path: plan.initiatives[id].name.text)
+  }
+
+  /// One that has the words in its name, or is nearest to them.
+  private func nearestInitiative(to text: String) -> String? {
+    let names = plan.initiatives.all.map(\.name.text)
+    let longer = names.first { " \($0.folded) ".contains(" \(text.folded) ") }
+    return (longer ?? names.nearest(to: text)).map(Quoting.quoted)
   }
 
   /// The layer of attention with that name; without one, the first that there is.

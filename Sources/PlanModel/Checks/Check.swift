@@ -14,12 +14,13 @@ package struct Check: Sendable {
   /// All rules; of findings that are equally serious, those of the earlier rule come first.
   static let all = [
     envelope, shares, division, people, alignment, smart, pillars, checkIns, weights,
+    leadTime,
   ]
 }
 
 /// A part of the plan that is read by itself.
 package enum CheckArea: String, Hashable, Sendable, CaseIterable {
-  case budget, staff, okr
+  case budget, staff, okr, initiative
 }
 
 extension Plan {

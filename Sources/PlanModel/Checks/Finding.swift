@@ -17,6 +17,7 @@ package struct Finding: Hashable, Sendable {
     /// What stands at the top of the tree of objectives.
     case top
     case pillar(Pillar)
+    case initiative(InitiativeID)
   }
 
   init(

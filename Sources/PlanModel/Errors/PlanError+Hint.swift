@@ -37,6 +37,7 @@ extension PlanError {
     case .todo(let error): error.hint
     case .staffing(let error): error.hint
     case .effort(let error): error.hint
+    case .initiative(let error): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -57,6 +58,7 @@ extension PlanError {
     case .todo(let error): error.culprit
     case .staffing(let error): error.culprit
     case .effort(let error): error.culprit
+    case .initiative(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")

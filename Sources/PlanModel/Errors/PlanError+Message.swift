@@ -38,6 +38,7 @@ extension PlanError {
     case .todo(let error): error.message
     case .staffing(let error): error.message
     case .effort(let error): error.message
+    case .initiative(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }
   }

@@ -50,6 +50,7 @@ package enum PlanError: ExplainedError {
   case todo(TodoError)
   case staffing(StaffingError)
   case effort(EffortError)
+  case initiative(InitiativeError)
   case damagedRecord(String, RecordFault)
 }
 

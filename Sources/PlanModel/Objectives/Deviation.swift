@@ -44,6 +44,17 @@ extension Playbook {
     return number
   }
 
+  /// Refuses a score outside a scale of the built-in playbook.
+  package func checkScore(_ score: Int, by key: String) throws(PlanError) {
+    guard case .range(let low, let high)? = (try? value(key))?.meaning else {
+      preconditionFailure("the playbook has a scale '\(key)'")
+    }
+    let (least, most) = (Int(low.numerator), Int(high.numerator))
+    guard (least...most).contains(score) else {
+      throw .initiative(.scoreOutside(score, low: least, high: most))
+    }
+  }
+
   /// The word in force under a key of the built-in playbook.
   func choice(_ key: String) -> String {
     guard case .choice(let word)? = (try? value(key))?.meaning else {

@@ -11,6 +11,7 @@ extension Plan {
       "currency": .string(currency.code),
       "effort": effort.json,
       "fiscalYear": fiscalYear.json,
+      "initiatives": initiatives.json,
       "name": .string(name.text),
       "objectives": objectives.json,
       "playbook": playbook.json,
@@ -24,14 +25,15 @@ extension Plan {
     var members = try JSONMembers(of: json)
     let currency = try members.take("currency", Currency.init(json:))
     let year = try members.take("fiscalYear", FiscalYear.init(json:))
+    let budget = try members.take("budget") { json throws(JSONValueError) in
+      try Budget(json: json, in: currency)
+    }
     self.init(
       name: try members.take("name", Name.init(json:)),
       currency: currency,
       fiscalYear: year,
       today: try members.takeIfThere("today", Day.init(json:)),
-      budget: try members.take("budget") { json throws(JSONValueError) in
-        try Budget(json: json, in: currency)
-      },
+      budget: budget,
       baseline: try members.takeIfThere("baseline") { json throws(JSONValueError) in
         try Baseline(json: json, in: currency)
       },
@@ -45,7 +47,10 @@ extension Plan {
       } ?? Staffing(),
       effort: try members.takeIfThere("effort") { json throws(JSONValueError) in
         try Effort(json: json, in: year)
-      } ?? Effort())
+      } ?? Effort(),
+      initiatives: try members.takeIfThere("initiatives") { json throws(JSONValueError) in
+        try Initiatives(json: json, in: year, of: budget)
+      } ?? Initiatives())
     try members.end()
   }
 }

@@ -73,6 +73,7 @@ package enum Label: String, CaseIterable, Sendable {
     .keepGoing: ["继续"], .amount: ["金额"], .down: ["降序"], .target: ["目标值"], .as: ["作为"],
     .with: ["与", "和"], .more: ["增加"], .per: ["每"],
     .start: ["起始值"], .kind: ["类型"], .within: ["范围"], .seed: ["种子"], .reason: ["理由"],
-    .of: ["共"], .strict: ["严格"],
+    .of: ["共"], .line: ["预算项"], .end: ["结束"], .reserve: ["预留"], .value: ["价值"],
+    .execution: ["执行"], .strict: ["严格"],
   ]
 }

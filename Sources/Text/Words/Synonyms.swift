@@ -84,7 +84,8 @@ package enum Synonyms {
     "undo": ["撤销", "撤消"],
     "redo": ["重做"], "run": ["运行"], "quit": ["退出"], "staff": ["人员", "团队"], "okr": ["目标"],
     "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
-    "todo": ["待办"], "effort": ["精力"], "check": ["检查"],
+    "todo": ["待办"], "effort": ["精力"],
+    "initiative": ["举措", "项目"], "check": ["检查"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
@@ -101,7 +102,8 @@ package enum Synonyms {
     "numbers": ["数字"], "language": ["语言"], "color": ["颜色"], "charts": ["图表"],
     "width": ["宽度"], "pager": ["分页"], "leave": ["离开"], "restart": ["重新开始"],
     "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
-    "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"], "today": ["今天"],
+    "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"], "score": ["评分", "打分"],
+    "today": ["今天"],
   ]
 
   private static let choiceList: KeyValuePairs<String, [String]> = [
@@ -117,5 +119,6 @@ package enum Synonyms {
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
     "level": ["水平"], "sum": ["累计"], "brand": ["品牌"], "acquisition": ["获客"],
     "conversion": ["转化"], "budget": ["预算"], "staff": ["人员"], "okr": ["目标"],
+    "initiative": ["举措"],
   ]
 }

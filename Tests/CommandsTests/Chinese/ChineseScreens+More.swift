@@ -31,6 +31,10 @@ extension ChineseScreens {
     ["staff compare 2:5:3 with 2:5:3", "staff set content 6", "staff total 20"],
     ["staff set analytics 0", "staff show", "staff show talents by quarter"],
     ["plan new Next", "staff total 3", "staff show"], ["staff set"],
+    [
+      "initiative add expo begin Q2 reserve 2027-01-02", "initiative show expo", "check initiative",
+    ],
+    ["initiative add expo begin Q2 reserve 2026-12-31", "initiative show expo"],
     ["effort split 40/30/30", "effort split 25/25/25/25 into a, b, c, d"],
     ["plan new Next", "budget total 99"] + (1...6).map { "budget add p\($0) 10" }
       + ["budget import"] + (1...6).map { "p\($0).c\t5" } + [""],
@@ -63,12 +67,12 @@ extension ChineseScreens {
 
   private func showCompletion() {
     var screen = Screen()
-    _ = screen.type("effort split 40/30/30")
+    _ = screen.type("effort split 40/30/30; initiative add expo begin Q2")
     let offers = Offers(screen.interpreter.workbench)
     let completion = Completion(CommandCatalog.table, offering: offers.candidates)
     for line in [
       "", "budget ", "budget show ", "budget show ev", "period ", "preset show ", "staff set ",
-      "effort log ",
+      "effort log ", "initiative show ",
     ] {
       show(completion.candidates(after: line).candidates.map(\.about))
     }

@@ -13,6 +13,9 @@ extension Plan {
     if random.chance(40) { plan.todos = .random(using: &random) }
     if random.chance(50) { plan.staffing = .random(using: &random) }
     if random.chance(50) { plan.effort = .random(in: year, using: &random) }
+    if random.chance(50) {
+      plan.initiatives = .random(in: year, of: plan.budget, using: &random)
+    }
     if random.chance(50) { plan.today = .random(using: &random) }
     if random.chance(50) {
       _ = try! plan.playbook.set("decision.budget", to: "\(random.number(0...100))%")
