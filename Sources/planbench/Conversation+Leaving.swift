@@ -14,7 +14,7 @@ extension Conversation {
     }
     while true {
       let question: Message = "Name for this session (Enter leaves it without one): "
-      switch editor.read(prompt: screen.text(of: question)) {
+      switch editor.read(prompt: screen.prompt(for: question)) {
       case .line(let name) where name.allSatisfy(\.isWhitespace): return leaveUnnamed()
       case .line(let line) where CommandCatalog.table.namesCommand(line):
         if isSaved(by: line) { return close() }

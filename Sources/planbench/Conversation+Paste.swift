@@ -47,7 +47,7 @@ extension Conversation {
     say("These \(rows.count) lines look like rows of a sheet.")
     screen.flush()
     let question: Message = "Import them into the budget, as 'budget import'? [y/n] "
-    switch editor.read(prompt: screen.text(of: question)) {
+    switch editor.read(prompt: screen.prompt(for: question)) {
     case .line(let word) where Self.agreeing.contains(word.folded):
       run(["budget import"] + rows, .whole)
     case .ended(let signal): end(by: signal)

@@ -45,6 +45,12 @@ final class Screen {
     errorRenderer.text(of: message).inSigns(of: style)
   }
 
+  /// A question as a prompt, broken as a notice is; the answer is typed behind it.
+  func prompt(for question: Message) -> String {
+    let rows = errorRenderer.render(notice: question).dropLast()
+    return rows + (text(of: question).hasSuffix(" ") ? " " : "")
+  }
+
   /// Says why something was refused that no line asked for.
   func refuse(
     _ error: some ExplainedError, of command: String = "", at place: Failure.Place? = nil

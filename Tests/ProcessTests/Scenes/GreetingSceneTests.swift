@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What is said before the first prompt, broken between words where the screen is narrow.
+/// What is said before the first prompt and behind the last one, broken between words where the screen is narrow.
 struct GreetingSceneTests {
   private static let folder = ["--sessions-folder", ".", "--today", "2027-03-12"]
 
@@ -40,6 +40,23 @@ struct GreetingSceneTests {
       "有一个会话尚未命名：“会话 打开 \(name)”可找回。")
     let second = try start(place, on: stage)
     try expect([greeting(on: stage), left], "annual 2028>", on: second, stage)
+  }
+
+  @Test(arguments: Stage.all)
+  func `a question at the end is broken as a notice is`(stage: Stage) throws {
+    let scene = try Scene(on: stage)
+    try scene.type("budget total 6\r")
+    try scene.terminal.expect(PromptTests.changed)
+    try scene.clear(Scene.changed)
+    try scene.type("exit\r")
+    let question = stage.said(
+      "Name for this session (Enter leaves it without one): ", "会话名称（直接回车则不命名）：")
+    let rows = Paragraph(question, columns: stage.columns).rows
+    let prompt = rows[rows.count - 1] + stage.said(" ", "")
+    let above = scene.rows("exit", at: Scene.changed) + rows.dropLast()
+    try scene.expect(below: above, prompt)
+    try scene.type("年度")
+    try scene.expect(below: above, prompt, line: "年度")
   }
 
   @Test(arguments: Stage.all)
