@@ -64,7 +64,7 @@ func `an unknown name has a nearest one`(words: [String], parent: String?, neare
   #expect(top == sample.children(of: .total).map(\.name))
   #expect(
     sample.children(of: sample.line("core"), beginning: "se").map(\.name) == [name("seminars")])
-  #expect(plan.lines(beginning: "core").map(\.isOnly) == [false, false])
-  #expect(plan.lines(beginning: "b").map(\.id) == [plan.line("brand"), plan.line("booth")])
-  #expect(plan.lines(beginning: "x").isEmpty)
+  #expect(plan.innerLines(beginning: "core").map(\.isOnly) == [false])
+  #expect(plan.innerLines(beginning: "b").map(\.id) == [plan.line("booth")])
+  #expect(plan.innerLines(beginning: "x").isEmpty)
 }

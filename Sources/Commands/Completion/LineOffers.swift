@@ -51,13 +51,16 @@ struct LineOffers {
   private func children(
     of id: LineID, _ typed: String, behind above: [String]
   ) -> [(id: LineID, text: String)] {
-    budget.children(of: id, beginning: typed).map { ($0.id, Quoting.path(above + [$0.name.text])) }
+    let path = Quoting.path(above)
+    return budget.children(of: id, beginning: typed).map { id, name in
+      (id, above.isEmpty ? Quoting.quoted(name.text) : Quoting.path(path, name.text))
+    }
   }
 
   /// A name is enough while no other line has it.
   private func others(_ typed: String) -> [(id: LineID, text: String)] {
     guard !typed.isEmpty else { return [] }
-    return budget.lines(beginning: typed).filter { budget[$0.id].parent != .total }.map {
+    return budget.innerLines(beginning: typed).map {
       ($0.id, $0.isOnly ? Quoting.quoted(budget[$0.id].name.text) : budget.path(of: $0.id))
     }
   }

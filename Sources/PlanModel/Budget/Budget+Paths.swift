@@ -65,20 +65,21 @@ extension Budget {
     of id: LineID, beginning text: String
   ) -> [(id: LineID, name: Name)] {
     guard let envelope = envelopes[id] else { return [] }
-    var found: [(order: Int, id: LineID, name: Name)] = []
-    for (name, id) in envelope.children where text.isEmpty || name.folded.hasPrefix(text) {
-      let line = box(id)
-      found.append((line.value.order, id, line.value.name))
+    let found = envelope.children.compactMap { name, id in
+      text.isEmpty || name.folded.hasPrefix(text) ? box(id) : nil
     }
-    // Whole lines are too large to be sorted by the thousand while somebody waits.
-    return found.sorted { $0.order < $1.order }.map { ($0.id, $0.name) }
+    // Plain numbers are sorted fast, by the thousand while somebody waits.
+    return found.indices.map { (order: found[$0].value.order, place: $0) }
+      .sorted { $0.order < $1.order }
+      .map { (found[$0.place].value.id, found[$0.place].value.name) }
   }
 
-  /// The lines whose names begin with a folded text, the oldest first, and whether each is the only
-  /// one of its name.
-  package func lines(beginning text: String) -> [(id: LineID, isOnly: Bool)] {
-    linesByName.lazy.filter { $0.key.folded.hasPrefix(text) }
-      .flatMap { entry in entry.value.map { (id: $0, isOnly: entry.value.count == 1) } }
+  /// The lines below those at the top whose names begin with a folded text, the oldest first, and
+  /// whether each is the only one of its name.
+  package func innerLines(beginning text: String) -> [(id: LineID, isOnly: Bool)] {
+    envelopes.lazy.filter { $0.key != .total }.flatMap(\.value.children)
+      .filter { $0.key.folded.hasPrefix(text) }
+      .map { (id: $0.value, isOnly: linesByName[$0.key]?.count == 1) }
       .sorted { $0.id < $1.id }
   }
 
