@@ -53,7 +53,7 @@ struct EffortLog: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let before = plan.hours(of: layer.name)
+    let before = plan.effort.total(of: layer.name)
     let entry = EffortEntry(layer: layer.name, time: time, day: day, note: note?.text)
     let number = try plan.effort.log(entry, in: plan.fiscalYear)
     return Report(
@@ -64,23 +64,14 @@ struct EffortLog: PlanCommand {
           ],
           rows: [
             Table.Row([
-              .message("\(layer.name), hours"), .measure(before),
-              .measure(plan.hours(of: layer.name)),
+              .message("\(layer.name), hours"), .measure(before.hours),
+              .measure(plan.effort.total(of: layer.name).hours),
             ])
           ], layout: .changes)), .note("Entry \(number) of the log."))
   }
 }
 
-extension Plan {
-  /// All hours of a layer.
-  fileprivate func hours(of layer: Name) -> Measure {
-    let times = effort.times(from: fiscalYear.firstDay, to: fiscalYear.lastDay)
-    let index = effort.split?.names.firstIndex(of: layer)
-    return (index.map { times[$0] } ?? .zero).hours
-  }
-}
-
 extension Duration {
   /// To the hundredth of an hour.
-  var hours: Measure { Measure(millionths: (minutes * 10 + 3) / 6 * 10_000) }
+  var hours: Measure { Measure(clamping: (Int128(minutes) * 10 + 3) / 6 * 10_000) }
 }

@@ -45,7 +45,8 @@ struct EffortSplitSet: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let parts = try SplitParts(ratio, names?.names ?? plan.effort.names(for: ratio), in: plan)
+    let names = if let names { names.names } else { try plan.layerNames(for: ratio) }
+    let parts = try SplitParts(ratio, names, in: plan)
     let before = plan.effort.split
     let split = try EffortSplit(parts.ratio, names: parts.names)
     try plan.effort.setSplit(split)
@@ -79,12 +80,18 @@ extension EffortSplit {
   }
 }
 
-extension Effort {
-  /// The names that the layers have, or those of the playbook; nil where a preset has its own, or
-  /// where there are others than three.
-  fileprivate func names(for choice: RatioChoice) -> [Name]? {
-    guard case .ratio(let ratio) = choice else { return split?.names }
-    return [split?.names, LayerName.inPlaybook.map(\.name)].compactMap(\.self)
-      .first { $0.count == ratio.count }
+extension Plan {
+  /// The names that the layers have, if there are as many, or else those of the playbook for a
+  /// ratio that brings none.
+  fileprivate func layerNames(for choice: RatioChoice) throws(PlanError) -> [Name]? {
+    let own = effort.split?.names
+    switch choice {
+    case .ratio(let ratio):
+      let usual = LayerName.inPlaybook.map(\.name)
+      return [own, usual].compactMap(\.self).first { $0.count == ratio.count }
+    case .preset(let name):
+      let count = try playbook.preset(named: name.name).parts.count
+      return own?.count == count ? own : nil
+    }
   }
 }

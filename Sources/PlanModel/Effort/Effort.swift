@@ -5,6 +5,8 @@ import Quantities
 package struct Effort: Hashable, Sendable {
   package private(set) var split: EffortSplit?
   private var byNumber: TreeDictionary<Int, Box<EffortEntry>> = [:]
+  /// What can be derived from the entries: the minutes of each layer that has any.
+  private var minutesByLayer: [Name: Int64] = [:]
   /// How many entries were ever logged: no number is given twice.
   package private(set) var given = 0
 
@@ -22,7 +24,7 @@ package struct Effort: Hashable, Sendable {
         split?.names.contains(entry.layer) == true, entry.time > .zero
       else { throw .effort(.damagedEntry(number)) }
       guard year.contains(entry.day) else { throw .dayOutside(entry.day, year) }
-      byNumber[number] = Box(entry)
+      insert(entry, as: number)
     }
   }
 
@@ -35,9 +37,8 @@ package struct Effort: Hashable, Sendable {
 
   /// Divides the attention anew; a layer with hours keeps its name.
   package mutating func setSplit(_ split: EffortSplit) throws(PlanError) {
-    let names = Set(split.names)
-    let left = entries.first { !names.contains($0.entry.layer) }
-    if let left { throw .effort(.layerInUse(left.entry.layer)) }
+    let left = names.first { minutesByLayer[$0] != nil && !split.names.contains($0) }
+    if let left { throw .effort(.layerInUse(left)) }
     self.split = split
   }
 
@@ -47,16 +48,23 @@ package struct Effort: Hashable, Sendable {
     guard entry.time > .zero else { throw .effort(.noTime) }
     guard year.contains(entry.day) else { throw .dayOutside(entry.day, year) }
     given += 1
-    byNumber[given] = Box(entry)
+    insert(entry, as: given)
     return given
   }
 
   /// Takes an entry out, and returns it.
   package mutating func remove(_ number: Int) throws(PlanError) -> EffortEntry {
-    guard let entry = byNumber.removeValue(forKey: number) else {
+    guard let entry = byNumber.removeValue(forKey: number)?.value else {
       throw .effort(.unknownEntry(number))
     }
-    return entry.value
+    let left = total(of: entry.layer).minutes - entry.time.minutes
+    minutesByLayer[entry.layer] = left > 0 ? left : nil
+    return entry
+  }
+
+  /// All time that a layer got.
+  package func total(of layer: Name) -> Duration {
+    Duration(minutes: minutesByLayer[layer] ?? 0) ?? .zero
   }
 
   /// The time that each layer got between two days, in the order of the layers.
@@ -65,7 +73,14 @@ package struct Effort: Hashable, Sendable {
     for box in byNumber.values where (first...last).contains(box.value.day) {
       minutes[box.value.layer, default: 0] += box.value.time.minutes
     }
-    return (split?.names ?? []).map { Duration(minutes: minutes[$0] ?? 0) ?? .zero }
+    return names.map { Duration(minutes: minutes[$0] ?? 0) ?? .zero }
+  }
+
+  private var names: [Name] { split?.names ?? [] }
+
+  private mutating func insert(_ entry: EffortEntry, as number: Int) {
+    byNumber[number] = Box(entry)
+    minutesByLayer[entry.layer, default: 0] += entry.time.minutes
   }
 }
 
