@@ -71,7 +71,8 @@ struct InitiativeEdit: PlanCommand {
   private static func report(
     _ before: InitiativeFacts, _ after: InitiativeFacts, _ initiative: Initiative
   ) -> Report {
-    let changed = zip(before.facts, after.facts).filter { $0.cell != $1.cell }
+    let changed = zip(before.money + before.others, after.money + after.others)
+      .filter { $0.cell != $1.cell }
     guard !changed.isEmpty else { return Report(.note("\(initiative.name) is as it was.")) }
     let rows = changed.map { old, new in
       Table.Row([.message(new.name), old.cell ?? .empty, new.cell ?? .empty])

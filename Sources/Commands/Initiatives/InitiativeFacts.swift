@@ -5,14 +5,18 @@ import Text
 
 /// What was said of an initiative, each fact under its name; nil where nothing was.
 struct InitiativeFacts {
-  let facts: [(name: Message, cell: Cell?)]
+  /// What pays for it.
+  let money: [(name: Message, cell: Cell?)]
+  let others: [(name: Message, cell: Cell?)]
 
   init(_ initiative: Initiative, in plan: Plan, on day: Day? = nil) {
-    let paths = initiative.lines.map(plan.budget.path(of:))
-    facts = [
-      ("Owner", initiative.owner.map { .text($0.text) }),
-      ("Paid from", paths.isEmpty ? nil : .text(paths.joined(separator: ", "))),
+    let paths = initiative.lines.map { Message.line(plan.budget.path(of: $0)) }
+    money = [
+      ("Paid from", Message.joined(paths, by: ", ").map(Cell.message)),
       ("Budget", paths.isEmpty ? nil : .money(plan.budget(of: initiative))),
+    ]
+    others = [
+      ("Owner", initiative.owner.map { .text($0.text) }),
       ("Begin", initiative.begin.map(Cell.day)),
       ("End", initiative.end.map(Cell.day)),
       ("Reserve", Self.reserve(initiative, in: plan, on: day)),

@@ -20,14 +20,19 @@ struct InitiativeShow: PlanQuery {
       prints: """
         webinars
         Owner            Li Na
-        Paid from        core.seminars, brand.media
-        Budget           220,000
         Begin            2027-04-01
         End              2027-09-30
         Reserve          2027-01-15, 14 days late
         Source           online seminars
         Value score      8
         Execution score  6
+
+        Line            Amount
+        ──────────────────────
+        core.seminars  100,000
+        brand.media    120,000
+        ──────────────────────
+        in all         220,000
 
         Quarter  Contribution  Note
         ────────────────────────────────────────────
@@ -55,7 +60,7 @@ struct InitiativeShow: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     let initiative = plan.initiatives[initiative.id]
     var blocks: [Block] = [.heading("\(initiative.name)")]
-    let facts = InitiativeFacts(initiative, in: plan, on: today).facts
+    let facts = InitiativeFacts(initiative, in: plan, on: today).others
     let rows = facts.compactMap { fact in
       fact.cell.map { Table.Row([.message(fact.name), $0]) }
     }
@@ -66,10 +71,22 @@ struct InitiativeShow: PlanQuery {
             columns: [Column("property", "Property"), Column("value", "Value")], rows: rows,
             layout: .bare)))
     }
+    if !initiative.lines.isEmpty { blocks.append(.table(Self.lines(initiative, in: plan))) }
     if !initiative.contributions.isEmpty {
       blocks.append(.table(Self.contributions(initiative.contributions)))
     }
     return Report(blocks + initiative.notes.map { .note("Note: \($0)") })
+  }
+
+  /// What it is paid from.
+  private static func lines(_ initiative: Initiative, in plan: Plan) -> Table {
+    let rows = initiative.lines.map { line in
+      Table.Row([.line(plan.budget.path(of: line)), .money(plan.budget.amount(of: line))])
+    }
+    let total = Table.Row([.message("in all"), .money(plan.budget(of: initiative))], isTotal: true)
+    return Table(
+      columns: [Column("line", "Line"), Column("amount", "Amount")],
+      rows: rows + (rows.count > 1 ? [total] : []))
   }
 
   private static func contributions(_ contributions: [Contribution]) -> Table {
