@@ -1,6 +1,6 @@
 import Testing
 
-/// Phasing in currencies with other decimals than two.
+/// How amounts fall on quarters, in every currency.
 @Suite struct PhasingTests {
   @Test(arguments: [
     ("CNY", "333,333.33", "83,333.34   83,333.33   83,333.33   83,333.33   333,333.33"),
@@ -16,6 +16,24 @@ import Testing
     }
     let shown = screen.type("budget show by quarter").split(separator: "\n").last ?? ""
     #expect(shown.split(separator: " ").dropFirst() == quarters.split(separator: " ")[...])
+  }
+
+  @Test func `quarters of lines that divide no quarter are even all the same`() {
+    var screen = Screen()
+    for line in ["plan new Next", "budget total 1m", "budget split 1:1:1 into a, b, c"] {
+      _ = screen.type(line)
+    }
+    #expect(
+      screen.type("budget show by quarter") == """
+        Next (2027, CNY)
+        Line           Q1          Q2          Q3          Q4          Year
+        ───────────────────────────────────────────────────────────────────
+        total  250,000.00  250,000.00  250,000.00  250,000.00  1,000,000.00
+          a     83,333.34   83,333.34   83,333.33   83,333.33    333,333.34
+          b     83,333.33   83,333.33   83,333.34   83,333.33    333,333.33
+          c     83,333.33   83,333.33   83,333.33   83,333.34    333,333.33
+
+        """)
   }
 
   @Test(arguments: ["CNY", "JPY", "KWD", "USD"])

@@ -59,7 +59,36 @@ func `weights of no year are refused`(weights: [Int64]) {
   #expect((0..<4).map { quarter(1, $0) } == [yuan(150), yuan(150), yuan(150), yuan(150)])
   #expect((0..<4).map { quarter(3, $0) } == [yuan(600), yuan(0), yuan(0), yuan(0)])
   #expect((0..<4).map { quarter(0, $0) } == [yuan(750), yuan(150), yuan(150), yuan(150)])
-  #expect(try budget.outline(of: inner).months()[0] == months[2])
+  #expect(try budget.months()[inner] == months[2])
   budget.phase(budget.line("a"), as: nil)
   #expect(budget.phasing(of: inner).weights == [1, 0, 0, 0])
+}
+
+@Test(arguments: [
+  "1:1:1", "1:2:3:5:8:13:21", "1:1:1:1:1:1:1:1:1:1:1", "33%/33%/rest",
+])
+func `lines that are phased alike fall as their sum does`(parts: String) throws {
+  for phasing in [Phasing.even, try Phasing(ratio("30/25/25/20"), by: .quarter, in: .cny)] {
+    var budget = Budget.of(1_000_000)
+    let ratio = ratio(parts)
+    let lines = (0..<ratio.count).map { name("n\($0)") }
+    _ = try budget.split(.total, by: ratio, into: lines)
+    let inner = try budget.split(budget.line("n1"), by: ratio, into: lines)
+    budget.phase(.total, as: phasing)
+    let months = try budget.months()
+    #expect(months[.total] == phasing.months(of: budget.amount(of: .total)))
+    for line in inner.lines {
+      let parts = try #require(months[line.id])
+      #expect(parts.reduce(.zero, +) == budget.amount(of: line.id))
+      #expect(parts.allSatisfy { $0 >= .zero })
+    }
+  }
+}
+
+@Test func `amounts that cannot be counted together are dealt out anew`() throws {
+  var budget = Budget()
+  _ = try budget.setTotal(.limit)
+  for number in 0..<5 { _ = try budget.add(name("n\(number)"), share(100), under: .total) }
+  let months = try budget.months()
+  #expect(try #require(months[.total]).reduce(.zero, +) == .limit)
 }

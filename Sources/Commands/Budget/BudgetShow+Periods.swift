@@ -7,8 +7,7 @@ extension BudgetShow {
   /// The amounts of quarters or months, whose last column is the year.
   func periods(of id: LineID, in plan: Plan) throws(PlanError) -> Report {
     let rows = BudgetRow.rows(of: id, in: plan)
-    let months = Dictionary(
-      uniqueKeysWithValues: zip(rows.map(\.line.id), try plan.budget.outline(of: id).months()))
+    let months = try plan.budget.months()
     let isQuarterly = view == .quarter
     let names = isQuarterly ? PhasingTable.quarters(of: plan) : PhasingTable.months(of: plan)
     let shown = selected(rows).compactMap { row in

@@ -20,7 +20,8 @@ enum PhasingTable {
 
   /// How the amount of one line falls on the quarters, as the answer to a new phasing.
   ///
-  /// Lines inside it that are phased otherwise are for `budget show by quarter`.
+  /// Lines inside it that are phased otherwise are for `budget show by quarter`; among others its
+  /// last minor units may fall elsewhere.
   static func answer(of id: LineID, in plan: Plan) -> Table {
     let months = plan.budget.phasing(of: id).months(of: plan.budget.amount(of: id))
     let cells = byQuarter(months).map(Cell.money)

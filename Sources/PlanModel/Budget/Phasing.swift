@@ -42,7 +42,8 @@ package struct Phasing: Hashable, Sendable {
   /// Twelve parts that add up to the amount exactly; an amount below zero is spread by its size.
   package func months(of amount: Money) -> [Money] {
     let size = Int64(clamping: amount.minorUnits.magnitude)
-    let method = Apportionment.largestRemainder
+    // Of a larger amount no month may get less: else lines that add up to it would.
+    let method = Apportionment.sainteLague
     // Quarters first, so that they come out as even as months do.
     let quarters = method.apportion(size, by: quarterWeights)
     let months = quarters.enumerated().flatMap { index, quarter in

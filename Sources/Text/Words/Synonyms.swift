@@ -91,7 +91,7 @@ package enum Synonyms {
   private static let verbList: KeyValuePairs<String, [String]> = [
     "total": ["总额", "总计", "总数"], "split": ["拆分", "分配"], "set": ["设为", "设定", "设置", "调整"],
     "add": ["新增", "添加"], "move": ["移动", "转移", "调拨"],
-    "raise": ["上调", "增加", "调增", "提高"], "cut": ["下调", "削减", "调减"], "remove": ["删除"],
+    "raise": ["上调", "增加", "调增", "提高"], "cut": ["下调", "削减", "调减", "减少"], "remove": ["删除"],
     "rename": ["改名", "重命名"], "edit": ["修改", "编辑"], "lock": ["锁定"], "unlock": ["解锁"],
     "note": ["备注"], "phase": ["分期"], "import": ["导入"], "show": ["显示", "查看"],
     "chart": ["图表"], "new": ["新建"], "baseline": ["基线"], "sample": ["示例"],
