@@ -34,7 +34,9 @@ extension Translations {
     "Gives an initiative another name.": "给举措改名。",
     "Removes an initiative; the lines that it is paid from stay.":
       "删除一项举措；支付它的预算项保留。",
-    "Lists the initiatives with their days and their money.": "列出各项举措及其日期和预算。",
+    "Lists the initiatives with their days and their money, or what they contributed.":
+      "列出各项举措及其日期和预算，或其贡献。",
+    "what each contributed in each quarter": "各季度的贡献",
     "There are no initiatives; 'initiative add' adds one.":
       "还没有举措；用“举措 新增”添加。",
     "Days late": "晚几天",

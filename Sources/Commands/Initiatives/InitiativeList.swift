@@ -7,7 +7,8 @@ import Text
 /// Lists the initiatives with their days and their money.
 struct InitiativeList: PlanQuery {
   static let name = "initiative list"
-  static let summary: Message = "Lists the initiatives with their days and their money."
+  static let summary: Message =
+    "Lists the initiatives with their days and their money, or what they contributed."
   static let examples = [
     Example(
       "initiative list",
@@ -25,6 +26,20 @@ struct InitiativeList: PlanQuery {
         charity run
         """),
     Example(
+      "initiative list by quarter",
+      after: [
+        "initiative add expo owner Li Na", "initiative add webinars",
+        "initiative score expo 8 on Q2", "initiative score expo 6 on Q3",
+        "initiative score webinars 7 on Q2",
+      ],
+      prints: """
+        annual 2027 (2027, CNY): contributions
+        Initiative  Owner  Q1  Q2  Q3  Q4
+        ─────────────────────────────────
+        expo        Li Na       8   6
+        webinars                7
+        """),
+    Example(
       "initiative list",
       prints: """
         There are no initiatives; 'initiative add' adds one.
@@ -35,17 +50,22 @@ struct InitiativeList: PlanQuery {
         error: 'expo' is more than 'initiative list' takes
           initiative list expo
                           ^~~~
-          Type 'initiative list' alone.
+          Usage: initiative list [by quarter]
         """),
   ]
 
-  init(_ arguments: inout Arguments) throws(UsageError) {}
+  let step: YearStep?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    step = try arguments.labeled(.by, "what each contributed in each quarter")
+  }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     let initiatives = plan.initiatives.all
     guard !initiatives.isEmpty else {
       return Report(.note("There are no initiatives; 'initiative add' adds one."))
     }
+    guard step == nil else { return Report(.table(Self.review(initiatives, in: plan))) }
     return Report(
       .table(
         Table(
@@ -55,6 +75,23 @@ struct InitiativeList: PlanQuery {
             Column("begin", "Begin"), Column("end", "End"), Column("reserve", "Reserve"),
             Column("late", "Days late"), Column("budget", "Budget"),
           ], rows: initiatives.map { Self.row($0, in: plan, on: today) })))
+  }
+
+  /// The scores of each quarter.
+  private static func review(_ initiatives: [Initiative], in plan: Plan) -> Table {
+    let quarters = plan.fiscalYear.quarters.map(\.number)
+    return Table(
+      title: "\(plan.title): contributions",
+      columns: [Column("initiative", "Initiative"), Column("owner", "Owner")]
+        + quarters.map { Column("q\($0)", .verbatim("Q\($0)")) },
+      rows: initiatives.map { initiative in
+        let scores = quarters.map { quarter in
+          initiative.contributions.first { $0.quarter == quarter }.map { Cell.count($0.score) }
+        }
+        return Table.Row(
+          [.text(initiative.name.text), initiative.owner.map { .text($0.text) } ?? .empty]
+            + scores.map { $0 ?? .empty })
+      })
   }
 
   private static func row(_ initiative: Initiative, in plan: Plan, on today: Day) -> Table.Row {
