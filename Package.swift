@@ -20,21 +20,25 @@ let package = Package(
     .target(name: "JSON", dependencies: ["Text"]),
     .target(name: "LineEditing", dependencies: ["Text", "CEditline"]),
     .target(name: "Quantities", dependencies: ["Text"]),
+    .target(name: "Formulas", dependencies: ["Quantities", "Text"]),
     .target(name: "Reports", dependencies: ["Quantities", "Text"]),
     .target(name: "Rendering", dependencies: ["Reports", "Quantities", "JSON", "Text"]),
     .target(name: "CommandLanguage", dependencies: ["Reports", "Quantities", "Text"]),
     .target(
       name: "PlanModel",
       dependencies: [
-        "Quantities", "JSON", "Text",
+        "Formulas", "Quantities", "JSON", "Text",
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       resources: [.embedInCode("Playbook/b2b-marketing.json")]),
-    .target(name: "Sessions", dependencies: ["PlanModel", "Quantities", "JSON", "Text"]),
+    .target(name: "PlanEngine", dependencies: ["PlanModel", "Formulas", "Quantities"]),
+    .target(
+      name: "Sessions", dependencies: ["PlanModel", "Formulas", "Quantities", "JSON", "Text"]),
     .target(
       name: "Commands",
       dependencies: [
-        "CommandLanguage", "PlanModel", "Sessions", "Reports", "Quantities", "Text",
+        "CommandLanguage", "PlanEngine", "PlanModel", "Sessions", "Formulas", "Reports",
+        "Quantities", "Text",
       ]),
     .executableTarget(
       name: "planbench",
@@ -47,7 +51,7 @@ let package = Package(
       name: "planbench-bench",
       dependencies: [
         "Seeds", "PseudoTerminal", "planbench", "Commands", "CommandLanguage", "Sessions",
-        "PlanModel", "Rendering",
+        "PlanModel", "PlanEngine", "Formulas", "Rendering",
         "Reports", "Quantities", "Text",
       ],
       path: "Tests/Benchmarks"),
@@ -57,13 +61,17 @@ let package = Package(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],
       path: "Tests/PseudoTerminal"),
     .target(
-      name: "ErrorCases", dependencies: ["Sessions", "PlanModel", "Quantities", "JSON", "Text"],
+      name: "ErrorCases",
+      dependencies: ["Sessions", "PlanModel", "Formulas", "Quantities", "JSON", "Text"],
       path: "Tests/ErrorCases"),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
     .testTarget(name: "TextTests", dependencies: ["Text"]),
     .testTarget(name: "JSONTests", dependencies: ["Seeds", "JSON", "Text"]),
     .testTarget(name: "QuantitiesTests", dependencies: ["Seeds", "Quantities", "Text"]),
+    .testTarget(
+      name: "FormulasTests",
+      dependencies: ["Seeds", "ErrorCases", "Formulas", "Quantities", "Text"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Seeds", "Rendering", "Reports", "Quantities", "JSON", "Text"]),
@@ -74,8 +82,15 @@ let package = Package(
       name: "PlanModelTests",
       dependencies: ["Seeds", "ErrorCases", "PlanModel", "Quantities", "Text"]),
     .testTarget(
+      name: "PlanEngineTests",
+      dependencies: [
+        "Seeds", "ErrorCases", "PlanEngine", "PlanModel", "Formulas", "Quantities", "Text",
+      ]),
+    .testTarget(
       name: "SessionsTests",
-      dependencies: ["Seeds", "ErrorCases", "Sessions", "PlanModel", "Quantities", "Text"]),
+      dependencies: [
+        "Seeds", "ErrorCases", "Sessions", "PlanModel", "Formulas", "Quantities", "Text",
+      ]),
     .testTarget(
       name: "CommandsTests",
       dependencies: [

@@ -37,7 +37,8 @@ package enum CommandCatalog {
     (
       title: "Objectives",
       commands: [
-        OkrAdd.self, OkrResult.self, OkrKPI.self, OkrCheckin.self, OkrMove.self, OkrRename.self,
+        OkrAdd.self, OkrResult.self, OkrKPI.self, OkrCheckin.self, OkrMeasure.self, OkrMove.self,
+        OkrRename.self,
         OkrEdit.self, OkrNote.self, OkrRemove.self, OkrTree.self, OkrShow.self, OkrRisk.self,
         OkrDecode.self,
       ]
@@ -50,6 +51,15 @@ package enum CommandCatalog {
       ]
     ),
     (title: "Todo", commands: [TodoAdd.self, TodoList.self, TodoDone.self]),
+    (
+      title: "Model",
+      commands: [
+        Let.self, Unlet.self, DriverList.self, DriverRename.self, Show.self, Calculate.self,
+        GoalSet.self, GoalList.self, GoalRemove.self, WatchAdd.self, WatchList.self,
+        WatchRemove.self, WhatIf.self, Explain.self,
+        Seek.self, SweepFigure.self, BreakEven.self,
+      ]
+    ),
     (title: "Check", commands: [CheckPlan.self]),
     (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),
     (title: "Playbook", commands: [PlaybookShow.self, PlaybookSet.self]),

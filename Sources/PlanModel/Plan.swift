@@ -16,6 +16,9 @@ package struct Plan: Hashable, Sendable {
   package var staffing: Staffing
   package var effort: Effort
   package var initiatives: Initiatives
+  package var drivers = Drivers()
+  package var goals = Goals()
+  package var watches = Watches()
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,
@@ -45,7 +48,7 @@ package struct Plan: Hashable, Sendable {
 
   /// Freezes the budget for comparison, in place of what was frozen before.
   package mutating func freezeBaseline(label: String, on day: Day? = nil) {
-    baseline = Baseline(label: label, day: day, budget: budget)
+    baseline = Baseline(label: label, day: day, budget: budget.withoutFormulas)
   }
 }
 

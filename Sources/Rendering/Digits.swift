@@ -33,6 +33,12 @@ enum Digits {
       .joined(separator: "-")
   }
 
+  /// A number with as few digits as tell it from all others.
+  static func shortest(_ number: Double) -> String {
+    let whole = Int64(exactly: number)
+    return whole.map { String($0) } ?? "\(number)"
+  }
+
   /// Ten to the power of a number of digits.
   static func power(_ digits: Int) -> UInt128 {
     (0..<max(0, digits)).reduce(1) { power, _ in power * 10 }
@@ -75,6 +81,12 @@ enum Digits {
 }
 
 extension String {
+  /// A number with a point, without zeros behind it.
+  var withoutDecimalZeros: String {
+    let digits = withoutTrailingZeros
+    return digits.last == "." ? String(digits.dropLast()) : digits
+  }
+
   /// The digits up to the last one that is not zero.
   var withoutTrailingZeros: String {
     var digits = self[...]

@@ -95,7 +95,8 @@ extension Cell {
   fileprivate var amount: Money? {
     switch self {
     case .money(let money), .change(let money): money
-    case .empty, .text, .message, .marked, .share, .count, .returnRate, .measure, .score, .day,
+    case .empty, .text, .message, .marked, .share, .count, .returnRate, .measure, .number, .score,
+      .day, .numberChange, .shareChange,
       .written:
       nil
     }

@@ -46,6 +46,23 @@ struct Figures: Sendable {
     return decimal(measure.millionths / dropped, decimals: decimals)
   }
 
+  /// A reckoned number with at least six of its digits, and at least two behind the point where it
+  /// has any.
+  func number(_ number: Double) -> String {
+    guard number.magnitude < Self.largestNumber else { return Digits.shortest(number) }
+    var whole = 1
+    while whole < 16, Double(Digits.power(whole)) <= number.magnitude { whole += 1 }
+    let decimals = max(2, 6 - whole)
+    let scaled = (number * Double(Digits.power(decimals))).rounded()
+    // What is too small for these digits keeps its own.
+    if scaled == 0, number != 0 { return Digits.shortest(number) }
+    let digits = decimal(Int64(scaled), decimals: decimals)
+    return digits.contains(".") ? digits.withoutDecimalZeros : digits
+  }
+
+  /// Larger ones have more digits than are meant.
+  private static let largestNumber = 1e15
+
   /// A fraction as a percent with up to two decimals, or so many, rounded half away from zero.
   func percent(
     _ numerator: Int64, of denominator: Int64, decimals fixed: Int? = nil
@@ -57,6 +74,14 @@ struct Figures: Sendable {
     let decimals = fixed.map { String(both.prefix($0)) } ?? both.withoutTrailingZeros
     return (isNegative ? minus : "") + Digits.grouped(hundredths / 100)
       + Digits.joined("", decimals) + "%"
+  }
+
+  /// By how much of itself something moved, in percent to one decimal.
+  func change(_ change: Fraction) -> String {
+    let hundredths = Self.hundredths(change.numerator, of: change.denominator)
+    let tenths = Int64(clamping: (hundredths + 5) / 10)
+    let sign = tenths == 0 ? "" : change.numerator < 0 ? minus : "+"
+    return sign + decimal(tenths, decimals: 1) + "%"
   }
 
   /// How many hundredths of a percent a fraction is, whatever its sign, to the nearest.

@@ -63,7 +63,9 @@ struct Grid {
       && cells.allSatisfy { cell in
         switch cell {
         case .text, .marked, .day, .written: false
-        case .empty, .message, .money, .share, .count, .returnRate, .measure, .score, .change: true
+        case .empty, .message, .money, .share, .count, .returnRate, .measure, .number, .score,
+          .change, .numberChange, .shareChange:
+          true
         }
       }
   }

@@ -14,12 +14,14 @@ struct MachineFigures {
     switch cell {
     case .money(let money), .change(let money):
       decimal(money.minorUnits, decimals: currency.minorDigits)
-    case .share(let share), .written(_, let share), .score(let share):
+    case .share(let share), .written(_, let share), .score(let share),
+      .shareChange(let share):
       Digits.decimal(share.numerator, over: share.denominator, significant: 12)
     case .count(let count): String(count)
     case .returnRate(let rate): decimal(rate.significand, decimals: rate.decimals)
     case .measure(let measure):
       decimal(measure.decimal.significand, decimals: measure.decimal.decimals)
+    case .number(let number), .numberChange(let number): Digits.shortest(number)
     case .empty, .text, .message, .marked, .day: nil
     }
   }

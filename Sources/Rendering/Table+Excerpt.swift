@@ -38,8 +38,8 @@ extension Cell {
     switch self {
     case .text(let name): .verbatim(name)
     case .message(let name): name
-    case .empty, .marked, .money, .share, .count, .returnRate, .measure, .score, .day, .change,
-      .written:
+    case .empty, .marked, .money, .share, .count, .returnRate, .measure, .number, .score, .day,
+      .change, .numberChange, .shareChange, .written:
       nil
     }
   }

@@ -90,9 +90,12 @@ extension Cell {
     switch self {
     case .money(let money), .change(let money): Int128(money.minorUnits)
     case .count(let count): Int128(count)
-    case .share(let share), .score(let share), .written(_, let share): share.length
+    case .share(let share), .score(let share), .written(_, let share), .shareChange(let share):
+      share.length
     case .returnRate(let rate): rate.fraction.length
     case .measure(let measure): measure.fraction.length
+    case .number(let number), .numberChange(let number):
+      Int128(exactly: (number * 1_000_000).rounded()).map { $0 * 1_000_000 } ?? 0
     case .empty, .text, .message, .marked, .day: 0
     }
   }
@@ -125,7 +128,9 @@ extension Cell {
     case (.count(let left), .count(let right)):
       left.addingReportingOverflow(right).overflow ? nil : .count(left + right)
     case (.empty, _), (.text, _), (.message, _), (.marked, _), (.money, _), (.share, _),
-      (.count, _), (.returnRate, _), (.measure, _), (.score, _), (.day, _), (.change, _),
+      (.count, _), (.returnRate, _), (.measure, _), (.number, _), (.score, _), (.day, _),
+      (.change, _), (.numberChange, _),
+      (.shareChange, _),
       (.written, _):
       nil
     }

@@ -7,7 +7,7 @@ package enum Translations {
     rendering, language, usage, help, settings, tour, program, budget, budgetAnswers, importing,
     plan, session, scripts, storage, snapshot, planModel, quantities, playbookFigures,
     objectives, objectiveErrors,
-    staff, effort, initiatives, check,
+    staff, effort, initiatives, check, model, modelErrors,
   ]
 
   /// Simplified Chinese by English text.

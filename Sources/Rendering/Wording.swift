@@ -56,6 +56,9 @@ final class Wording: Sendable {
     case .returnRate(let rate): "1:" + figures.decimal(rate.significand, decimals: rate.decimals)
     case .measure(let measure):
       figures.measure(measure, decimals: look.measureDecimals)
+    case .number(let number): figures.number(number)
+    case .numberChange(let change): (change > 0 ? "+" : "") + figures.number(change)
+    case .shareChange(let change): figures.change(change)
     case .score(let score): ScoreBar(score, self).text
     case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)
     }

@@ -17,6 +17,8 @@ package enum Cell: Hashable, Sendable {
   case count(Int)
   case returnRate(ReturnRate)
   case measure(Measure)
+  /// A number that was reckoned, not counted.
+  case number(Double)
   /// A part of the way, from nothing to all of it: a bar and a percent.
   case score(Fraction)
   case day(Day)
@@ -24,11 +26,17 @@ package enum Cell: Hashable, Sendable {
   case written(String, Fraction)
   /// A difference of money, always shown with its sign.
   case change(Money)
+  /// A difference of reckoned numbers, always shown with its sign.
+  case numberChange(Double)
+  /// By how much of itself something moved, always shown with its sign.
+  case shareChange(Fraction)
 
   /// Whether a column of such cells is aligned to the right.
   package var isNumeric: Bool {
     switch self {
-    case .money, .share, .count, .returnRate, .measure, .score, .change: true
+    case .money, .share, .count, .returnRate, .measure, .number, .score, .change,
+      .numberChange, .shareChange:
+      true
     case .empty, .text, .message, .marked, .day, .written: false
     }
   }

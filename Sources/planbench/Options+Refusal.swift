@@ -25,8 +25,8 @@ extension Options {
     "Unknown option '{1}'": "没有“{1}”这个选项。",
     "The option '{1}' does not take any value, but '{2}' was specified.":
       "“{1}”后面不写内容，却写了“{2}”。",
-    "There are no drivers yet: '--define {1}' cannot be kept.":
-      "还没有驱动因素，无法使用“--define {1}”。",
+    "'--define {1}' gives no value: write NAME=FORMULA, as in '--define price=80k'.":
+      "“--define {1}”没有值：写成“名称=公式”，如“--define 单价=8万”。",
     "'--echo' has no place in {1}: use it with text or markdown.":
       "“--echo”不能与{1}同用，请与text或markdown同用。",
     "'run' needs a file, as in 'planbench run annual.plan'.":

@@ -25,8 +25,9 @@ extension Options {
   private var isRun: Bool { words.first == "run" }
 
   func refuseContradictions() throws {
-    if let drivers = define.first {
-      throw ValidationError("There are no drivers yet: '--define \(drivers)' cannot be kept.")
+    if let driver = define.first(where: { !$0.contains("=") }) {
+      throw ValidationError(
+        "'--define \(driver)' gives no value: write NAME=FORMULA, as in '--define price=80k'.")
     }
     if words == ["help"], session == nil { throw CleanExit.helpRequest() }
     try isRun ? refuseFiles() : refuseSession()

@@ -38,6 +38,7 @@ struct Process {
         if let likeness = beginning.likeness(in: world) { screen.notice(likeness) }
         return try ScriptRun(sources, options, screen).run(in: workbench)
       case .converse:
+        workbench.define(options.define, screen.hear)
         var conversation = Conversation(options, screen, workbench)
         return conversation?.run(isNew: beginning.isNew) ?? .failed
       }

@@ -39,7 +39,7 @@ struct ScriptRun {
   }
 
   private func runAll(in interpreter: inout Interpreter) -> Bool {
-    var isWell = true
+    var isWell = interpreter.define(options.define, screen.hear)
     for source in sources where isWell || options.keepGoing {
       guard !interpreter.workbench.wantsToLeave else { break }
       if !run(source, in: &interpreter) { isWell = false }

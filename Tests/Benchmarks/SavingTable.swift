@@ -70,7 +70,7 @@ struct SavingTable {
   private func open() {
     var session = must {
       try Session.open("bench", world: world) { line, plan in
-        try Interpreter.apply(line, to: &plan, today: Moment.morning.day)
+        try Interpreter.apply(canonical: line, to: &plan, today: Moment.morning.day)
       }
     }
     session.close(world: world)

@@ -1,7 +1,7 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
 // costs on 10,000, and no more. Shapes given as arguments are measured alone, and so are the
-// `terminal`, and `people` with their objectives; shapes behind `group`, `written` or `typed` only
+// `terminal`, `people` with their objectives, and the `model`; shapes behind `group`, `written` or `typed` only
 // run once, for a profiler to look at.
 
 import Glibc
@@ -32,6 +32,12 @@ if arguments.first == "people" {
   exit(0)
 }
 
+if arguments.first == "model" {
+  ModelTable.print()
+  scratch.remove()
+  exit(0)
+}
+
 var replays = ReplayTable(in: scratch)
 
 Figures.note("The processor's µs an edit, medians of several runs; as many lines as edits.")
@@ -39,6 +45,7 @@ for shape in shapes { replays.print(shape) }
 if wanted.isEmpty {
   ObjectivesTable.print()
   PeopleTable.print()
+  ModelTable.print()
   SavingTable(in: scratch).print()
   StartTable(scratch: scratch).print()
   TerminalTable(scratch: scratch).print()

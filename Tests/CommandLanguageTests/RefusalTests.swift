@@ -11,7 +11,8 @@ import Testing
       "staff show", "staff", "'staff' is kept for a later release", "Type 'help' for what there is."
     ),
     (
-      "12 * 3", "12", "formulas are not answered yet", "Type 'help' for what there is."
+      "12 * 3", "12", "no command begins with '12'",
+      "In scripts a formula has = before it, as in '= 2 * 3'."
     ),
     (
       "budget set core", "", "AMOUNT is missing: its new amount",
@@ -84,8 +85,8 @@ import Testing
     ),
     ("undo to 0", "0", "'0' is not a whole number from 1 up", "Type it in digits, as 2."),
     (
-      "budget set core = 5 * 3", "=", "formulas are not understood yet",
-      "Give an amount or a percent instead, as 120k or 12%."
+      "budget set core = 5 * 3", "=", "'budget set' takes no formula",
+      "'budget set' and 'budget add' do; here an amount or a percent stands, as 120k or 12%."
     ),
   ])
   func `a refused line says what is wrong, where, and how to go on`(

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("季度", "budget phase"), ("按季度", "budget phase"), ("条形图", "budget chart"),
     ("对比", "staff compare"), ("比较", "staff compare"), ("命令文件", "run FILE"),
-    ("脚本", "run FILE"), ("一步", "session save"), ("粘贴", "budget import"),
+    ("脚本", "run FILE"), ("一步", "sweep"), ("粘贴", "budget import"),
     ("锁", "budget lock"), ("导出", "output FILE"), ("报告", "output FILE"),
     ("paste", "budget import"),
   ])

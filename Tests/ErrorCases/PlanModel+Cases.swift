@@ -1,3 +1,4 @@
+import Formulas
 import PlanModel
 import Quantities
 import Text
@@ -15,7 +16,7 @@ extension RecordFault {
   package static let cases: [Self] = [
     .noTotal, .totalWithParent, .numberRepeated, .numberNeverGiven, .nextNumberGiven,
     .parentMissing, .orderRepeated,
-    .lockOfAnotherAmount,
+    .lockOfAnotherAmount, .formulaOfNothing,
   ]
 }
 
@@ -91,6 +92,53 @@ extension InitiativeError {
   ]
 }
 
+extension FormulaError {
+  /// What each of these texts is refused for.
+  package static let cases: [Self] =
+    [
+      "1 +", "1 2", "1, 2", "(1", "1)", "\"a", "\"\"", "a & b", "5:3", "5z", "max(0,100)", "foo(1)",
+      "maxi(1)", "max()", "1 < 2 < 3", "1..2", "budget", "a.b", "progress(1)", "cost(1)",
+      String(repeating: "(", count: 300),
+    ].compactMap { text in
+      do throws(FormulaError) {
+        _ = try Formula(reading: text, in: .cny)
+        return nil
+      } catch {
+        return error
+      }
+    } + ofUnits
+
+  private static let ofUnits: [Self] = ["1元 + 12%", "1元 * 1元", "ln(1元)", "staff.a + 1元"].compactMap
+  { text in
+    do throws(FormulaError) {
+      _ = try Formula(reading: text, in: .cny).unit { _ in .people }
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension FormulaFault {
+  package static let cases: [Self] = [
+    .divisionByZero, .beyondNumbers, .rootOfNegative, .logarithmOfNone, .powerOfNegative,
+  ]
+}
+
+extension DriverError {
+  package static let cases: [Self] =
+    [
+      .nameTaken(.core), .damaged(.core), .inUse("甲", by: ["乙"]), .cycle(["甲", "乙", "甲"]),
+      .computed("甲"), .noYear("甲"), .noPart("甲"), .rateOfList("甲"), .belowZero("甲"),
+      .beyondLimit("甲"), .beyondMeasure("甲"), .measuredByFormula("甲"), .shareAsAmount("甲"),
+      .severalForYear(4),
+      .periodCount(found: 3, .quarter), .noGoal("甲"), .noInput("甲"), .noRange("甲"),
+      .tooManyValues(9), .noWatch(7),
+      .goalUnits("甲", .money, .people), .goalUnits("甲", .share, .plain), .missing("甲", in: "乙"),
+    ] + FormulaFault.cases.map { .broken("甲", reason: $0) }
+    + FormulaError.cases.map { .units("甲", $0) }
+}
+
 extension PlanError {
   package static let cases: [Self] =
     ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
@@ -98,6 +146,7 @@ extension PlanError {
     + ObjectiveError.cases.map { .objective($0) } + TodoError.cases.map { .todo($0) }
     + StaffingError.cases.map { .staffing($0) } + EffortError.cases.map { .effort($0) }
     + InitiativeError.cases.map { .initiative($0) }
+    + DriverError.cases.map { .driver($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
 
   private static let ofNames: [Self] = [

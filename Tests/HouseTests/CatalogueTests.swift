@@ -2,7 +2,7 @@ import Testing
 
 @Suite struct CatalogueTests {
   static let kinds: Set = [
-    "PlanQuery", "PlanCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
+    "PlanQuery", "LineQuery", "PlanCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
   ]
 
   /// The folder and the type of a command.

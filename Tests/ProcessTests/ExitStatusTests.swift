@@ -29,7 +29,9 @@ struct ExitStatusTests {
     (["--today", "2027-02-30", "run", "good.plan"], 64),
     (["--today", "tomorrow", "run", "good.plan"], 64),
     (["--session"], 64),
-    (["--define", "price=5", "run", "good.plan"], 64),
+    (["--define", "price", "run", "good.plan"], 64),
+    (["--define", "price=5", "run", "good.plan"], 0),
+    (["--define", "price=1/0", "run", "good.plan"], 1),
     (["--echo", "--format", "json", "run", "good.plan"], 64),
   ]
 
@@ -50,7 +52,7 @@ struct ExitStatusTests {
     (["plain"], "planbench run plain"),
     (["one", "two"], "planbench run one two"),
     (["run"], "planbench run annual.plan"),
-    (["--define", "price=5"], "no drivers yet"),
+    (["--define", "price", "run", "-"], "write NAME=FORMULA"),
   ]
 
   @Test(arguments: remedies)
@@ -67,7 +69,7 @@ struct ExitStatusTests {
     (["--frmat", "csv"], "没有“--frmat”这个选项，是不是“--format”？"),
     (["--bogus"], "没有“--bogus”这个选项。"),
     (["--echo=yes"], "“--echo”后面不写内容，却写了“yes”。"),
-    (["--define", "price=5"], "还没有驱动因素，无法使用“--define price=5”。"),
+    (["--define", "price", "run", "-"], "“--define price”没有值：写成“名称=公式”，如“--define 单价=8万”。"),
     (["--echo", "--format", "csv"], "“--echo”不能与csv同用，请与text或markdown同用。"),
     (["run"], "“run”后面要有文件，如“planbench run annual.plan”。"),
     (["run", "a.plan", "--command", "undo"], "“--command”和“run”不能同时使用。"),

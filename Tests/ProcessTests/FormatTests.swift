@@ -74,7 +74,7 @@ struct FormatTests {
     let quarter = #"{"period":"2027Q1","first":"2027-01-01","last":"2027-03-31","days":90}"#
     #expect(lines[2].hasPrefix(#"{"command":"period","ok":true,"#))
     #expect(lines[2].contains(quarter))
-    #expect(lines[3].contains(#""line":4,"column":1,"message":"formulas are not answered yet""#))
+    #expect(lines[3].contains(#""line":4,"column":1,"message":"no command begins with '8/2'""#))
   }
 
   @Test func `a file that is not there is a JSON object too`() throws {

@@ -17,6 +17,8 @@ package struct Arguments: ~Copyable {
     let canonical: String
     /// Nil for a value that was filled in.
     let words: ArraySlice<Word>?
+
+    var isFormula: Bool { words?.last?.isFormula ?? false }
   }
 
   /// Arguments that record what is asked for.

@@ -35,11 +35,15 @@ struct Binder {
 
   /// Walks the words once: what follows a label goes to it, the others are positionals.
   private mutating func takeLabels(_ words: ArraySlice<Word>) throws(UsageError) {
-    if entry.takesFormulas, let word = words.first(where: \.beginsFormula) {
-      throw Faults.formula(word)
+    if entry.takesFixedAmounts, let word = words.first(where: \.beginsFormula) {
+      throw Faults.formula(word, in: entry)
     }
     positionals.reserveCapacity(words.count)
     var rest = words
+    if let last = rest.last, last.isFormula {
+      giveFormula(last)
+      rest.removeLast()
+    }
     while let word = rest.first {
       if let index = try slot(announcedBy: word) {
         try take(&rest, for: index)
@@ -48,6 +52,14 @@ struct Binder {
         rest.removeFirst()
       }
     }
+  }
+
+  /// A formula stands last, and goes to the parameter that may be one.
+  private mutating func giveFormula(_ word: Word) {
+    guard let index = entry.parameters.firstIndex(where: { $0.kind.formulaStart != nil }) else {
+      preconditionFailure("only a command that takes a formula is given one")
+    }
+    bound[index].words = [word]
   }
 
   /// The parameter that a word announces; nil for a value.
@@ -121,7 +133,7 @@ struct Binder {
 
   /// Whether a parameter is a positional without words.
   func isOpen(_ index: Int) -> Bool {
-    slots[index].label == nil && bound[index].words == nil
+    slots[index].label == nil && bound[index].words == nil && !slots[index].takesFormulaOnly
   }
 
   private func requireAll(behindCommand first: Word?) throws(UsageError) {

@@ -69,17 +69,21 @@ enum Faults {
       "'\(word.text)' is more than '\(entry.typedName)' takes", hint: hint, at: word.range)
   }
 
-  /// A line that begins as a formula does.
-  static func bareFormula(_ word: Word, _ next: Word?) -> UsageError {
-    let isSpacedRatio = next?.text.utf8.first == UInt8(ascii: ":")
-    return UsageError(
-      "formulas are not answered yet",
-      hint: isSpacedRatio
-        ? "A ratio has no blanks in it, as 5:3:2." : "Type 'help' for what there is.",
+  static func formula(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
+    UsageError(
+      "'\(entry.typedName)' takes no formula",
+      hint: "'budget set' and 'budget add' do; here an amount or a percent stands, as 120k or 12%.",
       at: word.range)
   }
 
-  /// A line that begins with the name of a line, as only a formula does; nil for other words.
+  /// A formula in a script that lacks its sign.
+  static func bareFormula(_ word: Word) -> UsageError {
+    UsageError(
+      "no command begins with '\(word.text)'",
+      hint: "In scripts a formula has = before it, as in '= 2 * 3'.", at: word.range)
+  }
+
+  /// A line that begins with the name of a line; nil for other words.
   static func formula(beginningWith name: Resolution, _ word: Word) -> UsageError? {
     let path: String
     switch name {
@@ -88,13 +92,8 @@ enum Faults {
     case .ambiguous(let paths): path = paths[0]
     }
     return UsageError(
-      "'\(word.text)' begins a formula, and formulas are not answered yet",
-      hint: "'budget show \(path)' shows the line.", at: word.range)
-  }
-
-  static func formula(_ word: Word) -> UsageError {
-    UsageError(
-      "formulas are not understood yet",
-      hint: "Give an amount or a percent instead, as 120k or 12%.", at: word.range)
+      "'\(word.text)' alone is no command",
+      hint: "'budget show \(path)' shows the line; in a formula it is budget.\(path).",
+      at: word.range)
   }
 }

@@ -42,6 +42,7 @@ package struct Parameter: Hashable, Sendable {
 
   private var placeholder: Message {
     if case .choice = kind, choices == nil { return kind.placeholder }
+    if kind.isAlwaysFormula { return kind.placeholder }
     return name.map { Message(key: $0.uppercased(), holes: []) } ?? kind.placeholder
   }
 

@@ -10,6 +10,8 @@ struct Slot: Sendable {
   let place: Place
   /// Whether commas separate its values.
   let isList: Bool
+  /// Whether nothing but a formula may be its value.
+  let takesFormulaOnly: Bool
   /// Whether a word that is a label elsewhere may be its value.
   let takesLabelWords: Bool
 
@@ -20,7 +22,10 @@ struct Slot: Sendable {
     isOptional = parameter.isOptional
     isList = parameter.kind.isList
     takesLabelWords = parameter.kind.takesLabelWords
-    place = extent == .text ? .last : label == nil ? .first : .behindLabel
+    takesFormulaOnly = parameter.kind.isAlwaysFormula
+    place =
+      extent == .text || takesFormulaOnly
+      ? .last : label == nil ? .first : .behindLabel
   }
 
   /// Positionals first, then labels, a text last, so that no value swallows another.

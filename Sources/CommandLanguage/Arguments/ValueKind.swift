@@ -4,7 +4,7 @@ import Text
 package enum ValueKind: Hashable, Sendable {
   case line, newLine, lines, lineList
   case amount, part, allocation, limit, ratio, percent
-  case name, names, phrase, text
+  case name, names, phrase, text, commands
   case count, day, period, duration, returnRate
   case objective, result, aim, initiative
   case measure, measures, range
@@ -13,42 +13,11 @@ package enum ValueKind: Hashable, Sendable {
   case preset, playbookKey
   case session, checkpoint, script, file, topic
   case staffPlace, people, layer
+  case driver, formula, formulas, goal
   case choice([String])
 
   /// The placeholder in a usage line.
-  package var placeholder: Message {
-    switch self {
-    case .line, .newLine: "LINE"
-    case .lines, .lineList: "LINES"
-    case .amount: "AMOUNT"
-    case .part, .allocation: "AMOUNT|PERCENT"
-    case .limit: "AMOUNT|PERCENT|1:N"
-    case .percent: "PERCENT"
-    case .ratio: "RATIO"
-    case .name, .session, .checkpoint, .preset, .initiative: "NAME"
-    case .names: "NAMES"
-    case .phrase, .text: "TEXT"
-    case .count, .people: "NUMBER"
-    case .staffPlace: "PLACE"
-    case .layer: "LAYER"
-    case .duration: "HOURS"
-    case .day: "DATE"
-    case .period: "PERIOD"
-    case .returnRate: .verbatim("1:N")
-    case .objective: .verbatim("O1")
-    case .result: .verbatim("KR1")
-    case .aim: .verbatim("O1|KR1")
-    case .measure: "NUMBER"
-    case .measures: .verbatim("N/N/N/N")
-    case .range: .verbatim("N..N")
-    case .filter: "COLUMN [VALUE]"
-    case .currency: "CODE"
-    case .playbookKey: "KEY"
-    case .script, .file: "FILE"
-    case .topic: "WORDS"
-    case .choice(let words): "\(words.map(Synonyms.choiceTyped).joined(by: "|", "|"))"
-    }
-  }
+  package var placeholder: Message { traits.placeholder }
 
   /// Whether such a value is one or more lines of the budget.
   package var isLine: Bool { [.line, .newLine, .lines, .lineList].contains(self) }
@@ -65,62 +34,111 @@ package enum ValueKind: Hashable, Sendable {
   }
 
   /// Whether such a value is a name or words of the user's own, which may be like a label.
-  var isName: Bool { wording == .own }
+  var isName: Bool { traits.wording != .fixed && !isFigure }
+
+  /// Whether such a value is the name of something that is there already.
+  var isFound: Bool { traits.wording == .found || self == .layer }
 
   /// Whether a word that is a label elsewhere may be such a value, as in `sort amount`.
-  var takesLabelWords: Bool { wording == .fixed }
+  var takesLabelWords: Bool { traits.wording == .fixed }
 
   /// Whether only what is there already, or a figure, may be such a value.
   var isClosed: Bool {
-    switch self {
-    case .line, .lines, .lineList, .choice, .filter, .preset, .staffPlace, .layer, .objective,
-      .result, .aim, .initiative:
-      true
-    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .duration,
-      .returnRate, .currency, .newLine, .name, .names, .phrase, .text, .playbookKey, .session,
-      .checkpoint,
-      .script, .file, .topic, .people, .measure, .measures, .range:
-      isFigure
-    }
+    if case .filter = self { return true }
+    return isFound || isFigure || !choices.isEmpty
   }
 
   /// Whether such a value is written in figures.
-  var isFigure: Bool { wording == .figures }
+  var isFigure: Bool { traits.wording == .figures }
 
-  private enum Wording { case own, fixed, figures }
-
-  /// Whose words such a value consists of.
-  private var wording: Wording {
-    switch self {
-    case .line, .newLine, .lines, .lineList, .name, .names, .phrase, .text, .preset, .playbookKey,
-      .session,
-      .checkpoint, .script, .file, .staffPlace, .objective, .result, .aim, .initiative:
-      .own
-    // The playbook's own layers are called strategy, coordination and execution.
-    case .filter, .topic, .choice, .layer: .fixed
-    case .amount, .part, .allocation, .limit, .ratio, .percent, .count, .day, .period, .duration,
-      .returnRate, .currency, .people, .measure, .measures, .range:
-      .figures
+  /// Where such a value begins, if it may be a formula.
+  var formulaStart: FormulaStart? {
+    switch traits.wording {
+    case .figures where self == .goal: .relation
+    case .figures where [.formula, .formulas, .allocation].contains(self): .equals
+    case .own, .found, .fixed, .figures: nil
     }
   }
+
+  /// Whether such a value is a formula always.
+  var isAlwaysFormula: Bool { formulaStart != nil && self != .allocation }
 
   /// The words with a meaning of their own that may stand for such a value.
-  package var keywords: [Keyword] {
-    switch self {
-    case .ratio: [.rest]
-    case .lines: [.others]
-    case .filter: [.none]
-    case .day: [.today]
-    case .line, .newLine, .lineList, .initiative, .amount, .part, .allocation, .limit, .percent,
-      .name, .names, .phrase,
-      .text,
-      .count, .period, .duration, .returnRate, .currency, .preset, .playbookKey, .session,
-      .checkpoint, .script, .file, .topic, .choice, .staffPlace, .people, .layer, .objective,
-      .result, .aim, .measure,
-      .measures, .range:
-      []
+  package var keywords: [Keyword] { traits.keyword.map { [$0] } ?? [] }
+}
+
+extension ValueKind {
+  /// What is to be known of a kind, each in its own line.
+  private struct Traits {
+    let placeholder: Message
+    let wording: Wording
+    let keyword: Keyword?
+
+    init(_ placeholder: Message, _ wording: Wording, _ keyword: Keyword? = nil) {
+      self.placeholder = placeholder
+      self.wording = wording
+      self.keyword = keyword
     }
   }
+
+  /// Whose words a value consists of.
+  private enum Wording {
+    /// The user's, new ones.
+    case own
+    /// The user's, as something is called that is there already.
+    case found
+    /// The program's, some of which are labels elsewhere.
+    case fixed
+    case figures
+  }
+
+  private var traits: Traits {
+    switch self {
+    case .line: Traits("LINE", .found)
+    case .newLine: Traits("LINE", .own)
+    case .lines: Traits("LINES", .found, .others)
+    case .lineList: Traits("LINES", .found)
+    case .amount: Traits("AMOUNT", .figures)
+    case .part, .allocation: Traits("AMOUNT|PERCENT", .figures)
+    case .limit: Traits("AMOUNT|PERCENT|1:N", .figures)
+    case .percent: Traits("PERCENT", .figures)
+    case .ratio: Traits("RATIO", .figures, .rest)
+    case .name: Traits("NAME", .own)
+    case .session, .checkpoint, .preset, .initiative, .driver: Traits("NAME", .found)
+    case .names: Traits("NAMES", .own)
+    case .phrase, .text: Traits("TEXT", .own)
+    case .commands: Traits("LINES", .own)
+    case .count, .people, .measure: Traits("NUMBER", .figures)
+    case .staffPlace: Traits("PLACE", .found)
+    // The playbook's own layers are called strategy, coordination and execution.
+    case .layer: Traits("LAYER", .fixed)
+    case .duration: Traits("HOURS", .figures)
+    case .formula, .formulas: Traits("= FORMULA", .figures)
+    case .goal: Traits(">= FORMULA", .figures)
+    case .day: Traits("DATE", .figures, .today)
+    case .period: Traits("PERIOD", .figures)
+    case .returnRate: Traits(.verbatim("1:N"), .figures)
+    case .objective: Traits(.verbatim("O1"), .found)
+    case .result: Traits(.verbatim("KR1"), .found)
+    case .aim: Traits(.verbatim("O1|KR1"), .found)
+    case .measures: Traits(.verbatim("N/N/N/N"), .figures)
+    case .range: Traits(.verbatim("N..N"), .figures)
+    case .filter: Traits("COLUMN [VALUE]", .fixed, Keyword.none)
+    case .currency: Traits("CODE", .figures)
+    case .playbookKey: Traits("KEY", .own)
+    case .script, .file: Traits("FILE", .own)
+    case .topic: Traits("WORDS", .fixed)
+    case .choice(let words):
+      Traits("\(words.map(Synonyms.choiceTyped).joined(by: "|", "|"))", .fixed)
+    }
+  }
+}
+
+/// The sign at which a formula begins: the first of the kind outside quotes.
+enum FormulaStart: Hashable, Sendable {
+  case equals
+  /// `>=`, `<=` or `==`.
+  case relation
 }
 
 /// How many words a parameter takes.

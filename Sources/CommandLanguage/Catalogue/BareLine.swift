@@ -38,15 +38,16 @@ enum BareLine {
   /// Whether a text begins as a formula does: with a number, a sign, a bracket or a function.
   static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
-    return isDigit(first) || "+-(=.".unicodeScalars.contains(first)
-      || text.contains("(") && functions.contains(String(text.prefix { $0 != "(" }).folded)
+    return isDigit(first) || "+-(=.¥￥".unicodeScalars.contains(first)
+      || text.contains("(") && !beginning(of: text).isEmpty
   }
 
-  private static let operators = Set("+-*/^()=<>".unicodeScalars)
+  /// The names before the first sign of what may be a formula.
+  static func beginning(of text: String) -> String {
+    String(text.unicodeScalars.prefix { !operators.contains($0) })
+  }
 
-  private static let functions: Set = [
-    "if", "min", "max", "sum", "round", "floor", "ceil", "abs", "sqrt", "exp", "ln",
-  ]
+  private static let operators = Set("+-*/^()=<>!,".unicodeScalars)
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }

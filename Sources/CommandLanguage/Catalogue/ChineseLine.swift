@@ -49,25 +49,34 @@ struct ChineseLine {
 
   /// The words of a value that have a meaning of their own.
   private mutating func put(_ typed: ArraySlice<Word>, as kind: ValueKind) {
-    if typed.count == 1, let word = typed.first, !word.isQuoted, kind != .text,
+    if typed.count == 1, let word = typed.first, !word.isQuoted, kind != .text, kind != .commands,
       let keyword = Keyword(word.text)
     {
       return put(keyword.typed, at: word.range)
     }
-    switch kind {
-    case .choice: put(choices: typed)
-    case .filter(let columns): put(filter: typed, of: columns)
-    case .topic: put(topic: typed)
-    case .ratio: put(ratio: typed)
-    case .count, .file: put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
-    case .line, .newLine, .lines, .lineList, .initiative, .amount, .part, .allocation, .limit,
-      .percent, .name, .names,
-      .phrase,
-      .text, .day, .period, .duration, .returnRate, .currency, .preset, .playbookKey, .session,
-      .checkpoint, .script, .staffPlace, .people, .layer, .objective, .result, .aim, .measure,
-      .measures, .range:
-      break
+    if kind == .commands, let word = typed.first { put(commands: word) }
+    if kind == .formula, let word = typed.first { put(formula: word) }
+    if !kind.choices.isEmpty { put(choices: typed) }
+    if case .filter(let columns) = kind { put(filter: typed, of: columns) }
+    if kind == .topic { put(topic: typed) }
+    if kind == .ratio { put(ratio: typed) }
+    if [.count, .file].contains(kind) {
+      put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
     }
+  }
+
+  /// Commands inside the command.
+  private mutating func put(commands word: Word) {
+    let chinese = ChineseLine(word.text, in: table).text
+    let typed = word.isQuoted ? "\"\(Quoting.escaped(chinese))\"" : chinese
+    put(Typed(english: word.text, chinese: typed), at: word.range)
+  }
+
+  /// A formula that is no formula but a word.
+  private mutating func put(formula word: Word) {
+    let text = word.text.drop { !$0.isLetter }
+    guard word.isFormula, let keyword = Keyword(String(text)), keyword == .none else { return }
+    put(keyword.typed, at: word.range.upperBound - text.utf8.count..<word.range.upperBound)
   }
 
   private mutating func put(choices typed: ArraySlice<Word>) {

@@ -26,6 +26,9 @@ extension CommandTable {
     if let bare = bare(first), second.map({ !$0.isLabel || bare.takes(label: $0) }) ?? true {
       return Found(entry: bare, wordCount: 0)
     }
+    if let formula = try bareFormula(first, spelling, in: vocabulary) {
+      return Found(entry: formula, wordCount: 0)
+    }
     throw unknown(first, second, nouns: try nouns(for: first, spelling), in: vocabulary)
   }
 
@@ -35,7 +38,7 @@ extension CommandTable {
     {
       return Found(entry: entry, wordCount: entry.isOneWord ? 1 : 2)
     }
-    let nouns = try nouns(for: first, spelling)
+    let nouns = try nouns(for: first, second, spelling)
     for noun in nouns {
       if let second, let verb = try verb(for: second, of: noun, spelling),
         let entry = entry(noun, verb)
@@ -69,6 +72,23 @@ extension CommandTable {
     return try spelled(word, among: nouns, isKept ? .whole : spelling)
   }
 
+  /// The nouns that a word may be the beginning of; of several the one that has the second word.
+  private func nouns(
+    for word: Word, _ second: Word?, _ spelling: Spelling
+  ) throws(UsageError) -> [String] {
+    do throws(UsageError) {
+      return try nouns(for: word, spelling)
+    } catch {
+      guard let second else { throw error }
+      let fitting = nouns.filter { noun in
+        noun.hasPrefix(word.text.folded) && entry(noun) == nil
+          && ((try? verb(for: second, of: noun, spelling)) ?? nil) != nil
+      }
+      guard fitting.count == 1 else { throw error }
+      return fitting
+    }
+  }
+
   private func verb(
     for word: Word, of noun: String, _ spelling: Spelling
   ) throws(UsageError) -> String? {
@@ -98,6 +118,33 @@ extension CommandTable {
     guard word.quoted.isEmpty else { return nil }
     return BareLine.command(for: word.text).flatMap { entry($0) }
   }
+
+  /// The command that answers a formula; scripts write a `=` before it.
+  private func bareFormula(
+    _ word: Word, _ spelling: Spelling, in vocabulary: () -> any Vocabulary
+  ) throws(UsageError) -> Entry? {
+    guard let entry = entry(Self.calculation), bare(word) == nil else { return nil }
+    if !word.isQuoted, word.text.utf8.first == UInt8(ascii: "=") { return entry }
+    guard spelling == .abbreviated else { return nil }
+    if word.quoted.isEmpty, BareLine.isFormula(word.text) { return entry }
+    let name = word.isQuoted ? word.text : BareLine.beginning(of: word.text)
+    if !word.hasQuotes, name.contains("."), isArea(String(name.prefix { $0 != "." })) {
+      return entry
+    }
+    let isDriver =
+      if case .found = vocabulary().resolve([name], as: .driver) { true } else { false }
+    return isDriver ? entry : nil
+  }
+
+  /// Whether a word is the noun of things that formulas name behind a dot.
+  private func isArea(_ word: String) -> Bool {
+    let areas = ["budget", "staff", "okr"]
+    return areas.contains(word.folded)
+      || Synonyms.english(for: word).contains(where: areas.contains)
+  }
+
+  /// The name of the command that answers a formula.
+  static let calculation = "="
 
   /// The command of `预算拆分`, typed without a blank.
   private func glued(_ text: String) -> Entry? {

@@ -11,7 +11,7 @@ extension CommandTable {
         "'\(first.text)' is answered only where it stands alone",
         hint: "'budget split' takes a ratio and the names of its parts.", at: first.range)
     }
-    if !first.isQuoted, BareLine.isFormula(first.text) { return Faults.bareFormula(first, second) }
+    if !first.isQuoted, BareLine.isFormula(first.text) { return Faults.bareFormula(first) }
     let folded = first.text.folded
     if ReservedNouns.all.contains(folded) || !Synonyms.english(for: folded).isEmpty,
       names(ofCommandsWithVerb: folded).isEmpty

@@ -22,8 +22,10 @@ package final class CommandTable: Sendable {
     private let names: Set<String>
     /// Whether the command has no second word.
     let isOneWord: Bool
-    /// Whether a `=` outside quotes begins a formula: where an amount may be one.
-    let takesFormulas: Bool
+    /// Where a formula begins, if the command takes one.
+    let formulaStart: FormulaStart?
+    /// Whether it takes amounts that no formula may stand for, so that a `=` is refused as one.
+    let takesFixedAmounts: Bool
     /// Where a text begins, in which nothing is cut.
     let textStart: TextStart
 
@@ -35,7 +37,9 @@ package final class CommandTable: Sendable {
       slots = parameters.map(Slot.init)
       unbound = parameters.map { _ in Binding() }
       isOneWord = !type.name.contains(" ")
-      takesFormulas = parameters.contains { [.amount, .allocation, .part].contains($0.kind) }
+      formulaStart = parameters.lazy.compactMap(\.kind.formulaStart).first
+      takesFixedAmounts =
+        formulaStart == nil && parameters.contains { [.amount, .part].contains($0.kind) }
       textStart = TextStart(in: parameters)
     }
 

@@ -82,7 +82,7 @@ package struct Reading: Sendable {
     for place in Slot.Place.allCases {
       for value in asked {
         let slot = entry.slots[value.parameter]
-        guard slot.place == place else { continue }
+        guard (value.isFormula ? .last : slot.place) == place else { continue }
         if let label = slot.label { line.add(label.rawValue) }
         if slot.extent != .flag { line.add(value.canonical) }
       }

@@ -7,6 +7,6 @@ package enum ReservedNouns {
     "session", "checkpoint", "history", "output", "transcript", "set", "help", "tour",
     "let", "unlet", "show", "whatif", "in", "seek", "sweep", "breakeven", "explain", "simulate",
     "histogram", "cdf", "fan", "tornado", "sensitivity", "correlate", "undo", "redo", "run",
-    "import", "quit", "exit", "ratio", "period",
+    "import", "quit", "exit", "ratio", "period", "=",
   ]
 }

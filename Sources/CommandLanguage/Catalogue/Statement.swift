@@ -102,9 +102,12 @@ package struct StatementCutter {
     _ found: CommandTable.Found, from first: Word
   ) throws(UsageError) -> Statement {
     let command = first.range.lowerBound..<max(lexer.position, first.range.upperBound)
+    lexer.formulaStart = found.entry.formulaStart
+    defer { lexer.formulaStart = nil }
     var words: [Word] = []
     words.reserveCapacity(Self.usualCount)
     var text: Word?
+    if found.entry.name == CommandTable.calculation { words.append(lexer.formula()) }
     while text == nil {
       if found.entry.textBegins(behind: words.count, last: words.last) {
         text = try lexer.restOfLine()

@@ -84,28 +84,18 @@ package struct Completion {
     let kind = parameter.offeredKind
     // A rest is only a part of a ratio.
     let keywords = kind == .ratio ? [] : self.keywords(of: kind, on: line)
-    switch kind {
-    case .choice(let choices):
-      return (start, self.choices(choices, on: line))
-    case .topic: return (start, nouns(on: line))
-    case .filter(let columns): return (start, words.isEmpty ? choices(columns, on: line) : keywords)
-    case .line, .lines, .lineList, .preset, .session, .checkpoint, .staffPlace, .layer, .objective,
-      .result,
-      .aim, .initiative:
-      let item = words.item(endingWith: line.begun, isList: kind.isList)
-      let whole = offer(kind, item)
-      guard whole.isEmpty, item.count > 1 else {
-        return (item.first?.range.lowerBound ?? start, whole + keywords)
-      }
-      return (start, offer(kind, item.suffix(1)))
-    case .newLine, .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase,
-      .text,
-      .count, .people, .day, .period, .duration, .returnRate, .currency, .playbookKey, .file,
-      .script,
-      .measure,
-      .measures, .range:
-      return (start, offer(kind, [line.begun]) + keywords)
+    if case .choice(let choices) = kind { return (start, self.choices(choices, on: line)) }
+    if kind == .topic { return (start, nouns(on: line)) }
+    if case .filter(let columns) = kind {
+      return (start, words.isEmpty ? choices(columns, on: line) : keywords)
     }
+    guard kind.isFound else { return (start, offer(kind, [line.begun]) + keywords) }
+    let item = words.item(endingWith: line.begun, isList: kind.isList)
+    let whole = offer(kind, item)
+    guard whole.isEmpty, item.count > 1 else {
+      return (item.first?.range.lowerBound ?? start, whole + keywords)
+    }
+    return (start, offer(kind, item.suffix(1)))
   }
 }
 

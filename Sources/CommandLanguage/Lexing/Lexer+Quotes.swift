@@ -7,6 +7,7 @@ extension Lexer {
     var typed = TypedText(from: start)
     while position < bytes.count {
       let (scalar, length) = scalar(at: position)
+      if position > start, beginsFormula(at: position) { break }
       if isEnd(scalar) || isFinalStop(scalar, behind: position + length) { break }
       if let closer = Fold.closer(of: scalar), mayOpenQuote(after: typed.text) {
         try appendQuoted(to: &typed, closer: closer)

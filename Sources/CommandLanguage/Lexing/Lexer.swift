@@ -8,6 +8,8 @@ struct Lexer {
   /// Whether a comment was found behind the last command.
   private(set) var isInComment = false
   private let endsAtStop: Bool
+  /// Where a formula begins, in a command that takes one.
+  var formulaStart: FormulaStart?
 
   /// A `。` behind the last word ends it, unless more of a line is to come, as a name behind a dot.
   init(_ line: String, endsAtStop: Bool = true) {
@@ -19,6 +21,7 @@ struct Lexer {
   mutating func nextWord() throws(UsageError) -> Word? {
     skipBlanks()
     guard position < bytes.count, !isComment else { return nil }
+    if beginsFormula(at: position) { return formula() }
     if let word = plainWord() { return word }
     return try quotedOrFoldedWord()
   }
@@ -84,6 +87,9 @@ struct Lexer {
       switch bytes[end] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break scan
       case UInt8(ascii: ";"): break scan
+      case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"):
+        if beginsFormula(at: end) { break scan }
+        end += 1
       case UInt8(ascii: "\""), 0x80...: return nil
       default: end += 1
       }

@@ -13,20 +13,27 @@ package struct Word: Sendable {
   private final class Marks: Sendable {
     let quoted: [Range<Int>]
     let places: [Int]
+    let isFormula: Bool
 
-    init(quoted: [Range<Int>], places: [Int]) {
+    init(quoted: [Range<Int>], places: [Int], isFormula: Bool) {
       self.quoted = quoted
       self.places = places
+      self.isFormula = isFormula
     }
   }
 
   package init(
-    _ text: String, at range: Range<Int>, quoted: [Range<Int>] = [], places: [Int] = []
+    _ text: String, at range: Range<Int>, quoted: [Range<Int>] = [], places: [Int] = [],
+    isFormula: Bool = false
   ) {
     self.text = text
     self.range = range
-    marks = quoted.isEmpty && places.isEmpty ? nil : Marks(quoted: quoted, places: places)
+    let isPlain = quoted.isEmpty && places.isEmpty && !isFormula
+    marks = isPlain ? nil : Marks(quoted: quoted, places: places, isFormula: isFormula)
   }
+
+  /// Whether the word is a whole formula, as it was typed, from its sign on.
+  package var isFormula: Bool { marks?.isFormula ?? false }
 
   /// UTF-8 offsets in `text` of what stood in quotes.
   var quoted: [Range<Int>] { marks?.quoted ?? [] }

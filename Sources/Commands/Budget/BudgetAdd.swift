@@ -29,7 +29,7 @@ struct BudgetAdd: PlanCommand {
   ]
 
   let line: NewLine
-  let allocation: Allocation
+  let allocation: AllocationValue
   let parent: LinePath?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
@@ -41,6 +41,7 @@ struct BudgetAdd: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     guard line.parent == nil || parent == nil else { throw .parentTwice(line.name) }
     let id = (parent ?? line.parent)?.id ?? .total
+    let allocation = try plan.allocation(allocation, for: line.name.text)
     var report = Report(try plan.budget.add(line.name, allocation, under: id))
     report.noteSlashes(in: line.name, of: plan)
     return report

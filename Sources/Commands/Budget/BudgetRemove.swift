@@ -50,6 +50,8 @@ struct BudgetRemove: PlanCommand {
   let line: LinePath
   let anyway: Bool
 
+  var leavesBroken: Bool { anyway }
+
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line to remove")
     anyway = arguments.flag(

@@ -51,7 +51,7 @@ struct BudgetSet: PlanCommand {
   ]
 
   let line: LinePath
-  let allocation: Allocation
+  let allocation: AllocationValue
   let givers: GivingLines?
 
   init(_ arguments: inout Arguments) throws(UsageError) {
@@ -62,21 +62,23 @@ struct BudgetSet: PlanCommand {
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let old = plan.budget[line.id].allocation
+    let new = try plan.allocation(allocation, for: line.path)
     let changes =
       if let givers {
-        try plan.budget.set(line.id, to: allocation, from: givers.givers)
+        try plan.budget.set(line.id, to: new, from: givers.givers)
       } else {
-        try plan.budget.set(line.id, to: allocation)
+        try plan.budget.set(line.id, to: new)
       }
-    return Report(Report(changes).blocks + turn(from: old, changes, in: plan.budget))
+    return Report(Report(changes).blocks + turn(from: old, to: new, changes, in: plan.budget))
   }
 
   /// Says what became of a line whose amount is the same, but no longer depends on its parent, or
   /// does so now.
   private func turn(
-    from old: Allocation, _ changes: BudgetChanges, in budget: Budget
+    from old: Allocation, to new: Allocation, _ changes: BudgetChanges, in budget: Budget
   ) -> [Block] {
-    guard (old.share == nil) != (allocation.share == nil), let parent = budget[line.id].parent,
+    guard (old.share == nil) != (new.share == nil), new.formula == nil,
+      let parent = budget[line.id].parent,
       let change = changes.lines.first, change.before == change.after
     else { return [] }
     let (name, above) = (
@@ -84,7 +86,7 @@ struct BudgetSet: PlanCommand {
     )
     return [
       .note(
-        allocation.share == nil
+        new.share == nil
           ? "\(name) is fixed now; it stays when \(above) changes."
           : "\(name) is a share now; it follows \(above).")
     ]

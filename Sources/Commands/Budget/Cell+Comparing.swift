@@ -14,8 +14,8 @@ extension Cell {
       share == other.fraction ? 0 : share < other.fraction ? -1 : 1
     case (.returnRate(let rate), .rate(let other)): rate == other ? 0 : rate < other ? -1 : 1
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.empty, _), (.text, _),
-      (.message, _), (.marked, _), (.count, _), (.measure, _), (.score, _), (.day, _),
-      (.written, _):
+      (.message, _), (.marked, _), (.count, _), (.measure, _), (.number, _), (.score, _),
+      (.day, _), (.numberChange, _), (.shareChange, _), (.written, _):
       nil
     }
   }
@@ -34,7 +34,8 @@ extension Cell {
     case (.empty, _): false
     case (_, .empty): true
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.count, _), (.text, _),
-      (.message, _), (.marked, _), (.measure, _), (.score, _), (.day, _), (.written, _):
+      (.message, _), (.marked, _), (.measure, _), (.number, _), (.score, _), (.day, _),
+      (.numberChange, _), (.shareChange, _), (.written, _):
       false
     }
   }

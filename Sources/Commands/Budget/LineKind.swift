@@ -9,13 +9,24 @@ enum LineKind: String, Choice {
   case share
   /// Nothing: it stays as it is when its parent changes.
   case fixed
+  /// What it is computed from.
+  case formula
   /// Nothing, and it refuses every change.
   case locked
 
   /// Nil for the total, which has no parent.
   init?(_ line: BudgetLine) {
     guard line.parent != nil else { return nil }
-    self = line.isLocked ? .locked : line.allocation.share == nil ? .fixed : .share
+    guard !line.isLocked else {
+      self = .locked
+      return
+    }
+    self =
+      switch line.allocation {
+      case .amount: .fixed
+      case .share: .share
+      case .formula: .formula
+      }
   }
 
   /// A share needs no mark; the others are told apart by their first letters.
@@ -23,6 +34,7 @@ enum LineKind: String, Choice {
     switch self {
     case .share: .marked("share", by: nil)
     case .fixed: .marked("fixed", by: "F")
+    case .formula: .marked("formula", by: "=")
     case .locked: .marked("locked", by: "L")
     }
   }
@@ -32,6 +44,7 @@ enum LineKind: String, Choice {
     switch self {
     case .share: nil
     case .fixed: "F: fixed; it stays as it is when its parent changes."
+    case .formula: "=: computed; 'explain' says from what."
     case .locked: "L: locked; it stays as it is, and refuses changes."
     }
   }

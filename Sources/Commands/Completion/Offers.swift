@@ -30,15 +30,19 @@ package struct Offers {
     case .staffPlace: staffPlaces(for: words)
     case .initiative: initiatives.beginning(with: words)
     case .layer: layers.beginning(with: words)
+    case .driver:
+      plan.drivers.names.map { Candidate(Quoting.quoted($0.text)) }.beginning(with: words)
     case .session: sessions.beginning(with: words)
     case .checkpoint:
       workbench.session.checkpoints.map { Candidate(Quoting.quoted($0.label.text)) }
         .beginning(with: words)
     case .script: FileOffers(workbench.world, suffix: ".plan").files(for: words.joined)
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
-    case .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase, .text,
+    case .commands, .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase,
+      .text,
       .count,
-      .duration, .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range:
+      .duration, .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range,
+      .formula, .formulas, .goal:
       []
     }
   }

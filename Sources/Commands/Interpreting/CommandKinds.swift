@@ -9,15 +9,23 @@ package protocol PlanQuery: Command {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report
 }
 
+/// A command that only looks, and runs lines on plans of its own to do so.
+package protocol LineQuery: Command {
+  func run(on plan: Plan, today: Day) throws(LineError) -> Report
+}
+
 /// A command that changes the plan. It has no clock: a replay gives the same plan on any day.
 package protocol PlanCommand: Command {
   /// Whether it puts another plan in the place of the one that was.
   static var beginsPlan: Bool { get }
+  /// Whether what rests on something that it removes may stay without a value.
+  var leavesBroken: Bool { get }
   func run(on plan: inout Plan) throws(PlanError) -> Report
 }
 
 extension PlanCommand {
   package static var beginsPlan: Bool { false }
+  package var leavesBroken: Bool { false }
 }
 
 /// A command about the session or the world around it: never in a scenario or a what-if.

@@ -25,7 +25,9 @@ extension Group {
     let start = min(milestones.count - 1, count / Self.stretch)
     var plan = milestones[start]
     for index in start * Self.stretch..<count {
-      for line in changes[index].lines { try Interpreter.apply(line, to: &plan, today: today) }
+      for line in changes[index].lines {
+        try Interpreter.apply(canonical: line, to: &plan, today: today)
+      }
       if (index + 1) == milestones.count * Self.stretch { milestones.append(plan) }
     }
     return plan

@@ -17,6 +17,8 @@ package final class Group {
   private let typed: String?
   /// Whether a failing line is reported and left out, and the others kept.
   let keepsGoing: Bool
+  /// Canonical lines of drivers that a plan which begins in the group gets, too.
+  var definitions: [String] = []
   /// What is written once the group has gone through, in order.
   var staged: [Staged] = []
   /// The line that runs now, where it may stage something.
@@ -35,6 +37,8 @@ package final class Group {
     /// The command that stands for them; nil where it is the line itself.
     var typed: String?
     let beginsPlan: Bool
+    /// Whether it is one of the drivers that are given to every plan of the group.
+    var defines = false
   }
 
   /// How many changes lie between two milestones.

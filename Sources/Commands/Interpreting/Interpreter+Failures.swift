@@ -5,7 +5,9 @@ import Text
 extension Interpreter {
   /// The answer to a command that was refused when it ran.
   func refused(_ error: LineError, _ reading: Reading, _ source: SourceLine) -> Answer {
-    refused(error, at: reading.range(of: error.culprit), source, command: reading.entry.name)
+    refused(
+      error, at: error.range ?? reading.range(of: error.culprit), source,
+      command: reading.entry.name)
   }
 
   /// The answer to a line of a group that has gone through, whose file could not be written.

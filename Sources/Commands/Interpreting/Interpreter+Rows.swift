@@ -45,7 +45,7 @@ extension Workbench {
           "stopped before this row", hint: group == nil ? "Nothing was kept." : nil, row: line.row)
       }
       do throws(LineError) {
-        try Interpreter.apply(line.text, to: &changed, today: today)
+        try Interpreter.apply(canonical: line.text, to: &changed, today: today)
       } catch {
         throw LineError(error.message, hint: error.hint, row: line.row)
       }

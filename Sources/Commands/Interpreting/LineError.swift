@@ -9,6 +9,8 @@ package struct LineError: ExplainedError {
   package let hint: Message?
   /// What the error is about, as a parameter names it: a full path, a word.
   package let culprit: String?
+  /// UTF-8 offsets in the line, where lines inside it were run.
+  let range: Range<Int>?
   /// The row that is refused, where rows were taken.
   let row: SheetRow?
 
@@ -16,11 +18,20 @@ package struct LineError: ExplainedError {
     self.init(message, hint: hint, culprit: culprit, row: nil)
   }
 
-  init(_ message: Message, hint: Message? = nil, culprit: String? = nil, row: SheetRow?) {
+  init(
+    _ message: Message, hint: Message? = nil, culprit: String? = nil, at range: Range<Int>? = nil,
+    row: SheetRow?
+  ) {
     self.message = message
     self.hint = hint
     self.culprit = culprit
+    self.range = range
     self.row = row
+  }
+
+  /// An error of a line inside another, at its place in that.
+  init(_ error: some ExplainedError, at range: Range<Int>) {
+    self.init(error.message, hint: error.hint, at: range, row: nil)
   }
 
   package init(_ error: some ExplainedError) {

@@ -1,4 +1,5 @@
 import CommandLanguage
+import Formulas
 import PlanModel
 import Quantities
 import Reports
@@ -34,12 +35,19 @@ package final class PlanVocabulary: Vocabulary {
     guard kind != .staffPlace else { return resolvePlace(path) }
     if kind == .layer { return layer(called: path) }
     if kind == .initiative { return initiative(called: path) }
+    if kind == .driver { return driver(called: path) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
     case .ambiguous(let ids): return .ambiguous(ids.map(plan.budget.path(of:)))
     case .unknown: return .unknown
     }
+  }
+
+  private func driver(called path: [String]) -> Resolution {
+    guard let name = try? Name(path.joined(separator: ".")), let id = plan.drivers.id(of: name)
+    else { return .unknown }
+    return .found(id: id.number, path: Formula.quoted(plan.drivers[id].name.text))
   }
 
   private func resolvePlace(_ path: [String]) -> Resolution {
@@ -50,6 +58,10 @@ package final class PlanVocabulary: Vocabulary {
   }
 
   package func nearest(to path: [String], as kind: ValueKind) -> String? {
+    if kind == .driver {
+      return plan.drivers.names.map(\.text).nearest(to: path.joined(separator: "."))
+        .map(Formula.quoted)
+    }
     if kind.isAim {
       let title = plan.objectives.titles.nearest(to: path.joined(separator: "."))
       return title.map(Quoting.quoted)

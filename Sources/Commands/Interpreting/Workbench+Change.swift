@@ -20,7 +20,7 @@ extension Workbench {
     _ command: any PlanCommand, as line: String
   ) throws(LineError) -> Report {
     var changed = session.plan
-    let report = try joined { () throws(PlanError) in try command.run(on: &changed) }
+    let report = try joined { () throws(PlanError) in try command.change(&changed) }
     if changed != session.plan {
       try joined { () throws(SessionError) in
         try session.accept(changed, lines: [line], world: world)
@@ -39,12 +39,21 @@ extension Group {
     if beginsPlan { try refuseNewPlan() }
     let report = try run(command)
     changes.append(Change(lines: [line], beginsPlan: beginsPlan))
+    if beginsPlan { try define() }
     return report
+  }
+
+  /// Gives a plan that has begun the drivers of the group.
+  private func define() throws(LineError) {
+    for line in definitions {
+      try Interpreter.apply(canonical: line, to: &plan, today: plan.fiscalYear.firstDay)
+      changes.append(Change(lines: [line], beginsPlan: false, defines: true))
+    }
   }
 
   /// A plan that began in the middle of a script would throw away what the lines above it did.
   private func refuseNewPlan() throws(LineError) {
-    guard changes.allSatisfy(\.beginsPlan) else {
+    guard changes.allSatisfy({ $0.beginsPlan || $0.defines }) else {
       throw LineError(
         "a plan begins before the first other line that changes one",
         hint: "Put this line at the beginning.")
@@ -55,10 +64,10 @@ extension Group {
   /// repairs it. A group that keeps going has no other repair than a copy for each command.
   private func run(_ command: any PlanCommand) throws(LineError) -> Report {
     guard keepsGoing else {
-      return try joined { () throws(PlanError) in try command.run(on: &plan) }
+      return try joined { () throws(PlanError) in try command.change(&plan) }
     }
     var changed = plan
-    let report = try joined { () throws(PlanError) in try command.run(on: &changed) }
+    let report = try joined { () throws(PlanError) in try command.change(&changed) }
     plan = changed
     return report
   }

@@ -33,6 +33,8 @@ struct OkrRemove: PlanCommand {
   let aim: AimName<AnyAim>
   let anyway: Bool
 
+  var leavesBroken: Bool { anyway }
+
   init(_ arguments: inout Arguments) throws(UsageError) {
     aim = try arguments.next("objective|result", "what is removed")
     anyway = arguments.flag(.anyway, "with all that is under it")

@@ -2,14 +2,46 @@ import CommandLanguage
 import PlanModel
 import Quantities
 
-extension Allocation: ArgumentValue {
-  package static var kind: ValueKind { .allocation }
-  package static var sample: Allocation { .amount(.zero) }
+/// What a budget line gets: an amount, a share of its parent, or a formula.
+enum AllocationValue: ArgumentValue, Hashable {
+  case fixed(FixedAllocation)
+  case formula(FormulaValue)
 
-  /// An amount, or a share of the parent: `120k`, `12%`, `1/3`.
-  package init(
-    reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
-  ) throws(UsageError) {
+  static let kind = ValueKind.allocation
+  static let sample = AllocationValue.fixed(.sample)
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    if words.first?.isFormula == true {
+      self = .formula(try FormulaValue(reading: words, in: vocabulary))
+    } else {
+      self = .fixed(try FixedAllocation(reading: words, in: vocabulary))
+    }
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String {
+    switch self {
+    case .fixed(let allocation): allocation.canonical(in: vocabulary)
+    case .formula(let formula): formula.canonical(in: vocabulary)
+    }
+  }
+}
+
+/// An amount, or a share of the parent: `120k`, `12%`, `1/3`.
+enum FixedAllocation: ArgumentValue, Hashable {
+  case amount(Money)
+  case share(Share)
+
+  static let kind = ValueKind.limit
+  static let sample = FixedAllocation.amount(.zero)
+
+  var allocation: Allocation {
+    switch self {
+    case .amount(let money): .amount(money)
+    case .share(let share): .share(share)
+    }
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     try words.refusePlus()
     if words.joined.isShare {
       self = .share(try words.read { text throws(ReadingError) in try Share(reading: text) })
@@ -18,7 +50,7 @@ extension Allocation: ArgumentValue {
     }
   }
 
-  package func canonical(in vocabulary: any Vocabulary) -> String {
+  func canonical(in vocabulary: any Vocabulary) -> String {
     switch self {
     case .amount(let money): money.canonical(in: vocabulary)
     case .share(let share): share.canonical

@@ -4,6 +4,7 @@ import Quantities
 import Reports
 
 extension CheckArea: Choice {}
+extension DriverKind: Choice {}
 extension LineStatus: Choice {}
 extension StaffCost.Per: Choice {}
 

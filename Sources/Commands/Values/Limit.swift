@@ -26,7 +26,7 @@ extension Limit: ArgumentValue {
       self = .rate(try ReturnRate(reading: words, in: vocabulary))
       return
     }
-    switch try Allocation(reading: words, in: vocabulary) {
+    switch try FixedAllocation(reading: words, in: vocabulary) {
     case .amount(let amount): self = .amount(amount)
     case .share(let share): self = .share(share)
     }

@@ -6,6 +6,12 @@ extension Budget {
     guard !box(id).value.isLocked else { throw .locked(path(of: id)) }
   }
 
+  /// Whether the line's amount is its own to give and to take.
+  func checkMovable(_ id: LineID) throws(PlanError) {
+    try checkUnlocked(id)
+    guard box(id).value.allocation.formula == nil else { throw .driver(.computed(path(of: id))) }
+  }
+
   /// Whether nothing at all in the subtree is locked.
   func checkUnlocked(subtree: [LineID], of id: LineID) throws(PlanError) {
     try checkUnlocked(id)

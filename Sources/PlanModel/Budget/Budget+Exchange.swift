@@ -81,8 +81,9 @@ extension Allocation {
   /// The part of an envelope that it is; nil where the envelope has nothing to be a part of.
   fileprivate func fraction(of envelope: Money) -> Fraction? {
     switch self {
-    case .amount(.zero): .zero
-    case .amount(let money): Fraction(money.minorUnits, of: envelope.minorUnits)
+    case .amount(.zero), .formula(_, .zero): .zero
+    case .amount(let money), .formula(_, let money):
+      Fraction(money.minorUnits, of: envelope.minorUnits)
     case .share(let share): share.fraction
     }
   }

@@ -50,13 +50,14 @@ extension Budget {
     switch givers {
     case .others:
       let siblings = self[id].parent.map(children(of:)) ?? []
-      let others = siblings.filter { $0.id != id && !$0.isLocked }.map(\.id)
+      let others = siblings.filter { $0.id != id && !$0.isLocked && $0.allocation.formula == nil }
+        .map(\.id)
       guard !others.isEmpty else { throw .amount(.nobodyGives, of: path(of: id)) }
       return others
     case .lines(let lines):
       guard !lines.isEmpty else { throw .amount(.nobodyGives, of: path(of: id)) }
       try checkApart([id] + lines)
-      for line in lines { try checkUnlocked(line) }
+      for line in lines { try checkMovable(line) }
       return lines
     }
   }

@@ -107,7 +107,7 @@ extension Budget {
   private func allocation(
     of id: LineID, shiftedBy difference: Money, _ envelopes: inout [LineID: Money]
   ) throws(PlanError) -> Allocation {
-    try checkUnlocked(id)
+    try checkMovable(id)
     guard let parent = self[id].parent, let share = self[id].allocation.share else {
       return .amount(amount(of: id) + difference)
     }

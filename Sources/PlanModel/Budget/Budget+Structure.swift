@@ -59,7 +59,7 @@ extension Budget {
     for allocation: Allocation, inside parent: LineID
   ) throws(PlanError) {
     switch allocation {
-    case .amount(let money):
+    case .amount(let money), .formula(_, let money):
       try checkPaid(
         (envelopes[parent]?.paid ?? 0) + Int128(money.minorUnits), inside: parent)
     case .share(let share):

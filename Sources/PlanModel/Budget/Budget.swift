@@ -11,6 +11,8 @@ package struct Budget: Sendable {
   private(set) var envelopes: TreeDictionary<LineID, Envelope> = [:]
   /// What can be derived from the lines, by name alone.
   private(set) var linesByName: TreeDictionary<Name, TreeSet<LineID>> = [:]
+  /// What can be derived from the lines: those whose amount a formula says.
+  package private(set) var computedLines: TreeSet<LineID> = []
   /// The number that the next new line gets.
   package private(set) var nextNumber = 1
 
@@ -65,6 +67,7 @@ extension Budget {
 
   mutating func insert(_ line: BudgetLine) {
     lines[line.id] = Box(line)
+    if line.allocation.formula != nil { computedLines.insert(line.id) }
     guard let parent = line.parent else { return }
     envelopes[parent, default: Envelope()].add(line)
     linesByName[line.name, default: []].insert(line.id)
@@ -74,6 +77,7 @@ extension Budget {
   mutating func removeLeaf(_ id: LineID) {
     let line = self[id]
     lines[id] = nil
+    if line.allocation.formula != nil { computedLines.remove(id) }
     forget(line.name, of: id)
     guard let parent = line.parent else { return }
     envelopes[parent]?.remove(line)
@@ -91,11 +95,17 @@ extension Budget {
   mutating func replace(_ old: Box<BudgetLine>, by new: Box<BudgetLine>) {
     let (id, name) = (new.value.id, new.value.name)
     lines[id] = new
+    note(id, isComputed: new.value.allocation.formula != nil)
     guard let parent = new.value.parent else { return }
     envelopes[parent]?.replace(old, by: new)
     guard old.value.name != name else { return }
     forget(old.value.name, of: id)
     linesByName[name, default: []].insert(id)
+  }
+
+  private mutating func note(_ id: LineID, isComputed: Bool) {
+    guard isComputed || !computedLines.isEmpty else { return }
+    if isComputed { computedLines.insert(id) } else { computedLines.remove(id) }
   }
 
   private mutating func forget(_ name: Name, of id: LineID) {

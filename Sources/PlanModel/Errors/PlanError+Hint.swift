@@ -38,6 +38,7 @@ extension PlanError {
     case .staffing(let error): error.hint
     case .effort(let error): error.hint
     case .initiative(let error): error.hint
+    case .driver(let error): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -59,6 +60,7 @@ extension PlanError {
     case .staffing(let error): error.culprit
     case .effort(let error): error.culprit
     case .initiative(let error): error.culprit
+    case .driver(let error): error.culprit
     case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
       Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")

@@ -7,8 +7,7 @@ extension PlanError {
     case .nameTaken(let name, let parent): "'\(parent)' already has a line '\(name)'"
     case .nameReserved(let name): "'\(name)' is the name of the whole budget"
     case .nameRepeated(let name): "the name '\(name)' stands twice in the list"
-    case .tooDeep(let path):
-      "'\(path)' is as deep as a budget may be, \(Budget.maximumDepth) levels"
+    case .tooDeep(let path): Budget.message(refusingDepthBelow: path)
     case .totalCannotBeRemoved: "the total cannot be removed"
     case .totalCannotBeRenamed: "the total keeps its name"
     case .totalCannotBeShare: "the total has no parent to have a share of"
@@ -39,8 +38,15 @@ extension PlanError {
     case .staffing(let error): error.message
     case .effort(let error): error.message
     case .initiative(let error): error.message
+    case .driver(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }
+  }
+}
+
+extension Budget {
+  fileprivate static func message(refusingDepthBelow path: String) -> Message {
+    "'\(path)' is as deep as a budget may be, \(maximumDepth) levels"
   }
 }
 

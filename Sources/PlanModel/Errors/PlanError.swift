@@ -51,6 +51,7 @@ package enum PlanError: ExplainedError {
   case staffing(StaffingError)
   case effort(EffortError)
   case initiative(InitiativeError)
+  case driver(DriverError)
   case damagedRecord(String, RecordFault)
 }
 

@@ -10,6 +10,7 @@ package enum RecordFault: Hashable, Sendable {
   case parentMissing
   case orderRepeated
   case lockOfAnotherAmount
+  case formulaOfNothing
 
   /// What the record has or does, as the end of a sentence.
   package var message: Message {
@@ -22,6 +23,7 @@ package enum RecordFault: Hashable, Sendable {
     case .parentMissing: "comes before its parent, or has none"
     case .orderRepeated: "does not come after its sibling"
     case .lockOfAnotherAmount: "is locked at another amount than its own"
+    case .formulaOfNothing: "is no line that could have a formula"
     }
   }
 }

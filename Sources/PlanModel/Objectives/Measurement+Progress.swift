@@ -3,7 +3,8 @@ import Quantities
 extension Measurement {
   /// What is reached on a day; nil where a level was never found, or a range.
   package func actual(on day: Day) -> Measure? {
-    switch kind {
+    if let computed { return computed.value }
+    return switch kind {
     case .level: checkIns.latest(by: day)?.value
     case .sum:
       checkIns.latest(by: day).map { _ in

@@ -12,6 +12,18 @@ package struct Measurement: Hashable, Sendable {
   /// The values that are to be reached by the end of each quarter; four, or none.
   package var quarters: [Measure]
   package private(set) var checkIns: CheckIns
+  /// The formula that says the actual in place of check-ins, and what it came to last.
+  package var computed: Computed?
+
+  package struct Computed: Hashable, Sendable {
+    package let formula: PlanFormula
+    package let value: Measure
+
+    package init(formula: PlanFormula, value: Measure) {
+      self.formula = formula
+      self.value = value
+    }
+  }
 
   package init(
     target: Target, unit: String? = nil, kind: MeasureKind = .level, begin: Day,

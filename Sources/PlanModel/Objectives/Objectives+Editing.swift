@@ -23,6 +23,7 @@ extension Objectives {
   ) throws(PlanError) {
     guard year.contains(checkIn.day) else { throw .dayOutside(checkIn.day, year) }
     guard let old = self[id].measurement else { throw .objective(.onlyOfResults(id)) }
+    guard old.computed == nil else { throw .driver(.measuredByFormula(id.text)) }
     var measurement = old
     measurement.record(checkIn)
     guard measurement.sumFits else { throw .objective(.sumBeyondLimit(id)) }

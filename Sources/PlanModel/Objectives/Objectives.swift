@@ -11,6 +11,8 @@ package struct Objectives: Sendable {
   private(set) var children: TreeDictionary<AimID?, TreeDictionary<Name, AimID>> = [:]
   /// What can be derived from the aims, by title alone.
   private(set) var aimsByTitle: TreeDictionary<Name, TreeSet<AimID>> = [:]
+  /// What can be derived from the aims: those that a formula measures.
+  package private(set) var computedAims: TreeSet<AimID> = []
   package private(set) var given = Given()
 
   /// What was given so far, removed ones counted, so that nothing is given twice.
@@ -92,6 +94,7 @@ extension Objectives {
 
   mutating func insert(_ aim: Aim) {
     aims[aim.id] = Box(aim)
+    note(aim)
     enter(aim)
   }
 
@@ -99,6 +102,7 @@ extension Objectives {
   mutating func removeLeaf(_ id: AimID) {
     strike(self[id])
     aims[id] = nil
+    computedAims.remove(id)
   }
 
   mutating func modify(_ id: AimID, _ change: (inout Aim) -> Void) {
@@ -106,9 +110,18 @@ extension Objectives {
     var new = old
     change(&new)
     aims[id] = Box(new)
+    note(new)
     guard new.title != old.title || new.parent != old.parent else { return }
     strike(old)
     enter(new)
+  }
+
+  private mutating func note(_ aim: Aim) {
+    if aim.measurement?.computed != nil {
+      computedAims.insert(aim.id)
+    } else {
+      computedAims.remove(aim.id)
+    }
   }
 
   private mutating func enter(_ aim: Aim) {

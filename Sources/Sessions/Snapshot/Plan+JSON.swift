@@ -12,6 +12,7 @@ extension Plan {
       "effort": effort.json,
       "fiscalYear": fiscalYear.json,
       "initiatives": initiatives.json,
+      "model": modelJSON,
       "name": .string(name.text),
       "objectives": objectives.json,
       "playbook": playbook.json,
@@ -51,6 +52,7 @@ extension Plan {
       initiatives: try members.takeIfThere("initiatives") { json throws(JSONValueError) in
         try Initiatives(json: json, in: year, of: budget)
       } ?? Initiatives())
+    _ = try members.takeIfThere("model") { json throws(JSONValueError) in try takeModel(json) }
     try members.end()
   }
 }

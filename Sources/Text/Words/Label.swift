@@ -75,5 +75,6 @@ package enum Label: String, CaseIterable, Sendable {
     .start: ["起始值"], .kind: ["类型"], .within: ["范围"], .seed: ["种子"], .reason: ["理由"],
     .of: ["共"], .line: ["预算项"], .end: ["结束"], .reserve: ["预留"], .value: ["价值"],
     .execution: ["执行"], .strict: ["严格"],
+    .tolerance: ["容差"], .for: ["使", "看"], .step: ["间隔"],
   ]
 }

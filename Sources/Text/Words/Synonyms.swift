@@ -86,6 +86,9 @@ package enum Synonyms {
     "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
     "todo": ["待办"], "effort": ["精力"],
     "initiative": ["举措", "项目"], "check": ["检查"],
+    "let": ["设"], "unlet": ["取消"], "show": ["显示", "查看"], "goal": ["达标"], "watch": ["关注"],
+    "whatif": ["假如"], "explain": ["解释"], "seek": ["反推"], "sweep": ["扫描"],
+    "breakeven": ["保本", "盈亏平衡"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
@@ -102,7 +105,8 @@ package enum Synonyms {
     "numbers": ["数字"], "language": ["语言"], "color": ["颜色"], "charts": ["图表"],
     "width": ["宽度"], "pager": ["分页"], "leave": ["离开"], "restart": ["重新开始"],
     "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
-    "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"], "score": ["评分", "打分"],
+    "measure": ["算法"], "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"],
+    "score": ["评分", "打分"],
     "today": ["今天"],
   ]
 
@@ -117,7 +121,8 @@ package enum Synonyms {
     "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
     "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
-    "level": ["水平"], "sum": ["累计"], "brand": ["品牌"], "acquisition": ["获客"],
+    "flow": ["流量"], "rate": ["比率"], "level": ["水平"], "sum": ["累计"], "brand": ["品牌"],
+    "acquisition": ["获客"],
     "conversion": ["转化"], "budget": ["预算"], "staff": ["人员"], "okr": ["目标"],
     "initiative": ["举措"],
   ]

@@ -35,6 +35,23 @@ extension ChineseScreens {
       "initiative add expo begin Q2 reserve 2027-01-02", "initiative show expo", "check initiative",
     ],
     ["initiative add expo begin Q2 reserve 2026-12-31", "initiative show expo"],
+    ["= budget.qqqqqqqqqqqq", "= staff.qqqqqqqqqqqq", "= okr.KR99", "whatif \"\""],
+    ["let m by month = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12", "let x = 5", "let x = 5"],
+    (1...4).map { "watch = budget.brand * \($0)" } + ["budget raise brand by 5"],
+    ["budget set media = staff.total * 2", "budget show", "show staff.total by quarter"],
+    [
+      "let flow by quarter as flow = 5", "let rate by quarter as rate = 4%",
+      "let level by quarter as level = 7", "driver list", "show rate by quarter",
+      "show level by quarter",
+    ],
+    ["let y = if(staff.total < 31, 0, 10)", "seek staff.total for y = 5"],
+    ["let y = 5", "okr measure KR2 = y", "okr show KR2", "okr checkin KR2 12"],
+    ["sweep staff.total from x to 5 step 1 for budget.core"],
+    [
+      "staff cost 30万 per year", "goal budget.brand >= 1",
+      "whatif staff total 21; budget cut brand by 5",
+    ],
+    ["plan today 2027-05-01", "whatif okr checkin KR2 12 on 2027-03-31"],
     ["effort split 40/30/30", "effort split 25/25/25/25 into a, b, c, d"],
     ["plan new Next", "budget total 99"] + (1...6).map { "budget add p\($0) 10" }
       + ["budget import"] + (1...6).map { "p\($0).c\t5" } + [""],
@@ -87,7 +104,7 @@ extension ChineseScreens {
     type(
       [
         "run long.plan", "run latin.plan", "run 1.plan", "budget import from latin.tsv",
-        "run one.plan", "history", "run output.plan",
+        "run one.plan", "history", "run output.plan", "run bare.plan",
       ], on: Screen(files: disk))
     var screen = Screen()
     let lines = ["budget cut events by 1k", "budget cut events by 1k"]
@@ -101,6 +118,7 @@ extension ChineseScreens {
       "latin.plan": Array("budget note events caf".utf8) + [0xE9, 0x0A],
       "latin.tsv": Array("caf".utf8) + [0xE9] + Array("\t5\n".utf8),
       "one.plan": Array("budget cut events by 1k\n".utf8),
+      "bare.plan": Array("5 * 3\n".utf8),
       "output.plan": Array("output a.txt\nplan show\noutput off\n".utf8),
     ].merging((1...65).map { ("\($0).plan", Array("run \($0 + 1).plan\n".utf8)) }) { $1 }
 

@@ -54,6 +54,23 @@ enum SpoiledSessions {
   private static let soundText = String(decoding: sound.snapshot, as: UTF8.self)
 
   private static let replacements = [
+    (
+      "\"plan\": {",
+      "\"plan\": {\"model\": {\"drivers\": {\"list\": [{\"by\": \"week\"}], \"nextNumber\": 1}},"
+    ),
+    (
+      "\"plan\": {",
+      "\"plan\": {\"model\": {\"drivers\": {\"list\": [{\"formulas\": [], \"name\": \"a\", "
+        + "\"number\": 1}], \"nextNumber\": 2}},"
+    ),
+    (
+      "\"plan\": {",
+      "\"plan\": {\"model\": {\"lines\": [{\"formula\": \"5\", \"number\": 999}]},"
+    ),
+    (
+      "\"plan\": {",
+      "\"plan\": {\"model\": {\"results\": [{\"formula\": \"5\", \"id\": \"KR99\", \"value\": 5}]},"
+    ),
     ("\"CNY\"", "\"XXX\""), ("\"year\": 2027", "\"year\": 10000"),
     ("\"committed\"", "\"sure\""), ("\"b2b-marketing\"", "\"b2c\""),
     ("\"number\": 1,", "\"number\": 1, \"phasing\": [1, 2],"),

@@ -16,11 +16,17 @@ enum House {
     Row(
       target: "planbench", below: ["Commands", "Rendering", "LineEditing"],
       outside: ["ArgumentParser", "FoundationEssentials", "Glibc", "Synchronization"]),
-    Row(target: "Commands", below: ["CommandLanguage", "PlanModel", "Sessions", "Reports"]),
+    Row(
+      target: "Commands",
+      below: ["CommandLanguage", "PlanEngine", "PlanModel", "Sessions", "Reports"]),
     Row(
       target: "Sessions", below: ["PlanModel", "JSON"], outside: ["Glibc", "Synchronization"]),
-    Row(target: "PlanModel", below: ["Quantities", "JSON"], outside: ["HashTreeCollections"]),
+    Row(target: "PlanEngine", below: ["PlanModel"], outside: ["Glibc"]),
+    Row(
+      target: "PlanModel", below: ["Formulas", "Quantities", "JSON"],
+      outside: ["HashTreeCollections"]),
     Row(target: "CommandLanguage", below: ["Quantities", "Reports"]),
+    Row(target: "Formulas", below: ["Quantities"]),
     Row(target: "Rendering", below: ["Reports", "JSON"]),
     Row(target: "Reports", below: ["Quantities"]),
     Row(target: "Quantities", below: ["Text"]),
@@ -36,6 +42,8 @@ enum House {
     Row(target: "TextTests", below: ["Text"]),
     Row(target: "JSONTests", below: ["JSON", "Seeds"], outside: ["FoundationEssentials"]),
     Row(target: "QuantitiesTests", below: ["Quantities", "Seeds"]),
+    Row(target: "FormulasTests", below: ["Formulas", "Seeds", "ErrorCases"]),
+    Row(target: "PlanEngineTests", below: ["PlanEngine", "Seeds", "ErrorCases"]),
     Row(target: "RenderingTests", below: ["Rendering", "Seeds"]),
     Row(target: "CommandLanguageTests", below: ["CommandLanguage", "Seeds"]),
     Row(target: "PlanModelTests", below: ["PlanModel", "Seeds", "ErrorCases"]),

@@ -20,6 +20,7 @@ extension Plan {
     if random.chance(50) {
       _ = try! plan.playbook.set("decision.budget", to: "\(random.number(0...100))%")
     }
+    if random.chance(50) { plan.addModel(using: &random) }
     if random.chance(30) {
       plan.baseline = Baseline(
         label: "before \(random.next())", day: random.chance(50) ? .random(using: &random) : nil,

@@ -1,0 +1,38 @@
+import Text
+
+extension Lexer {
+  /// Whether a formula of the command begins at an offset.
+  func beginsFormula(at offset: Int) -> Bool {
+    guard let formulaStart, offset < bytes.count else { return false }
+    let sign = scalar(at: offset)
+    switch (formulaStart, sign.0.foldingWidth) {
+    case (.equals, "="): return true
+    case (.relation, "≥"), (.relation, "≤"): return true
+    case (.relation, "="), (.relation, ">"), (.relation, "<"):
+      let next = offset + sign.length
+      return next < bytes.count && scalar(at: next).0.foldingWidth == "="
+    default: return false
+    }
+  }
+
+  /// All from the sign of a formula, or from the place on, to `;`, a comment or the line's end, as it
+  /// was typed.
+  mutating func formula() -> Word {
+    let start = position
+    var end = start
+    var closer: Unicode.Scalar?
+    var isBehindBlank = false
+    while position < bytes.count {
+      let (scalar, length) = scalar(at: position)
+      if closer == nil, scalar.foldingWidth == ";" || isBehindBlank && scalar.foldingWidth == "#" {
+        break
+      }
+      if isFinalStop(scalar, behind: position + length) { break }
+      closer = scalar == closer ? nil : closer ?? Fold.closer(of: scalar)
+      isBehindBlank = Fold.isBlank(scalar)
+      position += length
+      if !isBehindBlank { end = position }
+    }
+    return Word(text(start..<end), at: start..<end, isFormula: true)
+  }
+}

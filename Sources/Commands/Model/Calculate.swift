@@ -1,0 +1,59 @@
+import CommandLanguage
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Answers a formula; a line that is only one means this command.
+struct Calculate: PlanQuery {
+  static let name = "="
+  static let summary: Message =
+    "Answers a formula; at the prompt a formula alone asks for it, too."
+  static let details: [Message] =
+    [
+      Let.formulaDetail
+    ] + FormulaFunction.allCases.map { "\($0.usage): \($0.summary)" }
+  static let examples =
+    [
+      Example(
+        "8/2",
+        prints: """
+          4
+          """),
+      Example(
+        "= budget.core * 12%",
+        prints: """
+          60,000
+          """),
+      Example(
+        "1,200,000 / (20 * 12)",
+        prints: """
+          5,000
+          """),
+      Example(
+        "budget.core + 12%",
+        prints: """
+          error: 'budget.core + 12%' has no value: money + a percent makes no sense
+            budget.core + 12%
+            ^~~~~~~~~~~~~~~~~
+            To change it by a percent, write * (1 + 12%).
+          """),
+    ]
+    + FormulaFunction.allCases.map { function in
+      Example("= \(function.example.formula)", prints: function.example.value)
+    }
+
+  let formula: BareFormula
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    formula = try arguments.next("formula", "what is to be reckoned")
+  }
+
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+    var evaluator = Evaluator(plan)
+    let figure = try evaluator.value(of: formula.typed.formula)
+    return Report(.value(Value(Cell(figure, in: plan))))
+  }
+}

@@ -1,0 +1,46 @@
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Goals with where they are.
+enum GoalTable {
+  static func table(of goals: [Goal], in plan: Plan) -> Table {
+    var evaluator = Evaluator(plan)
+    return Table(
+      columns: [
+        Column("goal", "Goal"), Column("target", "Target"), Column("now", "Now"),
+        Column("gap", "Gap"), Column("met", "Met"),
+      ], rows: goals.map { row(of: $0, in: plan, &evaluator) })
+  }
+
+  private static func row(
+    of goal: Goal, in plan: Plan, _ evaluator: inout Evaluator
+  ) -> Table.Row {
+    let name = Cell.text("\(plan.text(of: goal.figure)) \(goal.relation.rawValue)")
+    do throws(PlanError) {
+      let standing = try evaluator.standing(of: goal)
+      let gap = standing.figure.value - standing.target.value
+      return Table.Row([
+        name, Cell(standing.target, in: plan), Cell(standing.figure, in: plan),
+        Cell(change: FigureValue(gap, standing.figure.unit), in: plan),
+        .message(standing.isMet ? "met" : "missed"),
+      ])
+    } catch {
+      return Table.Row([name, .empty, .empty, .empty, .message(error.message)])
+    }
+  }
+}
+
+extension Cell {
+  /// A difference, always with its sign.
+  init(change: FigureValue, in plan: Plan) {
+    guard change.unit == .money, let money = Money(rounding: change.value, in: plan.currency) else {
+      self = .numberChange(change.value)
+      return
+    }
+    self = .change(money)
+  }
+}

@@ -1,0 +1,91 @@
+import CommandLanguage
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Names a value, or how one is computed.
+struct Let: PlanCommand {
+  static let name = "let"
+  static let summary: Message = "Names a value, or how one is computed: a driver."
+  static let details: [Message] = [
+    formulaDetail,
+    "A flow's year is the sum of its periods, a level's the last of them, a rate's the formula on the values of the year; what a formula does not say is asked for with 'as'.",
+  ]
+  static let formulaDetail: Message =
+    "A formula holds numbers, + - * / ^, comparisons, functions, drivers by their names, and budget.LINE, staff.PLACE, okr.KR1, progress(okr.O1), cost(staff.PLACE)."
+  static let examples = [
+    Example(
+      "let price = 80k",
+      prints: """
+        price   – → 80,000
+        """),
+    Example(
+      "let signed = leads * conversion * price", after: funnel,
+      prints: """
+        signed   – → 1,280,000
+        """),
+    Example(
+      "let price by quarter as level = 8万, 8万, 8.5万, 9万",
+      prints: """
+        price   – → 90,000
+        """),
+    Example(
+      "let conversion by month as rate = 4%",
+      prints: """
+        conversion   – → 4%
+        """),
+    Example(
+      "let signed by quarter as flow = 10, 12, 14, 16",
+      prints: """
+        signed   – → 52
+        """),
+    Example(
+      "let price = 8万 * (1 + 5%",
+      prints: """
+        error: this bracket is never closed
+          let price = 8万 * (1 + 5%
+                            ^
+          Close it with ).
+        """),
+  ]
+
+  static let funnel = ["let leads = 400", "let conversion = 4%", "let price = 80k"]
+
+  let driver: Name
+  let step: PhasingStep?
+  let kind: DriverKind?
+  let formulas: FormulaList
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    driver = try arguments.next(
+      "name", of: .driver, "the name of the driver, a new one or one to change")
+    step = try arguments.labeled(.by, "whether each quarter or month has a value")
+    kind = try arguments.labeled(.as, "how the values of periods make that of a year")
+    formulas = try arguments.next(
+      "formula", "the value; for periods one for all, or one for each with commas between them")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let old = plan.drivers.id(of: driver).map { id in DriverFigures(of: id, in: plan) }
+    let id = plan.drivers.set(driver, to: try series(), kind: kind)
+    if old == nil { plan.revive() }
+    let new = DriverFigures(of: id, in: plan)
+    if let error = new.error { throw error }
+    return Report(new.changes(from: old, called: driver, in: plan))
+  }
+
+  private func series() throws(PlanError) -> DriverSeries {
+    let all = formulas.formulas.map(\.formula)
+    guard let step else {
+      guard all.count == 1 else { throw .driver(.severalForYear(all.count)) }
+      return .year(all[0])
+    }
+    guard all.count == 1 || all.count == step.step.rawValue else {
+      throw .driver(.periodCount(found: all.count, step.step))
+    }
+    return .periods(step.step, all)
+  }
+}

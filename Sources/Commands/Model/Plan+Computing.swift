@@ -1,0 +1,61 @@
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+
+extension Plan {
+  /// What was typed for a line, a formula with what it comes to now.
+  func allocation(
+    _ value: AllocationValue, for path: String
+  ) throws(PlanError) -> Allocation {
+    switch value {
+    case .fixed(let fixed): return fixed.allocation
+    case .formula(let formula):
+      var evaluator = Evaluator(self)
+      let figure = try evaluator.value(of: formula.formula)
+      return .formula(formula.formula, try money(figure, for: path))
+    }
+  }
+}
+
+extension PlanCommand {
+  /// Changes a plan, and brings up to date what rests on formulas.
+  func change(_ plan: inout Plan) throws(PlanError) -> Report {
+    // A plan that is held is copied when it is changed.
+    let before = plan.hasFormulas ? plan : nil
+    let report = try run(on: &plan)
+    guard plan.hasFormulas || before != nil else { return report }
+    if let before { try plan.follow(before, leavingBroken: leavesBroken) }
+    let watched = WatchedFigures(of: before)
+    let moved = try plan.settle()
+    let blocks = computed(moved, in: plan) + watched.moves(to: plan)
+    return blocks.isEmpty ? report : Report(report.blocks + blocks)
+  }
+
+  private func computed(_ moved: [LineChange], in plan: Plan) -> [Block] {
+    guard !moved.isEmpty else { return [] }
+    let parents = moved.compactMap { plan.budget[$0.id].parent }
+    return Report(computed: moved, plan.budget.remainders(in: parents)).blocks
+  }
+}
+
+extension Cell {
+  /// A value as its unit wants it.
+  init(_ figure: FigureValue, in plan: Plan) {
+    self = Cell.exact(figure, in: plan) ?? .number(figure.value)
+  }
+
+  /// The value in whole small parts of its unit; nil where these do not hold it.
+  private static func exact(_ figure: FigureValue, in plan: Plan) -> Cell? {
+    switch figure.unit {
+    case .money: Money(rounding: figure.value, in: plan.currency).map(Cell.money)
+    case .share:
+      Int64(exactly: (figure.value * shareParts).rounded())
+        .flatMap { Fraction($0, of: Int64(shareParts)) }.map(Cell.share)
+    case .people, .plain: nil
+    }
+  }
+
+  private static let shareParts = 1e9
+}

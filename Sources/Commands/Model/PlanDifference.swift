@@ -1,0 +1,138 @@
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Every figure that differs between two plans: before, after, the difference, and that in percent.
+struct PlanDifference {
+  private let (before, after): (Plan, Plan)
+  private let (old, new): (PlanFigures, PlanFigures)
+  /// The figures that differ, in the order in which a plan is read.
+  let rows: [PlanFigures.Key]
+
+  init(from before: Plan, to after: Plan, today: Day) {
+    (self.before, self.after) = (before, after)
+    let old = PlanFigures(of: before, on: before.today ?? today)
+    let new = PlanFigures(of: after, on: after.today ?? today)
+    (self.old, self.new) = (old, new)
+    let gone = old.keys.filter { new[$0] == nil }
+    rows = new.keys.filter { old[$0] != new[$0] } + gone
+  }
+
+  var table: Table {
+    Table(
+      columns: [
+        Column("figure", "Figure"), Column("before", "Before"), Column("after", "After"),
+        Column("difference", "Difference"), Column("percent", "Percent"),
+      ], rows: rows.map(row))
+  }
+
+  /// What the figures rest on.
+  var notes: [Block] {
+    rows.contains(.expectedReturn) || rows.contains(.returnRate)
+      ? [.note("Returns are taken as linear: each unit brings as much as the first.")] : []
+  }
+
+  private func row(_ key: PlanFigures.Key) -> Table.Row {
+    let (one, two) = (old[key], new[key])
+    return Table.Row([
+      name(of: key), one.map { Cell($0, in: before) } ?? .empty,
+      two.map { Cell($0, in: after) } ?? .empty, difference(one, two), percent(one, two),
+    ])
+  }
+
+  private func name(of key: PlanFigures.Key) -> Cell {
+    FigureTitle(key, new[key] == nil ? before : after).cell
+  }
+
+  private func difference(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
+    switch (one, two) {
+    case (.money(let one), .money(let two)): .change(two - one)
+    case (let one?, let two?): .numberChange(two.number - one.number)
+    case (nil, _), (_, nil): .empty
+    }
+  }
+
+  /// What a percent is shown in, fine enough for its one decimal.
+  private static let parts = 1_000_000.0
+
+  private func percent(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
+    guard let one = one?.number, let two = two?.number, one != 0 else { return .empty }
+    let change = ((two - one) / one.magnitude * Self.parts).rounded()
+    return Int64(exactly: change).flatMap { Fraction($0, of: Int64(Self.parts)) }
+      .map(Cell.shareChange) ?? .empty
+  }
+}
+
+/// How a figure of a plan is called.
+struct FigureTitle {
+  private let key: PlanFigures.Key
+  private let plan: Plan
+
+  init(_ key: PlanFigures.Key, _ plan: Plan) {
+    self.key = key
+    self.plan = plan
+  }
+
+  var cell: Cell {
+    switch key {
+    case .line(let id): .line(plan.budget.path(of: id))
+    case .expectedReturn: .message("expected return")
+    case .returnRate: .message("return for 1")
+    case .driver(let id): .text(plan.drivers[id].name.text)
+    case .goal(let id): goal(id)
+    case .watch(let id):
+      plan.watches.all.first { $0.id == id }.map { .text(plan.text(of: $0.formula)) } ?? .empty
+    case .score(let id): .message("score of \(plan.objectives[id].title) (\(id.text))")
+    case .people(let place): people(place)
+    case .staffCost: .message("cost of all people")
+    }
+  }
+
+  private func goal(_ id: Int) -> Cell {
+    guard let goal = plan.goals.all.first(where: { $0.id == id }) else { return .empty }
+    let target = plan.text(of: goal.value)
+    return .message("goal \(plan.text(of: goal.figure)) \(goal.relation.rawValue) \(target)")
+  }
+
+  private func people(_ place: StaffPlace) -> Cell {
+    let path = plan.staffing.path(of: place)
+    return path.isEmpty ? .message("people") : .message("people: \(path)")
+  }
+}
+
+extension PlanFigures.Amount {
+  /// The figure as a number, for differences.
+  var number: Double {
+    switch self {
+    case .money(let money): Double(money.minorUnits)
+    case .rate(let rate): rate.approximation
+    case .people(let people): Double(people)
+    case .score(let score): score.fraction.approximation
+    case .figure(let figure): figure.value
+    }
+  }
+}
+
+extension Cell {
+  init(_ amount: PlanFigures.Amount, in plan: Plan) {
+    self =
+      switch amount {
+      case .money(let money): .money(money)
+      case .rate(let rate): Cell(rate: rate)
+      case .people(let people): .count(Int(people))
+      case .score(let score): .share(score.fraction)
+      case .figure(let figure): Cell(figure, in: plan)
+      }
+  }
+}
+
+extension Cell {
+  /// What comes back for one unit, to four decimals.
+  init(rate: Fraction) {
+    let parts = (rate.approximation * 10_000).roundedUpAtHalf
+    self =
+      Int64(exactly: parts).flatMap { ReturnRate($0, decimals: 4) }.map(Cell.returnRate) ?? .empty
+  }
+}

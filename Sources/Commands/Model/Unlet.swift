@@ -1,0 +1,53 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Removes a driver.
+struct Unlet: PlanCommand {
+  static let name = "unlet"
+  static let summary: Message = "Removes a driver."
+  static let examples = [
+    Example(
+      "unlet price", after: ["let price = 80k"],
+      prints: """
+        Removed price.
+        """),
+    Example(
+      "unlet price anyway", after: Let.funnel + ["let a = price * 2"],
+      prints: """
+        Removed price; without a value now: a.
+        """),
+    Example(
+      "unlet price", after: Let.funnel + ["let a = price * 2"],
+      prints: """
+        error: 'price' is used by a
+          unlet price
+                ^~~~~
+          Change these first, or remove it with 'anyway', which leaves them without a
+          value.
+        """),
+  ]
+
+  let driver: DriverName
+  let anyway: Bool
+
+  var leavesBroken: Bool { anyway }
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    driver = try arguments.next("name", "the driver")
+    anyway = arguments.flag(.anyway, "leave what rests on it without a value")
+  }
+
+  func run(on plan: inout Plan) throws(PlanError) -> Report {
+    let name = plan.drivers[driver.id].name
+    let users = plan.users(of: .driver(driver.id), namedIn: plan)
+    guard anyway || users.isEmpty else { throw .driver(.inUse(driver.name, by: users)) }
+    plan.drivers.remove(driver.id)
+    guard !users.isEmpty else { return Report(.note("Removed \(name).")) }
+    return Report(
+      .note("Removed \(name); without a value now: \(users.joined(separator: ", ")).")
+    )
+  }
+}

@@ -1,0 +1,36 @@
+extension Formula {
+  /// What the value counts; values that do not mix are refused where they meet.
+  ///
+  /// - Parameter reference: what the reference with a number counts.
+  package func unit(
+    ofReference reference: (Int) -> FormulaUnit
+  ) throws(FormulaError) -> FormulaUnit {
+    var units: [FormulaUnit] = []
+    units.reserveCapacity(nodes.count)
+    for (index, node) in nodes.enumerated() {
+      units.append(try unit(of: node, at: places[index], units, reference))
+    }
+    return units[units.count - 1]
+  }
+
+  private func unit(
+    of node: FormulaNode, at place: Range<Int>, _ units: [FormulaUnit],
+    _ reference: (Int) -> FormulaUnit
+  ) throws(FormulaError) -> FormulaUnit {
+    switch node {
+    case .literal(let literal): return literal.unit
+    case .reference(let number): return reference(number)
+    case .negation(let value): return units[value]
+    case .operation(let sign, let left, let right):
+      guard let unit = sign.unit(units[left], units[right]) else {
+        throw FormulaError(.units(sign, units[left], units[right]), at: place)
+      }
+      return unit
+    case .call(let function, let values):
+      guard let unit = function.unit(values.map { units[$0] }) else {
+        throw FormulaError(.functionUnits(function), at: place)
+      }
+      return unit
+    }
+  }
+}

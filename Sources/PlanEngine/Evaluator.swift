@@ -1,0 +1,49 @@
+import Formulas
+import PlanModel
+import Quantities
+
+/// Works out formulas of one plan, each thing that they rest on once.
+package struct Evaluator {
+  package let plan: Plan
+  private var model = Model()
+
+  package init(_ plan: Plan) {
+    self.plan = plan
+  }
+
+  /// Works out a plan in which some drivers have other values than their formulas.
+  init(_ plan: Plan, given: [DriverID: FigureValue]) {
+    self.plan = plan
+    model = Model(given: given)
+  }
+
+  /// What a driver comes to in a part of the year.
+  package mutating func value(
+    of driver: DriverID, in period: FormulaPeriod = .year
+  ) throws(PlanError) -> FigureValue {
+    try value(of: .driver(driver, period))
+  }
+
+  /// What a formula comes to in a part of the year.
+  package mutating func value(
+    of formula: PlanFormula, in period: FormulaPeriod = .year
+  ) throws(PlanError) -> FigureValue {
+    try value(of: .formula(model.add(formula), period))
+  }
+
+  package mutating func kind(of driver: DriverID) throws(PlanError) -> DriverKind? {
+    try model.kind(of: driver, in: plan)
+  }
+
+  /// Whether a formula is a flow, a level or a rate; nil where that cannot be said.
+  package mutating func kind(of formula: PlanFormula) throws(PlanError) -> DriverKind? {
+    for case .driver(let id) in formula.targets { _ = try model.kind(of: id, in: plan) }
+    return formula.kind { $0.kind { model.kinds[$0] ?? nil } }
+  }
+
+  private mutating func value(of figure: Figure) throws(PlanError) -> FigureValue {
+    try model.compile(figure, in: plan)
+    try model.run(in: plan)
+    return try model.value(of: figure, in: plan)
+  }
+}

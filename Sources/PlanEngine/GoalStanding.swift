@@ -1,0 +1,36 @@
+import Formulas
+import PlanModel
+import Quantities
+
+/// How a figure stands to its goal.
+package struct GoalStanding: Hashable, Sendable {
+  package let figure: FigureValue
+  package let target: FigureValue
+  package let isMet: Bool
+}
+
+extension Evaluator {
+  package mutating func standing(of goal: Goal) throws(PlanError) -> GoalStanding {
+    let figure = try value(of: goal.figure)
+    let target = try value(of: goal.value)
+    guard figure.unit.mixes(with: target.unit) else {
+      throw .driver(.goalUnits(plan.text(of: goal.figure), figure.unit, target.unit))
+    }
+    return GoalStanding(
+      figure: figure, target: target, isMet: goal.isMet(by: figure.value, target.value))
+  }
+}
+
+extension Goal {
+  /// Whether a value is where it is to be; what only binary digits keep from it is there.
+  fileprivate func isMet(by value: Double, _ target: Double) -> Bool {
+    let slack = max(value.magnitude, target.magnitude) * 0x1p-44
+    return switch relation {
+    case .atLeast: value >= target - slack
+    case .atMost: value <= target + slack
+    case .equal: (value - target).magnitude <= target.magnitude * near + slack
+    }
+  }
+
+  private var near: Double { tolerance?.fraction.approximation ?? 0 }
+}

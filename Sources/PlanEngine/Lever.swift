@@ -1,0 +1,83 @@
+import Formulas
+import PlanModel
+import Quantities
+
+/// An input that can be tried at other values: a driver, a budget line, the number of people.
+package enum Lever: Hashable, Sendable {
+  case driver(DriverID)
+  case line(LineID)
+  case people
+
+  /// Nil for what has no value of its own.
+  package init?(_ target: FormulaTarget) {
+    switch target {
+    case .driver(let id): self = .driver(id)
+    case .line(let id): self = .line(id)
+    case .people(StaffPlace()): self = .people
+    case .people, .cost, .actual, .progress, .missing: return nil
+    }
+  }
+}
+
+/// A plan in which some inputs are tried at other values; the plan itself stays as it is.
+package struct Levers: Sendable {
+  private let plan: Plan
+  private let levers: [Lever]
+  /// What the inputs count, in their order.
+  private let units: [FormulaUnit]
+
+  package init(_ levers: [Lever], of plan: Plan) throws(PlanError) {
+    self.plan = plan
+    self.levers = levers
+    var units: [FormulaUnit] = []
+    for lever in levers { units.append(try Levers.value(of: lever, in: plan).unit) }
+    self.units = units
+  }
+
+  /// What an input has now.
+  package func now(_ index: Int) throws(PlanError) -> FigureValue {
+    try Levers.value(of: levers[index], in: plan)
+  }
+
+  /// What an input has at a value: money and people in whole parts.
+  package func figure(_ index: Int, at value: Double) -> FigureValue {
+    switch levers[index] {
+    case .driver: FigureValue(value, units[index])
+    case .line:
+      FigureValue(Money(rounding: value, in: plan.currency).map(plan.units) ?? value, .money)
+    case .people: FigureValue(value.roundedUpAtHalf, .people)
+    }
+  }
+
+  /// Works out the plan with each input at a value.
+  package func evaluator(at values: [Double]) throws(PlanError) -> Evaluator {
+    var tried = plan
+    var given: [DriverID: FigureValue] = [:]
+    for (index, lever) in levers.enumerated() {
+      let figure = figure(index, at: values[index])
+      switch lever {
+      case .driver(let id): given[id] = figure
+      case .line(let id):
+        let amount = try tried.money(figure, for: tried.budget.path(of: id))
+        _ = try tried.budget.set(id, to: .amount(amount))
+      case .people:
+        guard let people = Int64(exactly: figure.value), people >= 0 else {
+          throw .staffing(.peopleBeyondLimit)
+        }
+        try tried.staffing.setPeople(people)
+      }
+    }
+    try tried.settle(given: given)
+    return Evaluator(tried, given: given)
+  }
+
+  private static func value(of lever: Lever, in plan: Plan) throws(PlanError) -> FigureValue {
+    switch lever {
+    case .driver(let id):
+      var evaluator = Evaluator(plan)
+      return try evaluator.value(of: id)
+    case .line(let id): return FigureValue(plan.units(plan.budget.amount(of: id)), .money)
+    case .people: return FigureValue(Double(plan.staffing.people), .people)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Formulas
+import PlanModel
+import Quantities
+
+// The steps of a figure, behind those of all that it needs.
+extension Model {
+  mutating func emit(_ figure: Figure, in plan: Plan) throws(PlanError) {
+    let first = steps.count
+    let needs = try needs(of: figure, in: plan)
+    let (column, unit) = try column(of: figure, needs, in: plan)
+    results[figure] = Compiled(
+      column: column, unit: unit, steps: first..<steps.count, needs: needs)
+  }
+
+  private mutating func column(
+    of figure: Figure, _ needs: [Figure], in plan: Plan
+  ) throws(PlanError) -> (Int, FormulaUnit) {
+    switch figure {
+    case .driver(let id, let period):
+      if let given = given[id] { return (add(.number(given.value)), given.unit) }
+      switch try recipe(of: plan.drivers[id], in: period, plan) {
+      case .formula(let formula): return try add(formula, of: figure, in: period, plan)
+      case .sum: return (add(.call(.sum, needs.map(column))), unit(of: needs[0]))
+      case .same: return (column(of: needs[0]), unit(of: needs[0]))
+      case .part(_, let count):
+        let divisor = add(.number(Double(count)))
+        let part = add(.operation(.dividedBy, column(of: needs[0]), divisor))
+        return (part, unit(of: needs[0]))
+      }
+    case .line(let id):
+      guard let formula = plan.budget[id].allocation.formula else {
+        preconditionFailure("a line that is worked out has a formula")
+      }
+      let (column, unit) = try add(formula, of: figure, in: .year, plan)
+      guard unit != .share else { throw .driver(.shareAsAmount(plan.budget.path(of: id))) }
+      return (add(.decision(.line(id), column)), .money)
+    case .aim(let id):
+      guard let formula = plan.objectives[id].measurement?.computed?.formula else {
+        preconditionFailure("a result that is worked out has a formula")
+      }
+      let (column, unit) = try add(formula, of: figure, in: .year, plan)
+      let isPercent = unit == .share && plan.objectives[id].measurement?.isPercent == true
+      let counted =
+        isPercent ? add(.operation(.times, column, add(.number(100)))) : column
+      return (add(.decision(.aim(id), counted)), unit)
+    case .formula(let number, let period):
+      return try add(formulas[number], of: figure, in: period, plan)
+    }
+  }
+
+  private func column(of figure: Figure) -> Int { compiled(figure).column }
+
+  private func unit(of figure: Figure) -> FormulaUnit { compiled(figure).unit }
+
+  func compiled(_ figure: Figure) -> Compiled {
+    guard let compiled = results[figure] else {
+      preconditionFailure("what a figure needs is compiled before it")
+    }
+    return compiled
+  }
+
+  private mutating func add(_ step: Step) -> Int {
+    steps.append(step)
+    return steps.count - 1
+  }
+
+  /// Adds the steps of a formula; the column of its value, and what that counts.
+  private mutating func add(
+    _ formula: PlanFormula, of figure: Figure, in period: FormulaPeriod, _ plan: Plan
+  ) throws(PlanError) -> (Int, FormulaUnit) {
+    let inputs = formula.targets.map { input($0, in: period, plan) }
+    let unit: FormulaUnit
+    do throws(FormulaError) {
+      unit = try formula.formula.unit { inputs[$0].unit }
+    } catch {
+      throw .driver(.units(name(of: figure, in: plan), error))
+    }
+    var columns: [Int] = []
+    columns.reserveCapacity(formula.formula.nodes.count)
+    for node in formula.formula.nodes {
+      switch node {
+      case .literal(let literal): columns.append(add(.number(literal.value(in: plan.currency))))
+      case .reference(let number): columns.append(inputs[number].column)
+      case .negation(let value): columns.append(add(.negation(columns[value])))
+      case .operation(let sign, let left, let right):
+        columns.append(add(.operation(sign, columns[left], columns[right])))
+      case .call(let function, let values):
+        columns.append(add(.call(function, values.map { columns[$0] })))
+      }
+    }
+    return (columns[columns.count - 1], unit)
+  }
+
+  /// The column of what a formula names.
+  private mutating func input(
+    _ target: FormulaTarget, in period: FormulaPeriod, _ plan: Plan
+  ) -> (column: Int, unit: FormulaUnit) {
+    switch target {
+    case .driver(let id):
+      let driver = compiled(.driver(id, period))
+      return (driver.column, driver.unit)
+    case .line(let id): return (add(.amount(id, period)), .money)
+    case .people(let place):
+      let people = plan.staffing.year.people(at: place, in: period.lastQuarter + 1)
+      return (add(.number(Double(people))), .people)
+    case .cost(let place): return (add(.number(plan.cost(of: place, in: period))), .money)
+    case .actual: return (add(.standing(target)), .plain)
+    case .progress: return (add(.standing(target)), .share)
+    case .missing: preconditionFailure("a formula that rests on nothing is not compiled")
+    }
+  }
+}
+
+extension Plan {
+  fileprivate func cost(of place: StaffPlace, in period: FormulaPeriod) -> Double {
+    guard period != .year else { return units(staffing.year.cost(of: place)) }
+    let quarter = units(staffing.year.cost(of: place, in: period.lastQuarter + 1))
+    return quarter * Double(period.months.count) / 3
+  }
+
+  /// An amount in units of the currency.
+  func units(_ money: Money) -> Double { Double(money.minorUnits) / Double(currency.unit) }
+
+  /// What an aim has reached, or how much of the way is made; a plan has no clock.
+  func standing(of target: FormulaTarget) -> Double {
+    let day = today ?? fiscalYear.lastDay
+    switch target {
+    case .actual(let id):
+      return objectives[id].measurement?.actual(on: day)?.fraction.approximation ?? 0
+    case .progress(let id):
+      let rows = objectivesOutline(of: id, on: day).rows
+      return rows.first?.standing.score?.fraction.approximation ?? 0
+    case .driver, .line, .people, .cost, .missing:
+      preconditionFailure("only objectives stand somewhere")
+    }
+  }
+}

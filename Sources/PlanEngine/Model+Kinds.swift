@@ -1,0 +1,88 @@
+import Formulas
+import PlanModel
+
+extension Model {
+  /// Whether a driver is a flow, a level or a rate: as it was said, else as what it is computed from
+  /// makes it; nil where that says nothing.
+  package mutating func kind(of driver: DriverID, in plan: Plan) throws(PlanError) -> DriverKind? {
+    var walk = Postorder(driver)
+    while let next = try walk.next(
+      isDone: { kinds[$0] != nil },
+      needs: { (id) throws(PlanError) in plan.drivers[id].driversForKind },
+      cycle: { .driver(.cycle($0.map { plan.drivers[$0].name.text })) })
+    {
+      kinds[next] = .some(plan.drivers[next].kind { kinds[$0] ?? nil })
+    }
+    return kinds[driver] ?? nil
+  }
+}
+
+extension Driver {
+  /// The drivers whose kinds decide its own.
+  fileprivate var driversForKind: [DriverID] {
+    guard statedKind == nil, let formula = series.onlyFormula else { return [] }
+    return formula.targets.compactMap { target in
+      if case .driver(let id) = target { id } else { nil }
+    }
+  }
+
+  fileprivate func kind(of driver: (DriverID) -> DriverKind?) -> DriverKind? {
+    if let statedKind { return statedKind }
+    guard let formula = series.onlyFormula else { return nil }
+    return formula.kind { $0.kind(driver) }
+  }
+}
+
+extension FormulaTarget {
+  /// The kind of a thing, given those of drivers.
+  func kind(_ driver: (DriverID) -> DriverKind?) -> DriverKind? {
+    switch self {
+    case .driver(let id): driver(id)
+    case .line, .cost: .flow
+    case .people, .actual: .level
+    case .progress: .rate
+    case .missing: nil
+    }
+  }
+}
+
+extension DriverSeries {
+  /// The formula, where all periods have the same.
+  fileprivate var onlyFormula: PlanFormula? { formulas.count == 1 ? formulas[0] : nil }
+}
+
+extension PlanFormula {
+  /// What the kinds of the things in it make of a formula.
+  func kind(of target: (FormulaTarget) -> DriverKind?) -> DriverKind? {
+    var kinds: [DriverKind?] = []
+    for node in formula.nodes {
+      switch node {
+      case .literal: kinds.append(.rate)
+      case .reference(let number): kinds.append(target(targets[number]))
+      case .negation(let value): kinds.append(kinds[value])
+      case .operation(let sign, let left, let right):
+        kinds.append(sign.kind(kinds[left], kinds[right]))
+      case .call(_, let values):
+        let all = values.map { kinds[$0] }
+        kinds.append(all.dropFirst().allSatisfy { $0 == all[0] } ? all[0] : nil)
+      }
+    }
+    return kinds[kinds.count - 1]
+  }
+}
+
+extension FormulaOperator {
+  /// The kind of the result; nil where it may be any.
+  fileprivate func kind(_ left: DriverKind?, _ right: DriverKind?) -> DriverKind? {
+    guard let left, let right else { return nil }
+    switch self {
+    case .times: return [.flow, .level, .rate].first { $0 == left || $0 == right }
+    case .dividedBy where left == right: return .rate
+    case .dividedBy where right == .rate: return left
+    case .plus, .minus:
+      return left == right ? left : [left, right].contains(.flow) ? nil : .level
+    case .dividedBy, .power, .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .unequal:
+      return left == .rate && right == .rate ? .rate : nil
+    }
+  }
+}

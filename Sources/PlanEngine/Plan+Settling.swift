@@ -1,0 +1,94 @@
+import Formulas
+import PlanModel
+import Quantities
+
+extension Plan {
+  /// Works out anew what rests on formulas: the amounts of budget lines.
+  ///
+  /// - Returns: the lines whose amounts moved.
+  @discardableResult
+  package mutating func settle() throws(PlanError) -> [LineChange] { try settle(given: [:]) }
+
+  /// The same with drivers that have other values than their formulas.
+  @discardableResult
+  mutating func settle(
+    given: [DriverID: FigureValue]
+  ) throws(PlanError) -> [LineChange] {
+    let figures = computedFigures
+    guard !figures.isEmpty else { return [] }
+    var model = Model(deciding: true, given: given)
+    for figure in figures {
+      do throws(PlanError) {
+        try model.compile(figure, in: self)
+      } catch {
+        // What rests on something that was removed keeps its value.
+        guard case .driver(.missing) = error else { throw error }
+      }
+    }
+    var changes: [LineChange] = []
+    // The plan as it is by then is looked at and changed in turn.
+    var settled = self
+    try model.run(
+      in: self,
+      amount: { (id, period) throws(PlanError) in try settled.amount(of: id, in: period) },
+      standing: { settled.standing(of: $0) },
+      decide: { (decided, value) throws(PlanError) in
+        switch decided {
+        case .line(let id):
+          let amount = try settled.money(value, for: settled.budget.path(of: id))
+          if let change = try settled.budget.settle(id, at: amount) { changes.append(change) }
+          return settled.units(amount)
+        case .aim(let id):
+          let measure = try settled.measure(value, for: id)
+          settled.objectives.settle(id, at: measure)
+          return measure.fraction.approximation
+        }
+      })
+    self = settled
+    return changes
+  }
+
+  /// What formulas decide: lines that are not locked, and results.
+  private var computedFigures: [Figure] {
+    budget.computedLines.sorted().filter { !budget[$0].isLocked }.map(Figure.line)
+      + objectives.computedAims.sorted().map(Figure.aim)
+  }
+
+  /// What a formula comes to as the actual of a result, to six decimals; a percent counts in
+  /// hundredths where the result does.
+  package func measure(_ value: Double, for id: AimID) throws(PlanError) -> Measure {
+    let millionths = (value * 1_000_000).roundedUpAtHalf
+    guard millionths.magnitude <= Double(Measure.limit.millionths) else {
+      throw .driver(.beyondMeasure(id.text))
+    }
+    return Measure(millionths: Int64(millionths))
+  }
+
+  private func amount(of id: LineID, in period: FormulaPeriod) throws(PlanError) -> Double {
+    guard period != .year else { return units(budget.amount(of: id)) }
+    return units(Optional(try budget.months()).amount(of: id, in: period))
+  }
+
+  /// What a formula comes to as the amount of a line, rounded to the minor unit.
+  package func money(_ figure: FigureValue, for path: String) throws(PlanError) -> Money {
+    guard figure.unit != .share else { throw .driver(.shareAsAmount(path)) }
+    return try money(figure.value, for: path)
+  }
+
+  private func money(_ value: Double, for path: String) throws(PlanError) -> Money {
+    guard let money = Money(rounding: value, in: currency) else {
+      throw .driver(.beyondLimit(path))
+    }
+    guard money >= .zero else { throw .driver(.belowZero(path)) }
+    return money
+  }
+}
+
+extension Money {
+  /// The nearest whole number of minor units; nil beyond the largest amount, and for no number.
+  package init?(rounding units: Double, in currency: Currency) {
+    let minorUnits = (units * Double(currency.unit)).roundedUpAtHalf
+    guard minorUnits.magnitude <= Double(Money.limit.minorUnits) else { return nil }
+    self.init(minorUnits: Int64(minorUnits))
+  }
+}

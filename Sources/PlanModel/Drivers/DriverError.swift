@@ -1,0 +1,133 @@
+import Formulas
+import Quantities
+import Text
+
+/// Why something about drivers or formulas is refused; what is named is named as it is typed.
+package enum DriverError: ExplainedError {
+  case nameTaken(Name)
+  case damaged(Name)
+  /// Users of what was to be removed.
+  case inUse(String, by: [String])
+  /// Members of a cycle, the first one again at the end.
+  case cycle([String])
+  case broken(String, reason: FormulaFault)
+  /// Where units do not mix.
+  case units(String, FormulaError)
+  /// A budget line whose amount was to be changed otherwise.
+  case computed(String)
+  case noYear(String)
+  case noPart(String)
+  case rateOfList(String)
+  case belowZero(String)
+  case beyondLimit(String)
+  case beyondMeasure(String)
+  /// A result whose actual was to be said otherwise.
+  case measuredByFormula(String)
+  case shareAsAmount(String)
+  /// Several formulas for a driver without periods.
+  case severalForYear(Int)
+  case periodCount(found: Int, Phasing.Step)
+  /// What has no value of its own that could be tried.
+  case noInput(String)
+  case noRange(String)
+  case tooManyValues(Int)
+  case noGoal(String)
+  case noWatch(Int)
+  /// A figure and its goal, which cannot be compared.
+  case goalUnits(String, FormulaUnit, FormulaUnit)
+  /// What is no longer there.
+  case missing(String, in: String)
+}
+
+/// Why a formula has no value.
+package enum FormulaFault: Hashable, Sendable {
+  case divisionByZero, beyondNumbers, rootOfNegative, logarithmOfNone, powerOfNegative
+
+  package var message: Message {
+    switch self {
+    case .divisionByZero: "it divides by zero"
+    case .beyondNumbers: "it is larger than any number here"
+    case .rootOfNegative: "it takes the root of a number below zero"
+    case .logarithmOfNone: "it takes the logarithm of a number that is not above zero"
+    case .powerOfNegative: "it raises a number below zero to a broken power"
+    }
+  }
+}
+
+extension DriverError {
+  package var message: Message {
+    switch self {
+    case .nameTaken(let name): "there is a driver '\(name)' already"
+    case .damaged(let name): "the driver '\(name)' has a number that cannot be"
+    case .inUse(let name, let users): "'\(name)' is used by \(users.joined(separator: ", "))"
+    case .cycle(let members): "these rest on each other: \(members.joined(separator: " → "))"
+    case .broken(let name, let fault): "'\(name)' has no value: \(fault.message)"
+    case .units(let name, let error): "'\(name)' has no value: \(error.message)"
+    case .computed(let name): "the amount of '\(name)' is computed by a formula"
+    case .noYear(let name): "'\(name)' has a value for each period, and none for the year yet"
+    case .noPart(let name): "'\(name)' has no value for shorter periods yet"
+    case .rateOfList(let name): "the year of the rate '\(name)' needs one formula"
+    case .belowZero(let name): "the formula of '\(name)' comes to less than nothing"
+    case .beyondLimit(let name): "the formula of '\(name)' is larger than the largest amount"
+    case .beyondMeasure(let name): "the formula of '\(name)' is more than can be counted here"
+    case .measuredByFormula(let name): "'\(name)' is measured by a formula"
+    case .shareAsAmount(let name): "the formula of '\(name)' is a percent, not an amount"
+    case .severalForYear(let count): "these are \(count) values, and a year has one"
+    case .periodCount(let found, let step):
+      "a year has \(step.rawValue) of these periods, not \(found)"
+    case .noInput(let name): "'\(name)' has no value of its own to try"
+    case .noRange(let name): "there is no range of values for '\(name)'"
+    case .tooManyValues(let count): "these are more than \(count) values"
+    case .noGoal(let name): "'\(name)' has no goal"
+    case .noWatch(let number): "nothing is watched under the number \(number)"
+    case .goalUnits(let name, let figure, let target):
+      "'\(name)' is \(figure.message), and its goal \(target.message)"
+    case .missing(let name, let user): "'\(user)' rests on '\(name)', which was removed"
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .nameTaken: "Choose another name."
+    case .damaged: "The file was changed by hand or by another program; use an older copy."
+    case .inUse:
+      "Change these first, or remove it with 'anyway', which leaves them without a value."
+    case .cycle: "Give one of them a value of its own with 'let'."
+    case .broken: "Change what it rests on; 'explain' shows it."
+    case .units(_, let error): error.hint
+    case .computed: "Give it another formula or an amount with 'budget set'."
+    case .noYear, .noPart:
+      "Say in its 'let' what it is: 'as flow' adds up, 'as level' takes the last."
+    case .rateOfList: "Give it one formula for all periods, or say 'as level'."
+    case .belowZero: "Write max(0, …) around it."
+    case .beyondLimit: "Write a smaller one."
+    case .beyondMeasure: "Count in thousands or millions, and say so in the unit."
+    case .measuredByFormula: "'okr measure' with '= none' lets check-ins say it again."
+    case .shareAsAmount: "Write what it is a percent of, as in budget.total * 12%."
+    case .severalForYear: "Say 'by quarter' or 'by month' before the =."
+    case .periodCount: "Give one formula for all, or one for each with commas between them."
+    case .noInput: "Name a driver, a budget line or staff.total."
+    case .noRange: "Write from a smaller number to a larger one, and a step above zero for 'sweep'."
+    case .tooManyValues: "Write a larger step."
+    case .noGoal: "'goal list' lists them."
+    case .noWatch: "'watch list' lists them."
+    case .goalUnits: "Give both the same unit."
+    case .missing: "Give it another formula with 'let'."
+    }
+  }
+
+  package var culprit: String? {
+    switch self {
+    case .nameTaken(let name), .damaged(let name): name.text
+    case .inUse(let name, _), .broken(let name, _), .units(let name, _), .noYear(let name),
+      .computed(let name),
+      .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),
+      .beyondMeasure(let name), .measuredByFormula(let name),
+      .shareAsAmount(let name), .noGoal(let name), .noInput(let name),
+      .noRange(let name), .goalUnits(let name, _, _):
+      name
+    case .noWatch(let number): String(number)
+    case .cycle, .tooManyValues, .severalForYear, .periodCount, .missing: nil
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Formulas
+import HashTreeCollections
+import Quantities
+
+/// The drivers of a plan, by name.
+///
+/// Old ones are cheap to keep: copies share what they have in common.
+package struct Drivers: Sendable {
+  private var byID: TreeDictionary<DriverID, Box<Driver>> = [:]
+  /// What can be derived from the drivers.
+  private var byName: TreeDictionary<Name, DriverID> = [:]
+  /// The number that the next new driver gets.
+  package private(set) var nextNumber = 1
+
+  package init() {}
+
+  /// Refuses drivers that cannot stand beside each other.
+  package init(_ drivers: [Driver], nextNumber: Int) throws(PlanError) {
+    for driver in drivers {
+      guard byName[driver.name] == nil else { throw .driver(.nameTaken(driver.name)) }
+      guard byID[driver.id] == nil, (1..<nextNumber).contains(driver.id.number) else {
+        throw .driver(.damaged(driver.name))
+      }
+      insert(driver)
+    }
+    self.nextNumber = nextNumber
+  }
+
+  package var count: Int { byID.count }
+  package var isEmpty: Bool { byID.isEmpty }
+
+  /// The drivers in the order in which they were first named.
+  package var all: [Driver] { byID.keys.sorted().map { self[$0] } }
+
+  /// The driver with an id of these drivers.
+  package subscript(id: DriverID) -> Driver {
+    guard let box = byID[id] else { preconditionFailure("the id is of another plan") }
+    return box.value
+  }
+
+  package func contains(_ id: DriverID) -> Bool { byID[id] != nil }
+
+  package func id(of name: Name) -> DriverID? { byName[name] }
+
+  package var names: [Name] { all.map(\.name) }
+
+  /// Gives a driver of that name its formulas; a new one, where there was none.
+  package mutating func set(_ name: Name, to series: DriverSeries, kind: DriverKind?) -> DriverID {
+    if let id = byName[name] {
+      modify(id) { driver in
+        driver.series = series
+        driver.statedKind = kind
+      }
+      return id
+    }
+    let id = DriverID(nextNumber)
+    nextNumber += 1
+    insert(Driver(id: id, name: name, series: series, kind: kind))
+    return id
+  }
+
+  package mutating func rename(_ id: DriverID, to name: Name) throws(PlanError) {
+    guard byName[name].map({ $0 == id }) ?? true else { throw .driver(.nameTaken(name)) }
+    byName[self[id].name] = nil
+    modify(id) { $0.name = name }
+    byName[name] = id
+  }
+
+  package mutating func remove(_ id: DriverID) {
+    byName[self[id].name] = nil
+    byID[id] = nil
+  }
+
+  /// Changes all formulas that rest on a thing.
+  mutating func replaceTargets(_ new: (FormulaTarget) -> FormulaTarget) {
+    for driver in all {
+      modify(driver.id) { driver in
+        driver.series = driver.series.map { $0.replacing(new) }
+      }
+    }
+  }
+
+  private mutating func insert(_ driver: Driver) {
+    byID[driver.id] = Box(driver)
+    byName[driver.name] = driver.id
+  }
+
+  private mutating func modify(_ id: DriverID, _ change: (inout Driver) -> Void) {
+    var driver = self[id]
+    change(&driver)
+    byID[id] = Box(driver)
+  }
+}
+
+extension Drivers: Hashable {
+  /// Cheap for drivers with a common past.
+  package static func == (left: Drivers, right: Drivers) -> Bool {
+    left.nextNumber == right.nextNumber && left.byID == right.byID
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(nextNumber)
+    hasher.combine(byID.count)
+  }
+}
+
+extension DriverSeries {
+  package func rests(on target: FormulaTarget) -> Bool {
+    formulas.contains { $0.targets.contains(target) }
+  }
+}

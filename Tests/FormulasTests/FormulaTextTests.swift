@@ -1,0 +1,76 @@
+import Formulas
+import Quantities
+import Seeds
+import Testing
+
+/// A formula written and read again is the same formula.
+@Suite struct FormulaTextTests {
+  @Test func `what is printed reads as what was read`() throws {
+    for seed in LawSeeds(atLeast: 300) {
+      var random = SeededGenerator(seed: seed)
+      let typed = RandomFormula.text(depth: random.number(0...5), using: &random)
+      let formula = try Formula(reading: typed, in: .cny)
+      let printed = formula.text(in: .cny)
+      let again = try Formula(reading: printed, in: .cny)
+      #expect(again == formula, "\(typed) → \(printed)")
+      #expect(again.text(in: .cny) == printed)
+      #expect(printed.count <= typed.count + 4 * typed.count, "no more brackets than were typed")
+    }
+  }
+
+  @Test(arguments: [
+    ("1+2*3", "1 + 2 * 3"), ("(1+2)*3", "(1 + 2) * 3"), ("1-(2-3)", "1 - (2 - 3)"),
+    ("(1-2)-3", "1 - 2 - 3"), ("2^3^2", "2^3^2"), ("(2^3)^2", "(2^3)^2"), ("-2^2", "-2^2"),
+    ("(-2)^2", "(-2)^2"), ("2^-1", "2^-1"), ("2*-3", "2 * -3"), ("8/2/2", "8 / 2 / 2"),
+    ("8/(2/2)", "8 / (2 / 2)"), ("+5", "5"), ("1.50", "1.5"), ("0.05%", "0.05%"),
+    ("1,200,000", "1200000"), ("8万", "80000"), ("200元", "200CNY"), ("¥1.5", "1.50CNY"),
+    ("预算.核心业务×１２％", "budget.核心业务 * 12%"), ("最大（1、2）", "max(1, 2)"),
+    ("a≥5", "a >= 5"), ("a=5", "a == 5"), ("a<>5", "a != 5"),
+    ("\"deal size\"/2", "\"deal size\" / 2"), ("\"max\"+1", "\"max\" + 1"),
+    ("“工业 4.0”", "\"工业 4.0\""), ("工业4.0", "工业4.0"), ("staff.内容.\"a b\"", "staff.内容.\"a b\""),
+    ("progress(okr.O1)", "progress(okr.O1)"), ("成本（人员.内容）", "cost(staff.内容)"),
+    ("max (1, 2)", "max(1, 2)"),
+  ])
+  func `a formula is written in one way`(typed: String, printed: String) throws {
+    #expect(try Formula(reading: typed, in: .cny).text(in: .cny) == printed)
+  }
+
+  @Test func `a sum of a hundred thousand values is read and written`() throws {
+    let typed = Array(repeating: "1", count: 100_000).joined(separator: " + ")
+    #expect(try Formula(reading: typed, in: .cny).text(in: .cny) == typed)
+  }
+
+  @Test func `a list is cut at its commas only`() throws {
+    let list = try Formula.list(reading: "8万、8万, max(1, 2), \"a, b\"", in: .cny)
+    #expect(list.map { $0.text(in: .cny) } == ["80000", "80000", "max(1, 2)", "\"a, b\""])
+  }
+}
+
+/// Formulas in many brackets, of all functions, signs and areas.
+enum RandomFormula {
+  static func text(depth: Int, using random: inout SeededGenerator) -> String {
+    guard depth > 0 else { return random.pick(values) }
+    switch random.number(0...5) {
+    case 0: return "-(\(text(depth: depth - 1, using: &random)))"
+    case 1: return call(depth: depth, using: &random)
+    default:
+      let left = text(depth: depth - 1, using: &random)
+      let right = text(depth: random.number(0...depth - 1), using: &random)
+      return "(\(left)) \(random.pick(FormulaOperator.allCases).rawValue) (\(right))"
+    }
+  }
+
+  private static func call(depth: Int, using random: inout SeededGenerator) -> String {
+    let function = random.pick(FormulaFunction.allCases)
+    let count = random.number(
+      function.counts.lowerBound...min(function.counts.upperBound, function.counts.lowerBound + 2))
+    let values = (0..<count).map { _ in text(depth: depth - 1, using: &random) }
+    return "\(function.rawValue)(\(values.joined(separator: ", ")))"
+  }
+
+  private static let values = [
+    "0", "1", "12.5", "3%", "0.001", "1200000000", "200CNY", "0.01CNY", "price", "单价",
+    "\"deal size\"", "\"max\"", "\"a \\\"b\\\"\"", "budget.total", "budget.core.\"field tests\"",
+    "staff.total", "staff.content.strategic", "okr.KR1", "progress(okr.O1)", "cost(staff.content)",
+  ]
+}

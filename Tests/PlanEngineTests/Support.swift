@@ -1,0 +1,43 @@
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+
+/// Formulas in a plan, in few words.
+enum Evaluation {
+  static let plan = Plan(name: try! Name("a"), fiscalYear: FiscalYear(year: 2027)!)
+
+  static func value(
+    _ typed: String, in plan: Plan = plan, _ period: FormulaPeriod = .year
+  ) throws -> FigureValue {
+    var evaluator = Evaluator(plan)
+    return try evaluator.value(of: try plan.formula(typed), in: period)
+  }
+}
+
+extension Plan {
+  func formula(_ typed: String) throws -> PlanFormula {
+    let formula = try Formula(reading: typed, in: currency)
+    return PlanFormula(formula, targets: formula.references.map { target(of: $0)! })
+  }
+
+  /// Names a value, or how it is computed.
+  mutating func `let`(
+    _ name: String, _ typed: String..., by step: Phasing.Step? = nil, as kind: DriverKind? = nil
+  ) {
+    let formulas = typed.map { try! formula($0) }
+    let series = step.map { DriverSeries.periods($0, formulas) } ?? .year(formulas[0])
+    _ = drivers.set(try! Name(name), to: series, kind: kind)
+  }
+
+  /// Adds a line under the total.
+  mutating func add(_ name: String, _ allocation: Allocation) -> LineID {
+    _ = try! budget.add(try! Name(name), allocation, under: .total)
+    guard case .found(let id) = budget.resolve([try! Name(name)]) else { fatalError() }
+    return id
+  }
+}
+
+extension Money {
+  static func whole(_ units: Int64) -> Money { Money(minorUnits: units * 100) }
+}

@@ -1,0 +1,47 @@
+import Formulas
+import PlanModel
+import Quantities
+import Seeds
+
+extension Plan {
+  /// Gives the plan drivers, computed lines, goals and watches.
+  mutating func addModel(using random: inout SeededGenerator) {
+    var names = ["budget.total", "staff.total", "cost(staff.total)"]
+    for index in 0..<random.number(1...5) {
+      let name = try! Name(random.pick(["a", "单价", "deal size", "max", "e-mail"]) + "\(index)")
+      let step: Phasing.Step? = random.chance(30) ? .quarter : nil
+      let count = step == nil || random.chance(50) ? 1 : 4
+      let formulas = (0..<count).map { _ in formula(of: names, using: &random) }
+      _ = drivers.set(
+        name, to: step.map { .periods($0, formulas) } ?? .year(formulas[0]),
+        kind: random.chance(40) ? random.pick(DriverKind.allCases) : nil)
+      names.append(Formula.quoted(name.text))
+    }
+    for id in budget.outline().rows.map(\.line.id)
+    where id != .total && budget[id].allocation.share == nil && !budget[id].isLocked
+      && random.chance(30)
+    {
+      try! budget.take(formula(of: names, using: &random), for: id)
+    }
+    if random.chance(50) {
+      _ = goals.set(
+        formula(of: names, using: &random), random.pick(GoalRelation.allCases),
+        formula(of: names, using: &random),
+        tolerance: random.chance(50) ? try! Share(reading: "10%") : nil)
+    }
+    if random.chance(50) { watches.add(formula(of: names, using: &random)) }
+    if random.chance(20), let last = drivers.all.last {
+      let before = self
+      drivers.remove(last.id)
+      try! follow(before, leavingBroken: true)
+    }
+  }
+
+  private func formula(
+    of names: [String], using random: inout SeededGenerator
+  ) -> PlanFormula {
+    let text = "\(random.pick(names)) * \(random.number(0...9)) + \(random.pick(names)) / 2.5"
+    let formula = try! Formula(reading: text, in: currency)
+    return PlanFormula(formula, targets: formula.references.map { target(of: $0)! })
+  }
+}
