@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Seeds", "ErrorCases", "Commands", "CommandLanguage", "Sessions", "PlanModel", "Rendering",
+        "Seeds", "ErrorCases", "Commands", "CommandLanguage", "Sessions", "PlanEngine", "PlanModel",
+        "Rendering",
         "Reports", "Quantities", "JSON", "Text",
       ], exclude: ["Transcripts"]),
     .testTarget(

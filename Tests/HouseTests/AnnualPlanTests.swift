@@ -3,7 +3,7 @@ import Testing
 
 /// The main job: the same year planned in English and in Chinese.
 @Suite struct AnnualPlanTests {
-  static let names = ["annual-2027", "annual-2027.zh"]
+  static let names = ["annual-2027", "annual-2027.zh", "whatif-trade-shows"]
 
   @Test(arguments: names)
   func `an annual plan prints and saves what stands beside it`(name: String) throws {
@@ -24,6 +24,15 @@ import Testing
 
   private static let titles: Substring =
     "path,depth,line,amount,kind,share,unallocated,owner,category,status,return,source,notes"
+
+  @Test func `thirty percent of a trade show's money brings more online`() throws {
+    let out = try Repository.text(of: "sessions/whatif-trade-shows.out")
+    let rows = out.split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true)
+    }
+    #expect(rows.contains(["expected", "return", "500,000", "590,000", "+90,000", "+18.0%"]))
+    #expect(rows.contains(["return", "for", "1", "1:2.5", "1:2.95", "+0.45", "+18.0%"]))
+  }
 
   @Test func `the year is divided 5:3:2`() throws {
     let rows = try Self.rows("annual-2027", "budget show depth 1")

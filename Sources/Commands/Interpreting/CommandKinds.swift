@@ -11,6 +11,7 @@ package protocol PlanQuery: Command {
 
 /// A command that only looks, and runs lines on plans of its own to do so.
 package protocol LineQuery: Command {
+  /// - Parameter today: the world's day, for plans that have none of their own.
   func run(on plan: Plan, today: Day) throws(LineError) -> Report
 }
 

@@ -115,7 +115,7 @@ package struct Interpreter {
       let (plan, today) = (workbench.plan, workbench.today)
       return try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
     case let query as any LineQuery:
-      return try query.run(on: workbench.plan, today: workbench.today)
+      return try query.run(on: workbench.plan, today: workbench.world.today())
     case let command as any SessionCommand:
       let origin = origin(reading, source)
       workbench.group?.origin = origin

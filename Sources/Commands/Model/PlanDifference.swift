@@ -77,7 +77,7 @@ struct FigureTitle {
 
   var cell: Cell {
     switch key {
-    case .line(let id): .line(plan.budget.path(of: id))
+    case .line(let id): .line(plan.budget.names(of: id).map(\.text).joined(separator: "."))
     case .expectedReturn: .message("expected return")
     case .returnRate: .message("return for 1")
     case .driver(let id): .text(plan.drivers[id].name.text)

@@ -1,0 +1,76 @@
+import CommandLanguage
+import Commands
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Sessions
+import Testing
+
+/// A what-if leaves the plan as it is, and tells what running its lines would change: on the sample,
+/// and on one where formulas rest on budget, people and objectives.
+@Suite struct WhatIfLaws {
+  private static let formulas = [
+    "let heads = staff.total", "let fees = budget.brand * 3%",
+    "budget add fees = fees + heads * 10",
+    "goal budget.brand <= 250k", "watch = budget.core / budget.total", "okr measure KPI1 = heads",
+  ]
+
+  @Test(arguments: ExampleTests.cases.filter { $0.entry.type is any PlanCommand.Type })
+  func `a what-if tells what its line would change`(_ test: ExampleTests.Case) throws {
+    for first in [[], Self.formulas] {
+      var screen = Screen(after: first + test.example.after)
+      guard let canonical = try? screen.reading(of: test.example.line).canonical else { continue }
+      let before = screen.plan
+      let answers = screen.outcomes(of: "whatif \(canonical)")
+      #expect(screen.plan == before, "\(canonical)")
+      let run = screen.outcomes(of: canonical)
+      guard !run.contains(where: \.isRefusal) else {
+        #expect(!answers.contains { !$0.isRefusal }, "\(canonical)")
+        continue
+      }
+      #expect(
+        Self.rows(answers) == Self.differences(before, screen.plan, screen), "\(canonical)")
+    }
+  }
+
+  /// The cells before and after of each row of a what-if.
+  private static func rows(_ answers: [Screen.Outcome]) -> [[Cell]] {
+    answers.flatMap { answer -> [[Cell]] in
+      guard case .said(let report) = answer else { return [] }
+      return report.blocks.flatMap { block -> [[Cell]] in
+        guard case .table(let table) = block else { return [] }
+        return table.rows.map { Array($0.cells[1...2]) }
+      }
+    }
+  }
+
+  /// What `show` says before and after, where it differs.
+  private static func differences(_ before: Plan, _ after: Plan, _ screen: Screen) -> [[Cell]] {
+    let today = screen.interpreter.workbench.world.today()
+    let old = PlanFigures(of: before, on: before.today ?? today)
+    let new = PlanFigures(of: after, on: after.today ?? today)
+    let keys = new.keys + old.keys.filter { new[$0] == nil }
+    return keys.filter { old[$0] != new[$0] }.map { key in
+      [old[key].map { cell($0, before) } ?? .empty, new[key].map { cell($0, after) } ?? .empty]
+    }
+  }
+
+  private static func cell(_ amount: PlanFigures.Amount, _ plan: Plan) -> Cell {
+    switch amount {
+    case .money(let money): return .money(money)
+    case .people(let people): return .count(Int(people))
+    case .score(let score): return .share(score.fraction)
+    case .rate(let rate):
+      let parts = Int64((rate.approximation * 10_000).rounded())
+      return .returnRate(ReturnRate(parts, decimals: 4)!)
+    case .figure(let figure):
+      switch figure.unit {
+      case .money: return .money(Money(rounding: figure.value, in: plan.currency)!)
+      case .share:
+        return .share(Fraction(Int64((figure.value * 1e9).rounded()), of: 1_000_000_000)!)
+      case .people, .plain: return .number(figure.value)
+      }
+    }
+  }
+}
