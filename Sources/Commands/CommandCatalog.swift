@@ -60,6 +60,7 @@ package enum CommandCatalog {
         Seek.self, SweepFigure.self, BreakEven.self,
       ]
     ),
+    (title: "Note", commands: [Note.self]),
     (title: "Check", commands: [CheckPlan.self]),
     (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),
     (title: "Playbook", commands: [PlaybookShow.self, PlaybookSet.self]),

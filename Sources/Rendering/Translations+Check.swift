@@ -5,7 +5,7 @@ extension Translations {
     "Reads the plan against the playbook: what is not as it should be, the most serious first.":
       "按手册检查计划：列出不符之处，最严重的在前。",
     "the part of the plan; all of it if none is given": "计划的哪一部分；不写则为全部",
-    "findings are an error, which ends a script": "有发现即算出错，脚本就此停止",
+    "findings are an error as well, which ends a script": "有发现即算出错，脚本就此停止",
     "All is as the playbook says.": "一切符合手册。",
     "{1}: findings on {2}": "{1}：{2}的检查结果",
     "Finding": "发现",
@@ -17,7 +17,7 @@ extension Translations {
     "drift": "偏离",
     "there is 1 finding": "有1项发现",
     "there are {1} findings": "有{1}项发现",
-    "'check' lists them with their remedies.": "“检查”可列出它们和办法。",
+    "Do what the remedies say, or leave 'strict' out.": "按列出的办法处理，或去掉“严格”。",
     "over by {1}": "超出{1}",
     "{1} at most": "至多{1}",
     "Raise it with 'budget raise', or cut what is under it with 'budget cut'.":

@@ -16,7 +16,11 @@ extension Translations {
     "how many changes lead there; as many as the playbook says if not given":
       "分几次到达；不写则按手册",
     "Strategy": "战略规划", "Coordination": "组织协同", "Execution": "执行迭代",
-    "Part {1}": "第{1}份", "LAYER": "层面", "HOURS": "时长",
+    "Part {1}": "第{1}份", "LAYER": "层面",
+    "the ratio has {1} parts, and there are {2} layers: {3}":
+      "比例有{1}份，而层面有{2}个：{3}",
+    "Give each layer a percent, or name other layers behind 'into'.":
+      "给每个层面一个百分比，或在“进”后面另写层面的名称。", "HOURS": "时长",
     "Logs the hours that a layer of the attention got on a day.": "记录某天投入某个层面的时间。",
     "the layer that the hours went into": "时间投入的层面",
     "how long it was, as 12h or 90min": "时长，如12小时、90分钟",

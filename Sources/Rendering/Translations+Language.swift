@@ -84,8 +84,18 @@ extension Translations {
     "there is no line '{1}'": "没有预算项“{1}”",
     "'budget show' lists the lines, 'budget add' makes one.":
       "“预算 显示”列出全部预算项，“预算 新增”新增一项。",
-    "Type the path of the one that is meant.": "请写出所指预算项的路径。",
+    "Type the path of the one that is meant.": "请写出所指那一项的路径。",
     "Did you mean {1}, in quotes?": "是不是{1}（带引号）？",
+    "PATH": "路径", "{1}.{2}": "{1}.{2}",
+    "Notes something on whatever has a name; shown by its own 'show'.":
+      "为任何有名称的事物写一条备注；用它自己的“显示”查看。",
+    "A name that several things have is typed behind the noun of the one that is meant, as budget.events, staff.content, okr.O1, initiative.expo or driver.price.":
+      "几处同名时，在名称前写上所指那处的命令名，中间用点隔开。",
+    "the name of a line, a place, an aim, an initiative or a driver":
+      "预算项、职能或人才、目标或结果、举措或驱动的名称",
+    "nothing in the plan is called '{1}'": "计划里没有名为“{1}”的事物",
+    "Name a line, a function or talent, an objective or result, an initiative or a driver.":
+      "请写出预算项、职能或人才、目标或结果、举措或驱动的名称。",
     "'{1}' is no year": "“{1}”不是年份",
     "Type four digits, as 2027.": "请写四位数字，例如2027。",
     "'{1}' is no month": "“{1}”不是月份",

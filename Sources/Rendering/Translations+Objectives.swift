@@ -124,7 +124,7 @@ extension Translations {
     "{1}, aligned": "{1}，一致",
     "{1}, not aligned": "{1}，不一致",
     "{1} over": "超出{1}",
-    "{1} under": "不足{1}",
+    "{1} under": "不足{1}", "{1} !": "{1} !", "!: more than {1} from the target.": "!：与目标值相差超过{1}。",
     "Writes down what has to be done, by whom and by when.": "记下要做的事、由谁做、何时完成。",
     "what is to be done": "要做的事",
     "who does it": "由谁做",

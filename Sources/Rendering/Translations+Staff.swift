@@ -47,6 +47,10 @@ extension Translations {
     "cost": "成本", "{1} in Q{2}": "{1}，第{2}季度",
     "in all": "合计", "Nobody changes.": "人员没有变化。", "No number moved.": "数字没有变动。",
     "'staff show' has them all": "用“人员 显示”查看全部",
+    "Cost of one person: {1}.": "每人成本：{1}。", "everyone": "全体",
+    "{1} {2} per month": "{1}每月{2}", "{1} {2} per year": "{1}每年{2}",
+    "Joining: {1}.": "加入：{1}。", "{1} {2} more in Q{3}": "{1}第{3}季度增加{2}人",
+    "{1} to {2} in Q{3}": "{1}第{3}季度达到{2}人",
     "Set: {1}.": "已固定：{1}。", "{1} {2}": "{1} {2}", "{1} has nobody.": "{1}没有人。",
     "No people are planned yet: 'staff total 20' begins.":
       "还没有计划人员：用“人员 总数 20”开始。",

@@ -79,7 +79,7 @@ extension StaffingError {
 extension EffortError {
   package static let cases: [Self] = [
     .pointsMissHundred(90, nil), .pointsNotWhole(nil), .ratioOfAmounts("1万/2万"), .notSplit,
-    .layerInUse(.core),
+    .layerInUse(.core), .partsAndLayers(2, [.core, .core, .core], of: "40/60"),
     .noTime, .unknownEntry(7), .splitsDiffer(3, 2), .tooManySteps, .damagedEntry(7),
   ]
 }

@@ -8,6 +8,9 @@ struct ExitStatusTests {
     (["run", "empty.plan"], 0),
     (["--command", "budget total 1m"], 0),
     (["--command", ""], 0),
+    (["--command", "plan sample; check"], 0),
+    (["--command", "plan sample; check strict"], 1),
+    (["--command", "plan sample; check staff strict"], 0),
     (["--help"], 0),
     (["help"], 0),
     ([], 0),
@@ -45,6 +48,14 @@ struct ExitStatusTests {
     #expect(outcome.ending == .exited(code: code), "\(outcome)")
     #expect((code == 0) == outcome.err.isEmpty)
     if code == 64 { #expect(outcome.out.isEmpty) }
+  }
+
+  @Test func `findings are told before they end a strict script`() throws {
+    let lines = "plan sample\ncheck okr strict\nbudget show\n"
+    let outcome = try Workplace(["check.plan": lines]).run(["run", "check.plan"], input: [])
+    #expect(outcome.ending == .exited(code: 1))
+    #expect(outcome.out.contains("R1.9") && !outcome.out.contains("events"))
+    #expect(outcome.err.contains("check.plan:2:1: error: there are 4 findings"))
   }
 
   private static let remedies: [([String], String)] = [

@@ -17,6 +17,14 @@ import Testing
     "plan.staffing.hires[0].more"
   ),
   (
+    "\"people\": 20", "\"notes\": [{\"function\": \"brand\"}], \"people\": 20",
+    "plan.staffing.notes[0].notes"
+  ),
+  (
+    "\"people\": 20", "\"notes\": [{\"notes\": [\"a\"], \"talent\": \"b\"}], \"people\": 20",
+    "plan.staffing"
+  ),
+  (
     "\"people\": 20", "\"people\": 20, \"pins\": [{\"function\": \"brand\", \"people\": 21}]",
     "plan.staffing"
   ),

@@ -13,6 +13,7 @@ package enum ValueKind: Hashable, Sendable {
   case preset, playbookKey
   case session, checkpoint, script, file, topic
   case staffPlace, people, layer
+  case thing
   case driver, formula, formulas, goal
   case choice([String])
 
@@ -87,7 +88,7 @@ extension ValueKind {
     case own
     /// The user's, as something is called that is there already.
     case found
-    /// The program's, some of which are labels elsewhere.
+    /// The program's, some of which are labels elsewhere, as is a layer called execution.
     case fixed
     case figures
   }
@@ -110,7 +111,7 @@ extension ValueKind {
     case .commands: Traits("LINES", .own)
     case .count, .people, .measure: Traits("NUMBER", .figures)
     case .staffPlace: Traits("PLACE", .found)
-    // The playbook's own layers are called strategy, coordination and execution.
+    case .thing: Traits("PATH", .found)
     case .layer: Traits("LAYER", .fixed)
     case .duration: Traits("HOURS", .figures)
     case .formula, .formulas: Traits("= FORMULA", .figures)

@@ -106,12 +106,19 @@ struct CheckPlan: PlanQuery {
                                                                          come to.
         """),
     Example(
-      "check okr strict",
+      "check budget strict", after: ["budget raise brand by 50k"],
       prints: """
-        error: there are 4 findings
-          check okr strict
+        annual 2027: findings on 2026-12-18
+        Finding  Rule  Place  Is              Should be          Remedy
+        ────────────────────────────────────────────────────────────────────────────────
+        breach   R4.1  total  over by 50,000  1,000,000 at most  Raise it with 'budget
+                                                                 raise', or cut what is
+                                                                 under it with 'budget
+                                                                 cut'.
+        error: there is 1 finding
+          check budget strict
           ^~~~~
-          'check' lists them with their remedies.
+          Do what the remedies say, or leave 'strict' out.
         """),
   ]
 
@@ -120,13 +127,12 @@ struct CheckPlan: PlanQuery {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     area = try arguments.next("area", "the part of the plan; all of it if none is given")
-    isStrict = arguments.flag(.strict, "findings are an error, which ends a script")
+    isStrict = arguments.flag(.strict, "findings are an error as well, which ends a script")
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     let findings = plan.findings(in: area, on: today)
     guard !findings.isEmpty else { return Report(.note("All is as the playbook says.")) }
-    if isStrict { throw .playbook(.findings(findings.count)) }
     return Report(
       .table(
         Table(
@@ -135,6 +141,12 @@ struct CheckPlan: PlanQuery {
             Column("finding", "Finding"), Column("rule", "Rule"), Column("place", "Place"),
             Column("found", "Is"), Column("wanted", "Should be"), Column("remedy", "Remedy"),
           ], rows: findings.map { Self.row($0, in: plan) })))
+  }
+
+  func refusal(on plan: Plan, today: Day) -> PlanError? {
+    guard isStrict else { return nil }
+    let findings = plan.findings(in: area, on: today)
+    return findings.isEmpty ? nil : .playbook(.findings(findings.count))
   }
 
   private static func row(_ finding: Finding, in plan: Plan) -> Table.Row {

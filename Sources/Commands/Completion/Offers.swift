@@ -30,6 +30,7 @@ package struct Offers {
     case .staffPlace: staffPlaces(for: words)
     case .initiative: initiatives.beginning(with: words)
     case .layer: layers.beginning(with: words)
+    case .thing: things(for: words)
     case .driver:
       plan.drivers.names.map { Candidate(Quoting.quoted($0.text)) }.beginning(with: words)
     case .session: sessions.beginning(with: words)
@@ -79,6 +80,13 @@ package struct Offers {
     plan.initiatives.all.map { initiative in
       Candidate(
         Quoting.quoted(initiative.name.text), about: initiative.begin.map { "from \($0) on" })
+    }
+  }
+
+  /// Whatever has a name of its own, by that name.
+  private func things(for words: ArraySlice<Word>) -> [Candidate] {
+    [ValueKind.line, .staffPlace, .aim, .initiative, .driver].flatMap {
+      candidates(of: $0, for: words)
     }
   }
 

@@ -47,6 +47,11 @@ struct EffortSplitSet: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let names = if let names { names.names } else { try plan.layerNames(for: ratio) }
     let parts = try SplitParts(ratio, names, in: plan)
+    guard parts.ratio.count == parts.names.count else {
+      throw .effort(
+        .partsAndLayers(
+          parts.ratio.count, parts.names, of: parts.ratio.canonical(in: plan.currency)))
+    }
     let before = plan.effort.split
     let split = try EffortSplit(parts.ratio, names: parts.names)
     try plan.effort.setSplit(split)

@@ -7,6 +7,12 @@ import Sessions
 /// A command that only looks: never recorded.
 package protocol PlanQuery: Command {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report
+  /// Why it fails once it has answered; nil where it does not.
+  func refusal(on plan: Plan, today: Day) -> PlanError?
+}
+
+extension PlanQuery {
+  package func refusal(on plan: Plan, today: Day) -> PlanError? { nil }
 }
 
 /// A command that only looks, and runs lines on plans of its own to do so.

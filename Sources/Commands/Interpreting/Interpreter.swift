@@ -95,12 +95,20 @@ package struct Interpreter {
     guard let report else { return begin(reading, source, in: &feed, listener) }
     do throws(LineError) {
       try give(report, of: reading, listener)
-      return true
     } catch {
       // It has run, so nothing in it is to be mended.
       tell(.answer(refused(error, at: nil, source, command: reading.entry.name)), listener)
       return false
     }
+    guard let refusal = refusal(of: reading) else { return true }
+    tell(.answer(refused(LineError(refusal), reading, source)), listener)
+    return false
+  }
+
+  /// Why a query fails that was answered.
+  private func refusal(of reading: Reading) -> PlanError? {
+    let query = reading.command as? any PlanQuery
+    return query?.refusal(on: workbench.plan, today: workbench.today)
   }
 
   /// What a command answers; nil for one that stands for lines.

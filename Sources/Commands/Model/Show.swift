@@ -96,14 +96,21 @@ struct Show: PlanQuery {
     var evaluator = Evaluator(plan)
     guard let step else {
       let value = try evaluator.value(of: figure.formula)
-      return Report(.value(Value(Cell(value, in: plan), name: .verbatim(figure.text))))
+      return Report(
+        [.value(Value(Cell(value, in: plan), name: .verbatim(figure.text)))] + notes(in: plan))
     }
     let table = Table(
       title: .verbatim(figure.text),
       columns: [Column("period", "Period"), Column("value", "Value")],
       rows: try rows(step.step, &evaluator))
     let kind = try evaluator.kind(of: figure.formula)
-    return Report([.table(table)] + (kind.map { [.note($0.sentence)] } ?? []))
+    return Report([.table(table)] + (kind.map { [.note($0.sentence)] } ?? []) + notes(in: plan))
+  }
+
+  private func notes(in plan: Plan) -> [Block] {
+    guard case .driver(let id)? = figure.formula.targets.first, figure.formula.targets.count == 1
+    else { return [] }
+    return plan.drivers[id].notes.map { .note("Note: \($0)") }
   }
 
   private func rows(

@@ -52,12 +52,14 @@ struct OkrShow: PlanQuery {
         Score   ██▏         21%
         Status  behind
 
-        Objective                                Score  Status    Owner
-        ──────────────────────────────────────────────────────────────────
+        Objective                                Score  Status    Owner     Deviation
+        ─────────────────────────────────────────────────────────────────────────────
         O1 heard in manufacturing      ██▏         21%  behind    Zhao Min
-          KR1 brand voice              ████        40%  on track  Zhao Min
-          KR2 articles in trade media  ██▍         24%  on track  Li Na
+          KR1 brand voice              ████        40%  on track  Zhao Min  −100% !
+          KR2 articles in trade media  ██▍         24%  on track  Li Na     −76% !
           KPI1 live-stream views                    0%  behind    Li Na
+
+        !: more than 10% from the target.
         """),
     Example(
       "okr show brand vice",
@@ -81,7 +83,7 @@ struct OkrShow: PlanQuery {
     let card = AimCard(row, in: plan)
     var blocks: [Block] = [.heading("\(row.aim.fullTitle)"), .table(card.table)]
     if outline.rows.count > 1 {
-      blocks.append(.tree(ObjectivesTree.tree(of: outline, title: nil)))
+      blocks += ObjectivesTree.blocks(of: outline, by: plan.playbook, title: nil)
     }
     if let table = card.checkIns { blocks.append(.table(table)) }
     return Report(blocks + row.aim.notes.map { .note("Note: \($0)") })

@@ -17,25 +17,29 @@ struct OkrTree: PlanQuery {
       "okr tree", after: ["plan today 2027-05-01"],
       prints: """
         annual 2027: objectives on 2027-05-01
-        Objective                                Score  Status    Owner
-        ──────────────────────────────────────────────────────────────────
+        Objective                                Score  Status    Owner     Deviation
+        ─────────────────────────────────────────────────────────────────────────────
         O1 heard in manufacturing      ██▏         21%  behind    Zhao Min
-          KR1 brand voice              ████        40%  on track  Zhao Min
-          KR2 articles in trade media  ██▍         24%  on track  Li Na
+          KR1 brand voice              ████        40%  on track  Zhao Min  −100% !
+          KR2 articles in trade media  ██▍         24%  on track  Li Na     −76% !
           KPI1 live-stream views                    0%  behind    Li Na
         O2 new customers                            0%  behind    Wang Wei
           KR3 signed customers                      0%  behind    Wang Wei
+
+        !: more than 10% from the target.
         """),
     Example(
       "okr tree O1 depth 1", after: ["plan today 2027-10-15"],
       prints: """
         annual 2027: objectives on 2027-10-15
-        Objective                                Score  Status  Owner
-        ────────────────────────────────────────────────────────────────
+        Objective                                Score  Status  Owner     Deviation
+        ───────────────────────────────────────────────────────────────────────────
         O1 heard in manufacturing      ██▏         21%  behind  Zhao Min
-          KR1 brand voice              ████        40%  behind  Zhao Min
-          KR2 articles in trade media  ██▍         24%  behind  Li Na
+          KR1 brand voice              ████        40%  behind  Zhao Min  −100% !
+          KR2 articles in trade media  ██▍         24%  behind  Li Na     −76% !
           KPI1 live-stream views                    0%  behind  Li Na
+
+        !: more than 10% from the target.
         """),
     Example(
       "okr tree KR1",
@@ -60,8 +64,9 @@ struct OkrTree: PlanQuery {
     guard !outline.rows.isEmpty else {
       return Report(.note("There are no objectives yet; 'okr add' makes one."))
     }
-    let tree = ObjectivesTree.tree(
-      of: outline, title: "\(plan.name): objectives on \(today)", depth: depth?.value ?? .max)
-    return Report(.tree(tree))
+    return Report(
+      ObjectivesTree.blocks(
+        of: outline, by: plan.playbook, title: "\(plan.name): objectives on \(today)",
+        depth: depth?.value ?? .max))
   }
 }

@@ -57,6 +57,28 @@ struct StaffShow: PlanQuery {
         Set: brand.strategic 2, content 8.
         """),
     Example(
+      "staff show functions",
+      after: [
+        "staff cost 300k per year", "staff cost content 20k per month",
+        "staff hire content 2 more by Q2", "staff hire analytics to 5 by Q3",
+        "note content.strategic a senior writer",
+      ],
+      prints: """
+        annual 2027 (2027, CNY)
+        Function     People  Share
+        ──────────────────────────
+        brand             4    20%
+        acquisition       8    40%
+        content           6    30%
+        analytics         2    10%
+        ──────────────────────────
+        in all           20   100%
+
+        Cost of one person: everyone 300,000 per year, content 20,000 per month.
+        Joining: content 2 more in Q2, analytics to 5 in Q3.
+        content.strategic: a senior writer
+        """),
+    Example(
       "staff show", after: ["plan new Next"],
       prints: "No people are planned yet: 'staff total 20' begins."),
     Example(

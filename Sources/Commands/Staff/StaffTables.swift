@@ -10,12 +10,13 @@ enum StaffTables {
     let staffing = plan.staffing
     let isByTalent = side.map { $0 == .talents } ?? (staffing.functions == nil)
     guard let mix = isByTalent ? staffing.talents : staffing.functions else {
-      return Report(.note(only(staffing.people)))
+      return Report(
+        ([only(staffing.people)] + StaffNotes.all(on: staffing)).map(Block.note))
     }
     let table =
       side == nil && staffing.functions != nil && staffing.talents != nil
       ? crossTable(staffing, title: plan.title) : totals(staffing, mix, isByTalent, plan.title)
-    return Report([.table(table)] + notes(on: staffing).map(Block.note))
+    return Report([.table(table)] + StaffNotes.all(on: staffing).map(Block.note))
   }
 
   private static func only(_ people: Int64) -> Message {
@@ -64,17 +65,6 @@ enum StaffTables {
 
   private static func share(_ people: Int64, of all: Int64) -> Cell {
     Fraction(people, of: all).map(Cell.share) ?? .empty
-  }
-
-  /// What was set by hand, and who is left with nobody.
-  private static func notes(on staffing: Staffing) -> [Message] {
-    let set = staffing.pins.keys.sorted { $0.number < $1.number }.map { place -> Message in
-      "\(staffing.path(of: place)) \(Int(staffing.pins[place] ?? 0))"
-    }
-    let empty = zip(staffing.functions?.names ?? [], staffing.table.functionTotals)
-      .filter { $0.1 == 0 }.map { name, _ -> Message in "\(name) has nobody." }
-    guard let listed = Message.joined(set, by: ", ") else { return empty }
-    return ["Set: \(listed)."] + empty
   }
 
   /// Every cell with its exact part, and what rounding added or took.

@@ -11,7 +11,7 @@ extension Check {
       else { return nil }
       return Finding(
         .breach, "R7.1", at: .aim(row.aim.id), found: deviation.size,
-        wanted: "within \(plan.playbook.number("review.deviation")) of \(goal)",
+        wanted: "within \(plan.playbook.largestDeviation) of \(goal)",
         remedy: "Write down what will be done better with 'todo add'.")
     }
   }

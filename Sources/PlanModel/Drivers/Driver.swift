@@ -8,12 +8,16 @@ package struct Driver: Hashable, Sendable {
   package internal(set) var series: DriverSeries
   /// How periods make a year, as it was said; nil where it was not.
   package internal(set) var statedKind: DriverKind?
+  package internal(set) var notes: [String]
 
-  package init(id: DriverID, name: Name, series: DriverSeries, kind: DriverKind? = nil) {
+  package init(
+    id: DriverID, name: Name, series: DriverSeries, kind: DriverKind? = nil, notes: [String] = []
+  ) {
     self.id = id
     exactName = ExactName(name: name)
     self.series = series
     statedKind = kind
+    self.notes = notes
   }
 
   package internal(set) var name: Name {

@@ -59,6 +59,10 @@ package struct Drivers: Sendable {
     return id
   }
 
+  package mutating func note(_ text: String, on id: DriverID) {
+    modify(id) { $0.notes.append(text) }
+  }
+
   package mutating func rename(_ id: DriverID, to name: Name) throws(PlanError) {
     guard byName[name].map({ $0 == id }) ?? true else { throw .driver(.nameTaken(name)) }
     byName[self[id].name] = nil

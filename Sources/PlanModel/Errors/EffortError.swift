@@ -14,6 +14,8 @@ package enum EffortError: ExplainedError {
   case unknownEntry(Int)
   /// Two splits with so many parts each, between which there is no transition.
   case splitsDiffer(Int, Int)
+  /// A ratio with another number of parts than there are layers, as it is typed.
+  case partsAndLayers(Int, [Name], of: String)
   case tooManySteps
   case damagedEntry(Int)
 
@@ -27,9 +29,15 @@ package enum EffortError: ExplainedError {
     case .noTime: "an entry takes some time"
     case .unknownEntry(let number): "the log has no entry \(number)"
     case .splitsDiffer(let one, let other): "one split has \(one) parts, the other \(other)"
+    case .partsAndLayers(let parts, let layers, _):
+      "the ratio has \(parts) parts, and there are \(layers.count) layers: \(Self.list(layers))"
     case .tooManySteps: "a transition has at most \(EffortSplit.mostSteps) steps"
     case .damagedEntry(let number): "entry \(number) of the log does not fit the split"
     }
+  }
+
+  private static func list(_ names: [Name]) -> Message {
+    Message.joined(names.map { "\($0)" }, by: ", ") ?? ""
   }
 
   package var hint: Message? {
@@ -41,6 +49,7 @@ package enum EffortError: ExplainedError {
     case .noTime: "Type how long it was, as 12h or 90min."
     case .unknownEntry: "'effort list' shows them with their numbers."
     case .splitsDiffer: "Give each of them a part for every layer."
+    case .partsAndLayers: "Give each layer a percent, or name other layers behind 'into'."
     case .tooManySteps: "Type a smaller number."
     case .damagedEntry: "The file was changed by hand or by another program; use an older copy."
     }
@@ -51,7 +60,7 @@ package enum EffortError: ExplainedError {
     case .layerInUse(let name): name.text
     case .unknownEntry(let number): String(number)
     case .pointsMissHundred(_, let ratio), .pointsNotWhole(let ratio): ratio
-    case .ratioOfAmounts(let ratio): ratio
+    case .ratioOfAmounts(let ratio), .partsAndLayers(_, _, let ratio): ratio
     case .tooManySteps: Label.in.rawValue
     case .notSplit, .noTime, .splitsDiffer, .damagedEntry: nil
     }

@@ -30,7 +30,7 @@ package enum PlaybookError: ExplainedError {
     case .figureUnknown(_, nil): "'playbook show' lists them all."
     case .presetUnknown(_, nil): "'preset list' lists them all; a ratio is typed as 5:3:2."
     case .figureUnreadable, .figureOutOfBounds: "'playbook show' gives the figure in force."
-    case .findings: "'check' lists them with their remedies."
+    case .findings: "Do what the remedies say, or leave 'strict' out."
     }
   }
 

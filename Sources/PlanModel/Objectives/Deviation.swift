@@ -18,7 +18,7 @@ package struct Deviation: Hashable, Sendable {
     self.fraction = fraction
     let counts = fraction < .zero || playbook.choice("review.counts") == "both"
     let size = Fraction(Int128(fraction.numerator.magnitude), Int128(fraction.denominator))
-    isAligned = !counts || size ?? .one <= playbook.number("review.deviation")
+    isAligned = !counts || size ?? .one <= playbook.largestDeviation
   }
 
   package var isOver: Bool { fraction > .zero }
@@ -33,6 +33,9 @@ extension Measurement {
 }
 
 extension Playbook {
+  /// How far an actual may be from its goal.
+  package var largestDeviation: Fraction { number("review.deviation") }
+
   /// The steps from one split of the attention to another.
   package var transitionSteps: Int { Int(number("attention.transition-steps").numerator) }
 

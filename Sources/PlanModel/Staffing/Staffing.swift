@@ -11,6 +11,8 @@ package struct Staffing: Hashable, Sendable {
   package private(set) var costs: [StaffPlace: StaffCost] = [:]
   /// Who joins in the year, in the order in which it was said.
   package private(set) var hires: [StaffHire] = []
+  /// What was noted on a place.
+  package private(set) var notes: [StaffPlace: [String]] = [:]
   /// The people at the beginning of the year in whole numbers, as all of this makes them.
   package private(set) var table = StaffingTable()
   package private(set) var year = StaffingYear()
@@ -23,7 +25,7 @@ package struct Staffing: Hashable, Sendable {
   /// Refuses what does not fit together.
   package init(
     people: Int64, functions: StaffingMix?, talents: StaffingMix?, pins: [StaffPlace: Int64],
-    costs: [StaffPlace: StaffCost], hires: [StaffHire]
+    costs: [StaffPlace: StaffCost], hires: [StaffHire], notes: [StaffPlace: [String]]
   ) throws(PlanError) {
     self.people = people
     self.functions = functions
@@ -31,6 +33,7 @@ package struct Staffing: Hashable, Sendable {
     self.pins = pins
     self.costs = costs
     self.hires = hires
+    self.notes = notes
     try settle()
   }
 
@@ -94,6 +97,7 @@ extension Staffing {
   private mutating func keep(_ moved: (StaffPlace) -> StaffPlace?) {
     pins = pins.moved(moved)
     costs = costs.moved(moved)
+    notes = notes.moved(moved)
     hires = hires.compactMap { hire in
       moved(hire.place).map { StaffHire(at: $0, in: hire.quarter, hire.count) }
     }
@@ -114,6 +118,10 @@ extension Staffing {
   package mutating func setCost(_ cost: StaffCost?, at place: StaffPlace) throws(PlanError) {
     if cost == nil, costs[place] == nil { throw .staffing(.noCost(path(of: place))) }
     try change { $0.costs[place] = cost }
+  }
+
+  package mutating func note(_ text: String, on place: StaffPlace) {
+    notes[place, default: []].append(text)
   }
 
   /// Adds people to those who join a place in a quarter, or says how many it comes to by then.

@@ -38,6 +38,7 @@ extension Plan {
       "formulas": .array(driver.series.formulas.map { .string(text(of: $0)) }),
       "kind": (driver.statedKind?.rawValue).map(JSON.string),
       "name": .string(driver.name.text),
+      "notes": driver.notes.isEmpty ? nil : .array(driver.notes.map(JSON.string)),
       "number": .number(driver.id.number),
     ])
   }

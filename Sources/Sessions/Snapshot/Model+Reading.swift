@@ -117,6 +117,7 @@ private struct DriverRecord {
   let step: Phasing.Step?
   let kind: DriverKind?
   let formulas: [String]
+  let notes: [String]
 
   init(json: JSON) throws(JSONValueError) {
     var members = try JSONMembers(of: json)
@@ -130,12 +131,15 @@ private struct DriverRecord {
     formulas = try members.takeList("formulas", String.init(json:))
     kind = try members.takeIfThere("kind", DriverKind.init(json:))
     name = try members.take("name", Name.init(json:))
+    notes = try members.takeListIfThere("notes", String.init(json:))
     number = try members.take("number", Int.init(json:))
     try members.end()
   }
 
   /// The driver before its formulas are known.
-  var unbound: Driver { Driver(id: DriverID(number), name: name, series: .year(.one), kind: kind) }
+  var unbound: Driver {
+    Driver(id: DriverID(number), name: name, series: .year(.one), kind: kind, notes: notes)
+  }
 
   func series(_ formulas: [PlanFormula]) throws(JSONValueError) -> DriverSeries {
     guard let first = formulas.first, formulas.count == 1 || formulas.count == step?.rawValue else {

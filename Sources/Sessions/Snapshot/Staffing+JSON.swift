@@ -11,6 +11,10 @@ extension Staffing {
       "costs": costs.isEmpty ? nil : .array(inOrder(costs).map { json($0, $1, in: currency) }),
       "functions": functions?.json,
       "hires": hires.isEmpty ? nil : .array(hires.map(json)),
+      "notes": notes.isEmpty
+        ? nil
+        : .array(
+          inOrder(notes).map { json(of: $0, with: [("notes", .array($1.map(JSON.string)))]) }),
       "people": .number(people),
       "pins": pins.isEmpty
         ? nil : .array(inOrder(pins).map { json(of: $0, with: [("people", .number($1))]) }),
@@ -27,6 +31,7 @@ extension Staffing {
     let hires = try members.takeIfThere("hires") { json throws(JSONValueError) in
       try json.array(HireRecord.init(json:))
     }
+    let notes = try members.takeListIfThere("notes", NotesRecord.init(json:))
     let people = try members.take("people", Int64.init(json:))
     let pins = try members.takeIfThere("pins") { json throws(JSONValueError) in
       try json.array(PinRecord.init(json:))
@@ -34,9 +39,12 @@ extension Staffing {
     let talents = try members.takeIfThere("talents", StaffingMix.init(json:))
     try members.end()
     let places = StaffPlaces(functions: functions, talents: talents)
-    var byPlace = (pins: [StaffPlace: Int64](), costs: [StaffPlace: StaffCost]())
+    var byPlace = (
+      pins: [StaffPlace: Int64](), costs: [StaffPlace: StaffCost](), notes: [StaffPlace: [String]]()
+    )
     for pin in pins ?? [] { byPlace.pins[try places.place(pin.place)] = pin.people }
     for cost in costs ?? [] { byPlace.costs[try places.place(cost.place)] = cost.cost }
+    for note in notes { byPlace.notes[try places.place(note.place), default: []] += note.notes }
     var joining: [StaffHire] = []
     for hire in hires ?? [] {
       joining.append(StaffHire(at: try places.place(hire.place), in: hire.quarter, hire.count))
@@ -44,7 +52,7 @@ extension Staffing {
     self = try explained { () throws(PlanError) in
       try Staffing(
         people: people, functions: functions, talents: talents, pins: byPlace.pins,
-        costs: byPlace.costs, hires: joining)
+        costs: byPlace.costs, hires: joining, notes: byPlace.notes)
     }
   }
 
@@ -151,6 +159,18 @@ private struct CostRecord {
     place = try PlaceNames(takenFrom: &members)
     let per = try members.take("per", StaffCost.Per.init(json:))
     cost = StaffCost(amount, per: per)
+    try members.end()
+  }
+}
+
+private struct NotesRecord {
+  let place: PlaceNames
+  let notes: [String]
+
+  init(json: JSON) throws(JSONValueError) {
+    var members = try JSONMembers(of: json)
+    place = try PlaceNames(takenFrom: &members)
+    notes = try members.takeList("notes", String.init(json:))
     try members.end()
   }
 }

@@ -85,7 +85,7 @@ package enum Synonyms {
     "redo": ["重做"], "run": ["运行"], "quit": ["退出"], "staff": ["人员", "团队"], "okr": ["目标"],
     "driver": ["驱动"], "set": ["设置"], "ratio": ["比例"], "period": ["期间"], "tour": ["导览"],
     "todo": ["待办"], "effort": ["精力"],
-    "initiative": ["举措", "项目"], "check": ["检查"],
+    "initiative": ["举措", "项目"], "check": ["检查"], "note": ["备注"],
     "let": ["设"], "unlet": ["取消"], "show": ["显示", "查看"], "goal": ["达标"], "watch": ["关注"],
     "whatif": ["假如"], "explain": ["解释"], "seek": ["反推"], "sweep": ["扫描"],
     "breakeven": ["保本", "盈亏平衡"],

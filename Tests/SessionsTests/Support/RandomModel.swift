@@ -12,9 +12,10 @@ extension Plan {
       let step: Phasing.Step? = random.chance(30) ? .quarter : nil
       let count = step == nil || random.chance(50) ? 1 : 4
       let formulas = (0..<count).map { _ in formula(of: names, using: &random) }
-      _ = drivers.set(
+      let id = drivers.set(
         name, to: step.map { .periods($0, formulas) } ?? .year(formulas[0]),
         kind: random.chance(40) ? random.pick(DriverKind.allCases) : nil)
+      if random.chance(30) { drivers.note("one; two # \"three\"", on: id) }
       names.append(Formula.quoted(name.text))
     }
     for id in budget.outline().rows.map(\.line.id)

@@ -56,6 +56,7 @@ extension Staffing {
       try! staffing.setCost(StaffCost(Money(minorUnits: 12_345), per: .month), at: place)
       try! staffing.hire(StaffHire(at: place, in: random.number(1...4), .more(3)))
       try! staffing.hire(StaffHire(at: place, in: 4, .upTo(5_000)))
+      if random.chance(50) { staffing.note("one; two # \"three\"", on: place) }
     }
     return staffing
   }
