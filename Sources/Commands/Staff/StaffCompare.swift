@@ -49,6 +49,14 @@ struct StaffCompare: PlanQuery {
           ^~~~~~~~~~~~~
           Give each part one name; with commas between them, names may hold blanks.
         """),
+    Example(
+      "staff compare 20/40/30/10 with 2:5:3",
+      prints: """
+        error: the number of parts (3) is not the number of names (4)
+          staff compare 20/40/30/10 with 2:5:3
+          ^~~~~~~~~~~~~
+          Give each part one name; with commas between them, names may hold blanks.
+        """),
   ]
 
   let one: Ratio
@@ -60,20 +68,27 @@ struct StaffCompare: PlanQuery {
   }
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    let (before, after) = (try plan.staffing.divided(by: one), try plan.staffing.divided(by: other))
-    return StaffTables.comparison(before, after, title: plan.title)
+    let side = plan.staffing.side(of: one)
+    return StaffTables.comparison(
+      try plan.staffing.divided(by: one, side), try plan.staffing.divided(by: other, side),
+      title: plan.title)
   }
 }
 
 extension Staffing {
-  /// The people by another ratio of the talents, or of the functions where it has as many parts.
-  fileprivate func divided(by ratio: Ratio) throws(PlanError) -> Staffing {
+  /// What a ratio divides: the talents, or the functions where it has as many parts.
+  fileprivate func side(of ratio: Ratio) -> StaffSide {
+    ratio.count == functions?.parts.count && ratio.count != talents?.parts.count
+      ? .functions : .talents
+  }
+
+  /// The people by another ratio of the talents, or of the functions.
+  fileprivate func divided(by ratio: Ratio, _ side: StaffSide) throws(PlanError) -> Staffing {
     guard let functions, let talents else { throw .staffing(.nothingDivided) }
     var changed = self
-    if ratio.count == functions.parts.count, ratio.count != talents.parts.count {
-      try changed.setFunctions(try StaffingMix(ratio, names: functions.names))
-    } else {
-      try changed.setTalents(try StaffingMix(ratio, names: talents.names))
+    switch side {
+    case .functions: try changed.setFunctions(try StaffingMix(ratio, names: functions.names))
+    case .talents: try changed.setTalents(try StaffingMix(ratio, names: talents.names))
     }
     return changed
   }

@@ -56,7 +56,7 @@ struct StaffHirePlan: PlanCommand {
     switch (more, goal) {
     case (let more?, nil): count = .more(more.count)
     case (nil, let goal?): count = .upTo(goal.count)
-    case (nil, nil), (_?, _?): throw .oneOf("NUMBER", "\(Label.to.typed)", at: Label.to.rawValue)
+    case (nil, nil), (_?, _?): throw .oneOf("PEOPLE", "\(Label.to.typed)", at: Label.to.rawValue)
     }
     return try plan.changeStaffing { staffing throws(PlanError) in
       try staffing.hire(StaffHire(at: place.place, in: quarter.number, count))

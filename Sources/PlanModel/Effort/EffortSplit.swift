@@ -54,6 +54,8 @@ package struct EffortSplit: Hashable, Sendable {
     case .weights:
       let points = ratio.parts.map(\.weight)
       let sum = points.reduce(0, +)
+      // Decimals make whole weights of ten times as much.
+      guard sum % 1000 != 0 else { throw .effort(.pointsNotWhole(typed)) }
       guard sum == 100 else { throw .effort(.pointsMissHundred(sum, typed)) }
       return points
     case .percents:
