@@ -38,6 +38,12 @@ import Text
     ("period Q", ["Q1", "Q2", "Q3", "Q4"]),
     ("help budg", ["budget"]),
     ("budget note core ev", []),
+    ("note con", ["content"]),
+    ("note staff.c", ["staff.content"]),
+    ("note 人员.content.s", ["人员.content.strategic"]),
+    ("note budget.core.e", ["budget.core.events"]),
+    ("note okr.KR", ["okr.KR1", "okr.KR2", "okr.KR3"]),
+    ("note nothing.c", []),
   ])
   func `what may be meant is offered`(line: String, offered: [String]) {
     #expect(screen.offered(behind: line) == offered)

@@ -83,10 +83,15 @@ package struct Offers {
     }
   }
 
-  /// Whatever has a name of its own, by that name.
+  /// Whatever has a name of its own, by that name; behind a noun only what belongs to it.
   private func things(for words: ArraySlice<Word>) -> [Candidate] {
-    [ValueKind.line, .staffPlace, .aim, .initiative, .driver].flatMap {
-      candidates(of: $0, for: words)
+    let names = words.path
+    guard let noun = ThingNoun(before: names), let typed = names.first else {
+      return ThingNoun.allCases.flatMap { candidates(of: $0.kind, for: words) }
+    }
+    let rest = Word(names.dropFirst().joined(separator: "."), at: words.range)
+    return candidates(of: noun.kind, for: [rest]).map {
+      Candidate("\(typed).\($0.text)", about: $0.about, goesOn: $0.goesOn)
     }
   }
 

@@ -37,13 +37,19 @@ extension Report {
 
   private static func totals(_ before: Staffing, _ after: Staffing) -> [Table.Row] {
     let people = row(.message("people"), before.people, after.people)
-    let functions = (after.functions?.names ?? []).map { name in
+    let functions = names(before.functions, after.functions).map { name in
       row(.text(name.text), before.people(at: [name]), after.people(at: [name]))
     }
-    let talents = (after.talents?.names ?? []).map { name in
+    let talents = names(before.talents, after.talents).map { name in
       row(.text(name.text), before.people(at: [name]), after.people(at: [name]))
     }
     return ([people] + functions + talents).compactMap(\.self)
+  }
+
+  /// The names that are there now, then those that are there no more.
+  private static func names(_ before: StaffingMix?, _ after: StaffingMix?) -> [Name] {
+    let names = after?.names ?? []
+    return names + (before?.names ?? []).filter { !names.contains($0) }
   }
 
   private static func cells(_ before: Staffing, _ after: Staffing) -> [Table.Row] {

@@ -59,21 +59,21 @@ struct ThingPath: ArgumentValue, Hashable {
 
   /// What names may mean: the noun before them decides; without it all that is called so counts.
   private static func found(_ names: [String], in vocabulary: any Vocabulary) -> [Found] {
-    if let noun = Noun(before: names),
+    if let noun = ThingNoun(before: names),
       let found = Found(Array(names.dropFirst()), of: noun, in: vocabulary)
     {
       return [found]
     }
-    let all = Noun.allCases.compactMap { Found(names, of: $0, in: vocabulary) }
+    let all = ThingNoun.allCases.compactMap { Found(names, of: $0, in: vocabulary) }
     let present = all.filter { $0 != .removed }
     return present.isEmpty ? all : present
   }
 
   /// The name that was probably meant, of the things of all nouns.
   private static func nearest(to names: [String], in vocabulary: any Vocabulary) -> Message? {
-    let noun = Noun(before: names)
+    let noun = ThingNoun(before: names)
     let wanted = noun == nil ? names : Array(names.dropFirst())
-    let paths = (noun.map { [$0] } ?? Noun.allCases).compactMap {
+    let paths = (noun.map { [$0] } ?? ThingNoun.allCases).compactMap {
       vocabulary.nearest(to: wanted, as: $0.kind)
     }
     let nearest = paths.nearest(to: wanted.joined(separator: ".")) ?? paths.first
@@ -86,12 +86,12 @@ struct ThingPath: ArgumentValue, Hashable {
 
 /// What names mean among the things of one noun.
 private enum Found: Hashable {
-  case one(Noun, number: Int, path: String)
-  case several(Noun, paths: [String])
+  case one(ThingNoun, number: Int, path: String)
+  case several(ThingNoun, paths: [String])
   case removed
 
   /// Nil where nothing has the names.
-  init?(_ names: [String], of noun: Noun, in vocabulary: any Vocabulary) {
+  init?(_ names: [String], of noun: ThingNoun, in vocabulary: any Vocabulary) {
     switch vocabulary.resolve(names, as: noun.kind) {
     case .found(let number, let path):
       // The names of initiatives come as they are.
@@ -114,14 +114,14 @@ private enum Found: Hashable {
 }
 
 /// The first words of the commands whose things have names.
-private enum Noun: String, CaseIterable {
+enum ThingNoun: String, CaseIterable {
   case budget, staff, okr, initiative, driver
 
   /// The noun that the first of several names is, in any language.
   init?(before names: [String]) {
     guard names.count > 1, let word = names.first?.folded else { return nil }
     let nouns = [word] + Synonyms.english(for: word)
-    guard let noun = nouns.lazy.compactMap(Noun.init(rawValue:)).first else { return nil }
+    guard let noun = nouns.lazy.compactMap(ThingNoun.init(rawValue:)).first else { return nil }
     self = noun
   }
 
