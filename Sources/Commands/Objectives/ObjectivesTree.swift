@@ -10,19 +10,17 @@ enum ObjectivesTree {
     of outline: ObjectivesOutline, by playbook: Playbook, title: Message?, depth: Int = .max
   ) -> [Block] {
     let rows = outline.rows.filter { $0.depth <= depth }
-    let tree = Block.tree(tree(of: rows, by: playbook, title: title))
-    let isMarked = rows.contains { $0.deviation(by: playbook).map { !$0.isAligned } ?? false }
+    let deviations = rows.map { $0.deviation(by: playbook) }
+    let tree = Block.tree(tree(of: rows, deviations, title: title))
+    let isMarked = deviations.contains { $0?.isAligned == false }
     guard isMarked else { return [tree] }
     return [tree, .note("!: more than \(playbook.largestDeviation) from the target.")]
   }
 
   /// A column for deviations is there where one of them is known.
   private static func tree(
-    of rows: [ObjectivesOutline.Row], by playbook: Playbook, title: Message?
+    of rows: [ObjectivesOutline.Row], _ deviations: [Deviation?], title: Message?
   ) -> Tree {
-    let deviations = rows.map { row in
-      row.deviation(by: playbook).map { Cell.message(.mark(of: $0)) }
-    }
     let hasDeviations = deviations.contains { $0 != nil }
     return Tree(
       title: title,
@@ -37,7 +35,7 @@ enum ObjectivesTree {
             .text(row.aim.fullTitle), row.standing.score.map { .score($0.fraction) } ?? .empty,
             row.standing.status.map { .message($0.title) } ?? .empty,
             row.aim.owner.map { .text($0.text) } ?? .empty,
-          ] + (hasDeviations ? [deviation ?? .empty] : []))
+          ] + (hasDeviations ? [deviation.map { .message(.mark(of: $0)) } ?? .empty] : []))
       })
   }
 }
