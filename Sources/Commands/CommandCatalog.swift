@@ -60,6 +60,14 @@ package enum CommandCatalog {
         Seek.self, SweepFigure.self, BreakEven.self,
       ]
     ),
+    (
+      title: "Scenario",
+      commands: [
+        ScenarioNew.self, InScenario.self, ScenarioEdit.self, ScenarioLeave.self,
+        ScenarioShow.self, ScenarioList.self, ScenarioCompare.self, ScenarioAdopt.self,
+        ScenarioRename.self, ScenarioRebase.self, ScenarioDrop.self, ScenarioRemove.self,
+      ]
+    ),
     (title: "Note", commands: [Note.self]),
     (title: "Check", commands: [CheckPlan.self]),
     (title: "Preset", commands: [PresetList.self, PresetShow.self, PresetApply.self]),

@@ -22,15 +22,33 @@ extension Formula {
     case .reference(let number): return reference(number)
     case .negation(let value): return units[value]
     case .operation(let sign, let left, let right):
-      guard let unit = sign.unit(units[left], units[right]) else {
+      let areMixed = !sign.isSideBySide || mixes(left, right, units)
+      guard areMixed, let unit = sign.unit(units[left], units[right]) else {
         throw FormulaError(.units(sign, units[left], units[right]), at: place)
       }
       return unit
     case .call(let function, let values):
-      guard let unit = function.unit(values.map { units[$0] }) else {
+      let sides = function.isSideBySide ? values.dropFirst(function == .if ? 1 : 0) : []
+      let areMixed = sides.allSatisfy { mixes($0, sides.first ?? $0, units) }
+      guard areMixed, let unit = function.unit(values.map { units[$0] }) else {
         throw FormulaError(.functionUnits(function), at: place)
       }
       return unit
+    }
+  }
+
+  /// Whether two values may stand side by side, of which one may be a percent.
+  private func mixes(_ left: Int, _ right: Int, _ units: [FormulaUnit]) -> Bool {
+    guard (units[left] == .share) != (units[right] == .share) else { return true }
+    let other = units[left] == .share ? right : left
+    return units[other] != .plain || isNumber(other)
+  }
+
+  private func isNumber(_ node: Int) -> Bool {
+    switch nodes[node] {
+    case .literal: true
+    case .negation(let value): isNumber(value)
+    case .reference, .operation, .call: false
     }
   }
 }

@@ -16,6 +16,7 @@ package struct FormulaError: ExplainedError {
     case reading(ReadingError)
     /// A comma that groups digits or separates values.
     case oneOrTwo(String, String)
+    case tooLarge(String)
     case unknownFunction(String)
     case valueCount(FormulaFunction, Int)
     case comparedTwice
@@ -48,6 +49,7 @@ extension FormulaError {
     case .unknownSign(let sign): "'\(sign)' means nothing in a formula"
     case .reading(let error): error.message
     case .oneOrTwo(let left, let right): "'\(left),\(right)' may be one number or two values"
+    case .tooLarge(let text): "'\(text)' has more digits than can be kept exactly"
     case .unknownFunction(let name): "'\(name)' is no function"
     case .valueCount(let function, let count):
       "'\(function.rawValue)' does not take \(count) values"
@@ -77,6 +79,7 @@ extension FormulaError {
     case .reading(let error): error.hint
     case .oneOrTwo(let left, let right):
       "Write \(left)\(right) for one number, or '\(left), \(right)' for two values."
+    case .tooLarge: "Write at most 18 digits."
     case .unknownFunction(let name):
       FormulaFunction.allCases.map(\.rawValue).nearest(to: name.folded).map {
         "Did you mean '\($0)'?"

@@ -95,6 +95,9 @@ package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
     }
   ) { first, _ in first }
 
+  /// Whether its values stand side by side; the first one of `if` is a condition.
+  var isSideBySide: Bool { [.if, .min, .max, .sum].contains(self) }
+
   /// The unit of the result; nil where such values do not fit.
   func unit(_ units: [FormulaUnit]) -> FormulaUnit? {
     switch self {

@@ -13,7 +13,12 @@ extension FormulaLexer {
       while let scalar = ahead(), scalar.isNameSign { index += 1 }
     }
     let text = text(from: start)
-    if let numeral = try? Numeral(reading: text) { return .literal(FormulaLiteral(numeral)) }
+    if let numeral = try? Numeral(reading: text) {
+      guard numeral.isWritable else {
+        throw FormulaError(.tooLarge(text), at: range(from: start))
+      }
+      return .literal(FormulaLiteral(numeral))
+    }
     do {
       return .literal(.money(try Money(reading: text, in: currency)))
     } catch {
@@ -28,6 +33,8 @@ extension FormulaLexer {
     let start = index
     while let scalar = ahead() {
       let isBetween = (scalar == "." || scalar == ",") && ahead(1)?.isDigit == true
+      // A Chinese comma separates values always.
+      if isBetween && scalar == ",", scalars[index] != "," { return }
       if isBetween && scalar == "," {
         guard try groupsDigits(from: start) else { return }
       }
@@ -100,4 +107,13 @@ extension FormulaLiteral {
     let decimal = FormulaDecimal(numeral.significand, exponent: numeral.exponent)
     self = numeral.isPercent ? .percent(decimal) : .number(decimal)
   }
+}
+
+extension Numeral {
+  /// Whether the number can be written in digits that are read again.
+  fileprivate var isWritable: Bool {
+    exponent <= 0 || String(significand.magnitude).count + exponent <= Self.mostDigits
+  }
+
+  private static let mostDigits = 18
 }

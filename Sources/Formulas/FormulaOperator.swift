@@ -24,8 +24,8 @@ package enum FormulaOperator: String, Hashable, Sendable, CaseIterable {
 
   static let negationPrecedence = 4
 
-  /// What a value itself binds with.
-  static let valuePrecedence = 6
+  /// Whether its values stand side by side, as those of a sum.
+  var isSideBySide: Bool { isComparison || self == .plus || self == .minus }
 
   package var isComparison: Bool { precedence == 1 }
 

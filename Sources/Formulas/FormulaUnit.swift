@@ -2,7 +2,8 @@ import Text
 
 /// What a value counts.
 ///
-/// A plain number stands beside any other unit and takes it.
+/// A plain number stands beside any other unit and takes it; beside a percent only where it is
+/// written out, as 1 + 12% is.
 package enum FormulaUnit: Hashable, Sendable, CaseIterable {
   case money, people, share, plain
 

@@ -23,8 +23,8 @@ package struct GoalSeek: Sendable {
   private let target: PlanFormula
 
   static let points = 65
-  /// Halving a range so often leaves a billionth of it, and three digits more.
-  private static let halvings = 40
+  /// Halving goes on until two numbers are close enough, or so often at most.
+  private static let halvings = 200
 
   package init(
     _ lever: Lever, over range: ClosedRange<Double>, for figure: PlanFormula,
@@ -42,7 +42,8 @@ package struct GoalSeek: Sendable {
         continue
       }
       if gap.value == 0 {
-        findings.append(Finding(input: input, isReached: true))
+        // Where it is met all along, once is enough.
+        if last?.gap != 0 { findings.append(Finding(input: input, isReached: true)) }
       } else if let before = last, before.gap != 0, (before.gap < 0) != (gap.value < 0) {
         findings.append(close(before, (input, gap.value)))
       }
@@ -72,7 +73,9 @@ package struct GoalSeek: Sendable {
     var (low, high) = (left, right)
     for _ in 0..<Self.halvings {
       let middle = low.input + (high.input - low.input) / 2
-      guard middle != low.input, middle != high.input, let gap = try? gap(at: middle) else { break }
+      let isNear = high.input - low.input <= middle.magnitude * 1e-10
+      guard !isNear, middle != low.input, middle != high.input, let gap = try? gap(at: middle)
+      else { break }
       if gap.value == 0 { return Finding(input: neat((middle, 0)).input, isReached: true) }
       if (gap.value < 0) == (low.gap < 0) {
         low = (middle, gap.value)

@@ -17,6 +17,39 @@ extension Model {
   }
 }
 
+extension Model {
+  /// The shortest periods in which a driver, or one that it rests on, has values of its own.
+  mutating func step(of driver: DriverID, in plan: Plan) throws(PlanError) -> Phasing.Step? {
+    var walk = Postorder(driver)
+    while let next = try walk.next(
+      isDone: { periods[$0] != nil },
+      needs: { (id) throws(PlanError) in plan.drivers[id].series.drivers },
+      cycle: { .driver(.cycle($0.map { plan.drivers[$0].name.text })) })
+    {
+      let steps = plan.drivers[next].series.drivers.compactMap { periods[$0] ?? nil }
+      let own = plan.drivers[next].series.step.map { [$0] } ?? []
+      periods[next] = .some((own + steps).max { $0.rawValue < $1.rawValue })
+    }
+    return periods[driver] ?? nil
+  }
+}
+
+extension DriverSeries {
+  /// The drivers that its formulas name.
+  fileprivate var drivers: [DriverID] {
+    formulas.flatMap(\.targets).compactMap { target in
+      if case .driver(let id) = target { id } else { nil }
+    }
+  }
+
+  fileprivate var step: Phasing.Step? {
+    switch self {
+    case .year: nil
+    case .periods(let step, _): step
+    }
+  }
+}
+
 extension Driver {
   /// The drivers whose kinds decide its own.
   fileprivate var driversForKind: [DriverID] {
@@ -79,6 +112,7 @@ extension FormulaOperator {
     case .times: return [.flow, .level, .rate].first { $0 == left || $0 == right }
     case .dividedBy where left == right: return .rate
     case .dividedBy where right == .rate: return left
+    case .dividedBy where left == .flow: return .flow
     case .plus, .minus:
       return left == right ? left : [left, right].contains(.flow) ? nil : .level
     case .dividedBy, .power, .less, .lessOrEqual, .greater, .greaterOrEqual, .equal, .unequal:

@@ -79,8 +79,9 @@ extension Model {
   ) throws(PlanError) -> Recipe {
     switch driver.series {
     case .year(let formula):
-      guard driver.statedKind == .flow, period != .year else { return .formula(formula) }
-      return .part(.year, of: 12 / period.months.count)
+      if period == .year { return try year(of: driver, formula, plan) }
+      return driver.statedKind == .flow
+        ? .part(.year, of: 12 / period.months.count) : .formula(formula)
     case .periods(let step, let formulas):
       if period.step == step {
         return .formula(formulas.count == 1 ? formulas[0] : formulas[period.index])
@@ -89,6 +90,22 @@ extension Model {
       return parts.isEmpty
         ? try shorter(driver, in: period.whole(step), plan)
         : try longer(driver, formulas, of: parts, plan)
+    }
+  }
+
+  /// The year of a driver that is given for no periods, but may rest on ones that are.
+  private mutating func year(
+    of driver: Driver, _ formula: PlanFormula, _ plan: Plan
+  ) throws(PlanError) -> Recipe {
+    guard driver.statedKind == nil, let step = try step(of: driver.id, in: plan) else {
+      return .formula(formula)
+    }
+    let parts = FormulaPeriod.all(step)
+    switch try kind(of: driver.id, in: plan) {
+    case .flow: return .sum(parts)
+    case .level: return .same(parts[parts.count - 1])
+    case .rate: return .formula(formula)
+    case nil: throw .driver(.noYear(driver.name.text))
     }
   }
 

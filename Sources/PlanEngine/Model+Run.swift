@@ -21,9 +21,13 @@ extension Model {
       case .amount(let id, let period): value = try amount(id, period)
       case .negation(let column): value = -columns[column]
       case .operation(let sign, let left, let right):
-        value = sign.apply(columns[left], columns[right])
+        // What has no value makes none, also where the machine's rules would lose it.
+        let isWell = columns[left].isFinite && columns[right].isFinite
+        value = isWell ? sign.apply(columns[left], columns[right]) : .nan
       case .call(let function, let values):
-        value = function.apply(values.count) { columns[values[$0]] }
+        let needed = function == .if ? values.prefix(1) : values[...]
+        let isWell = needed.allSatisfy { columns[$0].isFinite }
+        value = isWell ? function.apply(values.count) { columns[values[$0]] } : .nan
       case .standing(let target): value = standing(target)
       case .decision(let decided, let column):
         value = columns[column].isFinite ? try decide(decided, columns[column]) : .nan

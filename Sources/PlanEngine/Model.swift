@@ -12,6 +12,8 @@ package struct Model: Sendable {
   var formulas: [PlanFormula] = []
   /// Kinds of drivers that were worked out; nil where it cannot be said.
   var kinds: [DriverID: DriverKind?] = [:]
+  /// The shortest periods that a driver rests on; nil where it rests on none.
+  var periods: [DriverID: Phasing.Step?] = [:]
   /// The amounts of the months of every line, once they were asked for.
   var months: [LineID: [Money]]?
   /// Drivers that have these values whatever their formulas say.

@@ -19,6 +19,9 @@ package struct Plan: Hashable, Sendable {
   package var drivers = Drivers()
   package var goals = Goals()
   package var watches = Watches()
+  /// Names that formulas have of things that were removed, so that they need not be looked for.
+  package var missing = MissingNames()
+  package var scenarios = Scenarios()
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,

@@ -42,6 +42,8 @@ extension Translations {
     "Removes a line; one that holds others only with 'anyway'.":
       "删除预算项；含有下级的须加“强制”。",
     "the line to remove": "要删除的预算项",
+    "with all lines inside it, and though initiatives or scenarios use it":
+      "连同全部下级，举措或方案用到也删除",
     "Gives a line another name.": "给预算项改名。",
     "the line that gets another name": "要改名的预算项",
     "its new name": "新名称",

@@ -43,8 +43,6 @@ extension Translations {
     "Shows all that is known of an initiative.": "显示举措的全部信息。",
     "SCORE": "评分", "AREA": "部分",
     "Not paid from it any more: {1}.": "不再由它支付：{1}。",
-    "with all lines inside it, and though initiatives are paid from it":
-      "连同下级一起，即使有举措由它支付",
     "from {1} on": "{1}起",
     "there is no initiative '{1}'": "没有名为“{1}”的举措",
     "'initiative list' lists what there is.": "用“举措 列表”查看现有的。",
@@ -59,7 +57,7 @@ extension Translations {
     "the score {1} is not between {2} and {3}": "评分{1}不在{2}到{3}之间",
     "'playbook show' gives the scale in force.": "用“手册 显示”查看评分范围。",
     "{1} is no end of a quarter of the plan": "{1}不是计划中某季度的最后一天",
-    "Name the quarter, as in 'on Q1'.": "写明季度，如“在 第一季度”。",
+    "Name the quarter, as in 'on Q1'.": "写明季度，如第一季度。",
     "Say owner, line, begin or another of its words, and a value or 'none'.":
       "写明负责人、预算项、开始等，后接内容或“无”。",
     "'{1}' pays for {2}": "“{1}”支付{2}",

@@ -71,7 +71,7 @@ extension Translations {
     "Removes an objective or a result; its identifier is not given again.":
       "删除目标或结果；编号不再使用。",
     "what is removed": "要删除的对象",
-    "with all that is under it": "连同全部下级",
+    "with all that is under it, and though scenarios use it": "连同全部下级，方案用到也删除",
     "{1} was removed.": "{1}已删除。",
     "{1} was removed, with what was under it: {2}.": "{1}已删除，连同{2}个下级。",
     "Shows the objectives with their results: how far they are, and who answers for them.":

@@ -109,7 +109,8 @@ struct Conversation {
 
   private var prompt: Prompt {
     Prompt(
-      name: interpreter.workbench.plan.name.text, isOpen: feed.isOpen,
+      name: interpreter.workbench.plan.name.text,
+      scenario: interpreter.workbench.scenarioName, isOpen: feed.isOpen,
       mark: mark, isBold: screen.style.color)
   }
 

@@ -5,6 +5,8 @@ struct Prompt {
   private static let widestName = 30
 
   let name: String
+  /// The scenario that lines change; nil where they change the plan.
+  let scenario: String?
   /// Whether the line belongs to what has begun.
   let isOpen: Bool
   /// What is behind the name.
@@ -17,11 +19,11 @@ struct Prompt {
   }
 
   private var title: String {
-    shortName + mark
+    shortened(name) + (scenario.map { " [\(shortened($0))]" } ?? "") + mark
   }
 
-  /// The name, cut where it would leave too little room for the line.
-  private var shortName: String {
+  /// A name, cut where it would leave too little room for the line.
+  private func shortened(_ name: String) -> String {
     guard name.displayWidth > Self.widestName else { return name }
     var width = 1
     let start = name.prefix { character in

@@ -22,6 +22,18 @@ import Testing
     #expect(joiner.add("budget show") == .complete("budget show"))
   }
 
+  @Test func `an open bracket goes on, and an empty line hands it over as it is`() {
+    var joiner = LineJoiner()
+    let opens = { (text: String) in text.contains("(") && !text.contains(")") }
+    #expect(joiner.add("let x = max(1,", opensBracket: opens) == .open)
+    #expect(joiner.add("2)", opensBracket: opens) == .complete("let x = max(1,\n2)"))
+    #expect(joiner.add("let x = (1 +", opensBracket: opens) == .open)
+    #expect(joiner.add("", opensBracket: opens) == .complete("let x = (1 +"))
+    #expect(joiner.add("let x = (1 +", opensBracket: opens) == .open)
+    #expect(joiner.end() == .complete("let x = (1 +"))
+    #expect(!joiner.isOpen)
+  }
+
   @Test func `a line may have 64 lines and no more`() {
     var joiner = LineJoiner()
     for _ in 1...63 { #expect(joiner.add("1 \\") == .open) }

@@ -44,6 +44,10 @@ import Text
     ("note budget.core.e", ["budget.core.events"]),
     ("note okr.KR", ["okr.KR1", "okr.KR2", "okr.KR3"]),
     ("note nothing.c", []),
+    ("scenario show c", ["cut"]), ("scenario compare plan, c", ["cut"]),
+    ("scenario new x over ", ["plan", "cut"]), ("in c", ["cut:"]),
+    ("in cut: budget set EV", ["events"]), ("whatif budget set EV", ["events"]),
+    ("in cut: budget show; budget set EV", ["events"]),
   ])
   func `what may be meant is offered`(line: String, offered: [String]) {
     #expect(screen.offered(behind: line) == offered)
@@ -52,6 +56,7 @@ import Text
   private let screen = Screen(after: [
     "session save \"board 2027\"", "session save draft", "checkpoint \"before the cut\"",
     "budget add \"field tests\" 5k", "budget add 核心 1k", "budget add 核心.活动 1k",
+    "scenario new cut",
   ])
 
   /// Every prefix of every example is asked about, and nothing that is offered is out of place.

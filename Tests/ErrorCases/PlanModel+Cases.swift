@@ -97,6 +97,7 @@ extension FormulaError {
   package static let cases: [Self] =
     [
       "1 +", "1 2", "1, 2", "(1", "1)", "\"a", "\"\"", "a & b", "5:3", "5z", "max(0,100)", "foo(1)",
+      "99999999999亿",
       "maxi(1)", "max()", "1 < 2 < 3", "1..2", "budget", "a.b", "progress(1)", "cost(1)",
       String(repeating: "(", count: 300),
     ].compactMap { text in
@@ -128,7 +129,8 @@ extension FormulaFault {
 extension DriverError {
   package static let cases: [Self] =
     [
-      .nameTaken(.core), .damaged(.core), .inUse("甲", by: ["乙"]), .cycle(["甲", "乙", "甲"]),
+      .nameTaken(.core), .damaged(.core), .nameWithSign("甲 +"), .inUse("甲", by: ["乙"]),
+      .cycle(["甲", "乙", "甲"]),
       .computed("甲"), .noYear("甲"), .noPart("甲"), .rateOfList("甲"), .belowZero("甲"),
       .beyondLimit("甲"), .beyondMeasure("甲"), .measuredByFormula("甲"), .shareAsAmount("甲"),
       .severalForYear(4),
@@ -139,6 +141,16 @@ extension DriverError {
     + FormulaError.cases.map { .units("甲", $0) }
 }
 
+extension ScenarioError {
+  package static let cases: [Self] = [
+    .nameTaken("精简"), .nameReserved("计划"), .damaged("甲"), .holdsOthers("甲", names: ["乙"]),
+    .holdsOthers("甲", names: ["乙", "丙"]), .cycle("甲", over: "甲"), .cycle("甲", over: "乙"),
+    .tooDeep("甲"), .noLine(3, of: "甲", count: 0), .noLine(3, of: "甲", count: 2),
+    .broken("甲", line: 2, reason: word(.from)), .standsOn("甲", base: "乙"),
+    .inUse("甲", by: [word(.from), word(.to)]),
+  ]
+}
+
 extension PlanError {
   package static let cases: [Self] =
     ofNames + ofFigures + AmountFault.cases.map { .amount($0, of: "甲") }
@@ -147,11 +159,12 @@ extension PlanError {
     + StaffingError.cases.map { .staffing($0) } + EffortError.cases.map { .effort($0) }
     + InitiativeError.cases.map { .initiative($0) }
     + DriverError.cases.map { .driver($0) }
+    + ScenarioError.cases.map { .scenario($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
 
   private static let ofNames: [Self] = [
     .nameTaken(.core, under: "甲"), .nameReserved(.core), .nameRepeated(.core), .tooDeep("甲"),
-    .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare,
+    .totalCannotBe(.removed), .totalCannotBe(.renamed), .totalCannotBe(.share),
     .childrenInTheWay(of: "甲", names: ["乙", "丙"]),
     .childrenInTheWay(of: "甲", names: Array(repeating: "乙", count: 6)),
     .childrenNotNamed(of: "甲", names: ["乙"]), .sameLine("甲"), .inside("乙", of: "甲"),

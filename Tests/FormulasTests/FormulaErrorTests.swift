@@ -23,6 +23,7 @@ import Testing
     ("5usd", "5usd", "the amount is in USD, but the plan is in CNY"),
     ("1.234元", "1.234元", "'1.234元' is finer than CNY, which has 2 decimals"),
     ("max(0,100)", "0,100", "'0,100' may be one number or two values"),
+    ("99999999999亿", "99999999999亿", "'99999999999亿' has more digits than can be kept exactly"),
     ("foo(1)", "foo", "'foo' is no function"),
     ("1 < 2 < 3", "<", "one comparison cannot follow another"),
     ("100..200", "..", "uncertain values are not known in formulas yet"),

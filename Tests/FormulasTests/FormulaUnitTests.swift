@@ -20,6 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
+    ("okr.KR1 + 12%", "a plain number + a percent makes no sense"),
+    ("max(okr.KR1, 12%)", "'max' cannot take these units together"),
     ("budget.total + 12%", "money + a percent makes no sense"),
     ("budget.total + staff.total", "money + people makes no sense"),
     ("budget.total * budget.core", "money * money makes no sense"),

@@ -5,8 +5,11 @@ import Testing
 @Suite struct AnnualPlanTests {
   static let names = ["annual-2027", "annual-2027.zh", "whatif-trade-shows"]
 
-  @Test(arguments: names)
-  func `an annual plan prints and saves what stands beside it`(name: String) throws {
+  /// The year twice, and an afternoon with three scenarios.
+  static let all = names + ["workshop"]
+
+  @Test(arguments: all)
+  func `a plan prints and saves what stands beside it`(name: String) throws {
     let place = try Workplace.withExamples()
     let outcome = try place.type(Self.command(name))
     #expect(outcome.out == (try Repository.text(of: "sessions/\(name).out")))
@@ -14,8 +17,8 @@ import Testing
     try Self.expectSaved(name, in: place)
   }
 
-  @Test(arguments: names)
-  func `an annual plan can be run again over what it saved`(name: String) throws {
+  @Test(arguments: all)
+  func `a plan can be run again over what it saved`(name: String) throws {
     let place = try Workplace.withExamples()
     let first = try place.type(Self.command(name))
     #expect(try place.type(Self.command(name)) == first)

@@ -2,7 +2,9 @@ import Testing
 
 @Suite struct CatalogueTests {
   static let kinds: Set = [
-    "PlanQuery", "LineQuery", "PlanCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
+    "PlanQuery", "PlanCommand", "RemovingCommand", "NumberingCommand", "LineQuery", "LineCommand",
+    "SessionCommand",
+    "ScriptCommand", "RowsCommand",
   ]
 
   /// The folder and the type of a command.

@@ -36,6 +36,7 @@ import Testing
     Kind("PlanModel/Errors/PlaybookError", PlaybookError.cases),
     Kind("PlanModel/Errors/ObjectiveError", ObjectiveError.cases),
     Kind("PlanModel/Errors/TodoError", TodoError.cases),
+    Kind("PlanModel/Scenarios/ScenarioError", ScenarioError.cases),
     Kind("PlanModel/Playbook/PlaybookValue", PlaybookKind.cases),
     Kind("JSON/JSONSyntaxError", JSONSyntaxError.Problem.cases),
     Kind("JSON/JSONValueError", JSONValueError.Problem.cases),

@@ -41,6 +41,13 @@ import Testing
     ("ln(0)", "'ln(0)' has no value: it takes the logarithm of a number that is not above zero"),
     ("(-8)^0.5", "'(-8)^0.5' has no value: it raises a number below zero to a broken power"),
     ("exp(1000)", "'exp(1000)' has no value: it is larger than any number here"),
+    (
+      "max(1, sqrt(-1))",
+      "'max(1, sqrt(-1))' has no value: it takes the root of a number below zero"
+    ),
+    ("min(5, 1 / 0)", "'min(5, 1 / 0)' has no value: it divides by zero"),
+    ("1 / (1 / 0)", "'1 / (1 / 0)' has no value: it divides by zero"),
+    ("if(1 / 0 > 5, 1, 2)", "'if(1 / 0 > 5, 1, 2)' has no value: it divides by zero"),
     ("1 + 0 / 0", "'1 + 0 / 0' has no value: it divides by zero"),
   ])
   func `a formula without a value says why`(typed: String, message: String) {
@@ -122,17 +129,25 @@ indirect enum NaiveFormula {
     }
   }
 
+  /// No number where a part that is wanted has none.
   var value: Double {
     switch self {
     case .number(let number): Double(number)
-    case .sum(let left, let right): left.value + right.value
-    case .difference(let left, let right): left.value - right.value
-    case .product(let left, let right): left.value * right.value
-    case .quotient(let left, let right): left.value / right.value
+    case .sum(let left, let right): reckoned(left, right, +)
+    case .difference(let left, let right): reckoned(left, right, -)
+    case .product(let left, let right): reckoned(left, right, *)
+    case .quotient(let left, let right): reckoned(left, right, /)
     case .negation(let value): -value.value
-    case .least(let left, let right): min(left.value, right.value)
+    case .least(let left, let right): reckoned(left, right) { $0 < $1 ? $0 : $1 }
     case .choice(let condition, let one, let other):
-      condition.value > 2 ? one.value : other.value
+      condition.value.isFinite ? condition.value > 2 ? one.value : other.value : .nan
     }
+  }
+
+  private func reckoned(
+    _ left: NaiveFormula, _ right: NaiveFormula, _ reckon: (Double, Double) -> Double
+  ) -> Double {
+    let (one, two) = (left.value, right.value)
+    return one.isFinite && two.isFinite ? reckon(one, two) : .nan
   }
 }

@@ -23,6 +23,22 @@ import Testing
       try Evaluation.value("rate", in: plan).value == quarters.reduce(0, +) / 400)
   }
 
+  @Test func `what rests on periods without any of its own makes a year as its kind wants`() throws
+  {
+    var plan = Evaluation.plan
+    plan.let("leads", "80", "90", "110", "120", by: .quarter, as: .flow)
+    plan.let("price", "8", "8", "8.5", "9", by: .quarter, as: .level)
+    plan.let("signed", "leads * 4% * price")
+    plan.let("twice", "price * 2")
+    plan.let("rate", "signed / leads")
+    plan.let("odd", "leads + price")
+    #expect((try Evaluation.value("signed", in: plan).value * 100).rounded() == 13_500)
+    #expect(try Evaluation.value("twice", in: plan).value == 18)
+    #expect((try Evaluation.value("rate", in: plan).value * 1e6).rounded() == 337_500)
+    #expect(throws: PlanError.driver(.noYear("odd"))) { try Evaluation.value("odd", in: plan) }
+    #expect(try Evaluation.value("odd", in: plan, .quarter(0)).value == 88)
+  }
+
   @Test func `a flow for the year falls evenly on its periods, anything else is the same`() throws {
     var plan = Evaluation.plan
     plan.let("a", "120", as: .flow)

@@ -24,7 +24,7 @@ private let sound = Plan.sample.budget.records
     (.damagedRecord("", .noTotal), { $0 = [] }),
     (.damagedRecord(core, .noTotal), { $0.removeFirst() }),
     (.damagedRecord("total", .totalWithParent), { $0[0].parent = 1 }),
-    (.totalCannotBeShare, { $0[0].allocation = share(10) }),
+    (.totalCannotBe(.share), { $0[0].allocation = share(10) }),
     (.damagedRecord("events", .numberRepeated), { $0[2].number = $0[1].number }),
     (.damagedRecord(core, .numberNeverGiven), { $0[1].number = -1 }),
     (.damagedRecord(core, .numberNeverGiven), { $0[1].number = .max }),

@@ -124,7 +124,7 @@ struct Binder {
     for index in slots.indices where isOpen(index) {
       if !slots[index].isOptional { required -= 1 }
       guard !rest.isEmpty, !slots[index].isOptional || rest.count > required else { continue }
-      let takesAll = slots[index].extent == .phrase && index == last
+      let takesAll = [.phrase, .beforeColon].contains(slots[index].extent) && index == last
       bound[index].words = takesAll ? rest : rest.prefix(1)
       rest = takesAll ? [] : rest.dropFirst()
     }

@@ -4,7 +4,7 @@ import Text
 package enum ValueKind: Hashable, Sendable {
   case line, newLine, lines, lineList
   case amount, part, allocation, limit, ratio, percent
-  case name, names, phrase, text, commands
+  case name, names, phrase, text
   case count, day, period, duration, returnRate
   case objective, result, aim, initiative
   case measure, measures, range
@@ -15,6 +15,9 @@ package enum ValueKind: Hashable, Sendable {
   case staffPlace, people, layer
   case thing
   case driver, formula, formulas, goal
+  case scenario, base, bases
+  /// Commands inside a command.
+  case commands
   case choice([String])
 
   /// The placeholder in a usage line.
@@ -24,10 +27,13 @@ package enum ValueKind: Hashable, Sendable {
   package var isLine: Bool { [.line, .newLine, .lines, .lineList].contains(self) }
 
   /// Whether commas may separate several of such a value.
-  package var isList: Bool { [.names, .lines, .lineList].contains(self) }
+  package var isList: Bool { [.names, .lines, .lineList, .bases].contains(self) }
 
   /// Whether such a value is an objective, a key result or a KPI.
   package var isAim: Bool { [.objective, .result, .aim].contains(self) }
+
+  /// Whether such a value is one or more scenarios, or the plan beside them.
+  package var isScenario: Bool { [.scenario, .base, .bases].contains(self) }
 
   /// The words to choose from; none where anything may be typed.
   var choices: [String] {
@@ -93,6 +99,10 @@ extension ValueKind {
     case figures
   }
 
+  private static func placeholder(choosing words: [String]) -> Message {
+    "\(words.map(Synonyms.choiceTyped).joined(by: "|", "|"))"
+  }
+
   private var traits: Traits {
     switch self {
     case .line: Traits("LINE", .found)
@@ -105,10 +115,11 @@ extension ValueKind {
     case .percent: Traits("PERCENT", .figures)
     case .ratio: Traits("RATIO", .figures, .rest)
     case .name: Traits("NAME", .own)
-    case .session, .checkpoint, .preset, .initiative, .driver: Traits("NAME", .found)
+    case .session, .checkpoint, .preset, .initiative, .driver, .scenario: Traits("NAME", .found)
     case .names: Traits("NAMES", .own)
+    case .base, .bases: Traits("NAMES", .found)
     case .phrase, .text: Traits("TEXT", .own)
-    case .commands: Traits("LINES", .own)
+    case .commands: Traits("COMMANDS", .own)
     case .count, .people, .measure: Traits("NUMBER", .figures)
     case .staffPlace: Traits("PLACE", .found)
     case .thing: Traits("PATH", .found)
@@ -129,8 +140,7 @@ extension ValueKind {
     case .playbookKey: Traits("KEY", .own)
     case .script, .file: Traits("FILE", .own)
     case .topic: Traits("WORDS", .fixed)
-    case .choice(let words):
-      Traits("\(words.map(Synonyms.choiceTyped).joined(by: "|", "|"))", .fixed)
+    case .choice(let words): Traits(Self.placeholder(choosing: words), .fixed)
     }
   }
 }
@@ -151,4 +161,6 @@ package enum Extent: Hashable, Sendable {
   case phrase
   /// The rest of the line as it was typed.
   case text
+  /// All words up to a colon, behind which a text begins.
+  case beforeColon
 }

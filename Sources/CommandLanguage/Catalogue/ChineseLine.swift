@@ -54,7 +54,8 @@ struct ChineseLine {
     {
       return put(keyword.typed, at: word.range)
     }
-    if kind == .commands, let word = typed.first { put(commands: word) }
+    if kind == .commands { put(commands: typed.range) }
+    if [.base, .bases].contains(kind) { put(bases: typed) }
     if kind == .formula, let word = typed.first { put(formula: word) }
     if !kind.choices.isEmpty { put(choices: typed) }
     if case .filter(let columns) = kind { put(filter: typed, of: columns) }
@@ -63,13 +64,6 @@ struct ChineseLine {
     if [.count, .file].contains(kind) {
       put(choices: typed.filter { ["auto", "off"].contains($0.text) }[...])
     }
-  }
-
-  /// Commands inside the command.
-  private mutating func put(commands word: Word) {
-    let chinese = ChineseLine(word.text, in: table).text
-    let typed = word.isQuoted ? "\"\(Quoting.escaped(chinese))\"" : chinese
-    put(Typed(english: word.text, chinese: typed), at: word.range)
   }
 
   /// A formula that is no formula but a word.
@@ -105,6 +99,24 @@ struct ChineseLine {
       let isNoun = noun.chinese != noun.english && (index == 0 || verb.chinese == verb.english)
       let other = isNoun ? noun : verb
       put(other.chinese == other.english ? Typed(words: word.text) : other, at: word.range)
+    }
+  }
+
+  /// Commands inside a command.
+  private mutating func put(commands range: Range<Int>) {
+    let isQuoted = bytes[range.lowerBound] == UInt8(ascii: "\"")
+    let inner = isQuoted ? range.lowerBound + 1..<range.upperBound - 1 : range
+    let line = String(decoding: bytes[inner], as: UTF8.self)
+    words.append((inner, ChineseLine(line, in: table).text))
+  }
+
+  /// Scenarios, among which the plan may be.
+  private mutating func put(bases typed: ArraySlice<Word>) {
+    for word in typed where !word.isQuoted {
+      let name = word.text.prefix { !",、".contains($0) }
+      guard name == "plan" else { continue }
+      let start = word.range.lowerBound
+      put(Synonyms.noun(String(name)), at: start..<start + name.utf8.count)
     }
   }
 

@@ -82,6 +82,7 @@ package final class CommandTable: Sendable {
     /// Behind so many words after the command's own.
     case behind(words: Int)
     case behindLabel(Label)
+    case behindColon
   }
 
   package let sections: [Section]
@@ -120,6 +121,10 @@ extension CommandTable.TextStart {
   fileprivate init(in parameters: [Parameter]) {
     guard let text = parameters.last(where: { $0.extent == .text }) else {
       self = .never
+      return
+    }
+    guard !parameters.contains(where: { $0.extent == .beforeColon }) else {
+      self = .behindColon
       return
     }
     let positionals = parameters.count { $0.label == nil && $0.extent != .text }

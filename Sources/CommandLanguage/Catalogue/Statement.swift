@@ -69,6 +69,14 @@ package struct StatementCutter {
     }
   }
 
+  /// Whether the line ends in a formula with an open bracket, so that it goes on.
+  package mutating func endsInOpenBracket(in vocabulary: @autoclosure () -> any Vocabulary) -> Bool
+  {
+    var last: Word?
+    while let statement = (try? next(in: vocabulary())) ?? nil { last = statement.words.last }
+    return last?.opensBracket ?? false
+  }
+
   private mutating func command(
     in vocabulary: () -> any Vocabulary
   ) throws(UsageError) -> Statement? {
@@ -108,6 +116,13 @@ package struct StatementCutter {
     words.reserveCapacity(Self.usualCount)
     var text: Word?
     if found.entry.name == CommandTable.calculation { words.append(lexer.formula()) }
+    if found.entry.textStart == .behindColon, let name = try lexer.nameBeforeColon() {
+      words = name
+      text = try lexer.restOfLine()
+      return Statement(
+        range: command.lowerBound..<(text?.range.upperBound ?? lexer.position),
+        entry: found.entry, commandRange: command, words: words, text: text)
+    }
     while text == nil {
       if found.entry.textBegins(behind: words.count, last: words.last) {
         text = try lexer.restOfLine()
@@ -130,7 +145,7 @@ extension CommandTable.Entry {
   /// Whether all that comes behind these words is one text.
   func textBegins(behind count: Int, last: Word?) -> Bool {
     switch textStart {
-    case .never: false
+    case .never, .behindColon: false
     case .behind(let words): count == words
     case .behindLabel(let label):
       last.map { !$0.isQuoted && Label.all(named: $0.text).contains(label) } ?? false

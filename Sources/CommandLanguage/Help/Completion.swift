@@ -16,6 +16,11 @@ package struct Candidate: Hashable, Sendable {
   }
 }
 
+extension Candidate {
+  /// The same name, with the colon that is to follow it.
+  fileprivate var closed: Candidate { Candidate("\(text):", about: about, goesOn: goesOn) }
+}
+
 /// What may come next on a line, from the recorded parameters and from what is there to be named.
 package struct Completion {
   private let table: CommandTable
@@ -91,7 +96,8 @@ package struct Completion {
     }
     guard kind.isFound else { return (start, offer(kind, [line.begun]) + keywords) }
     let item = words.item(endingWith: line.begun, isList: kind.isList)
-    let whole = offer(kind, item)
+    let isClosed = parameter.extent == .beforeColon
+    let whole = offer(kind, item).map { isClosed ? $0.closed : $0 }
     guard whole.isEmpty, item.count > 1 else {
       return (item.first?.range.lowerBound ?? start, whole + keywords)
     }

@@ -16,6 +16,7 @@ struct OpenLine {
     repeat {
       (words, found) = ([], nil)
       while true {
+        if beginsCommands(behind: &lexer) { (words, found) = ([], nil) }
         if isInText { return nil }
         lexer.skipBlanks()
         let start = lexer.position
@@ -41,6 +42,13 @@ struct OpenLine {
 
   private var isInText: Bool {
     found?.entry.textBegins(behind: arguments.count, last: arguments.last) ?? false
+  }
+
+  /// Whether commands inside a command begin here; the lexer goes behind what stands before them.
+  private func beginsCommands(behind lexer: inout Lexer) -> Bool {
+    guard let entry = found?.entry, entry.parameters.last?.kind == .commands else { return false }
+    guard entry.textStart == .behindColon else { return isInText }
+    return ((try? lexer.nameBeforeColon()) ?? nil) != nil
   }
 
   private mutating func add(_ word: Word, in table: CommandTable) {

@@ -8,7 +8,8 @@ extension Lexer {
     switch (formulaStart, sign.0.foldingWidth) {
     case (.equals, "="): return true
     case (.relation, "≥"), (.relation, "≤"): return true
-    case (.relation, "="), (.relation, ">"), (.relation, "<"):
+    case (.relation, ">"), (.relation, "<"): return true
+    case (.relation, "="):
       let next = offset + sign.length
       return next < bytes.count && scalar(at: next).0.foldingWidth == "="
     default: return false
@@ -28,11 +29,28 @@ extension Lexer {
         break
       }
       if isFinalStop(scalar, behind: position + length) { break }
+      let isEscape = closer != nil && scalar == "\\"
       closer = scalar == closer ? nil : closer ?? Fold.closer(of: scalar)
       isBehindBlank = Fold.isBlank(scalar)
       position += length
+      if isEscape, position < bytes.count { position += self.scalar(at: position).length }
       if !isBehindBlank { end = position }
     }
     return Word(text(start..<end), at: start..<end, isFormula: true)
+  }
+}
+
+extension Word {
+  /// Whether the word is a formula in which more brackets open than close.
+  var opensBracket: Bool {
+    guard isFormula else { return false }
+    var depth = 0
+    var closer: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if closer == nil, scalar.foldingWidth == "(" { depth += 1 }
+      if closer == nil, scalar.foldingWidth == ")" { depth -= 1 }
+      closer = scalar == closer ? nil : closer ?? Fold.closer(of: scalar)
+    }
+    return depth > 0
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Removes a line; one that holds others only with 'anyway'.
-struct BudgetRemove: PlanCommand {
+struct BudgetRemove: RemovingCommand {
   static let name = "budget remove"
   static let summary: Message = "Removes a line; one that holds others only with 'anyway'."
   static let examples = [
@@ -50,12 +50,12 @@ struct BudgetRemove: PlanCommand {
   let line: LinePath
   let anyway: Bool
 
-  var leavesBroken: Bool { anyway }
+  var removed: String { line.path }
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line to remove")
     anyway = arguments.flag(
-      .anyway, "with all lines inside it, and though initiatives are paid from it")
+      .anyway, "with all lines inside it, and though initiatives or scenarios use it")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

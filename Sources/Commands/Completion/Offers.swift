@@ -12,7 +12,7 @@ package struct Offers {
 
   package init(_ workbench: Workbench) {
     self.workbench = workbench
-    plan = workbench.plan
+    plan = workbench.shownPlan
   }
 
   /// The things of a kind that words may be the beginning of.
@@ -45,6 +45,8 @@ package struct Offers {
       .duration, .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range,
       .formula, .formulas, .goal:
       []
+    case .scenario: scenarios.beginning(with: words)
+    case .base, .bases: ([planName] + scenarios).beginning(with: words)
     }
   }
 
@@ -93,6 +95,15 @@ package struct Offers {
     return candidates(of: noun.kind, for: [rest]).map {
       Candidate("\(typed).\($0.text)", about: $0.about, goesOn: $0.goesOn)
     }
+  }
+
+  private var scenarios: [Candidate] {
+    workbench.plan.scenarios.all.map { Candidate($0.typedName, about: $0.linesCount) }
+  }
+
+  private var planName: Candidate {
+    let name = Synonyms.noun("plan")
+    return Candidate(language == .chinese ? name.chinese : name.english)
   }
 
   private var layers: [Candidate] {

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Takes a wrong entry out of the log.
-struct EffortRemove: PlanCommand {
+struct EffortRemove: NumberingCommand {
   static let name = "effort remove"
   static let summary: Message = "Takes a wrong entry out of the log of hours."
   static let examples = [
@@ -30,6 +30,8 @@ struct EffortRemove: PlanCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {
     number = try arguments.next("number", "its number, as 'effort list' shows it")
   }
+
+  static func nextNumber(in plan: Plan) -> Int { plan.effort.given + 1 }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let entry = try plan.effort.remove(number.value)

@@ -25,14 +25,33 @@ package protocol LineQuery: Command {
 package protocol PlanCommand: Command {
   /// Whether it puts another plan in the place of the one that was.
   static var beginsPlan: Bool { get }
-  /// Whether what rests on something that it removes may stay without a value.
-  var leavesBroken: Bool { get }
   func run(on plan: inout Plan) throws(PlanError) -> Report
 }
 
 extension PlanCommand {
   package static var beginsPlan: Bool { false }
-  package var leavesBroken: Bool { false }
+}
+
+/// A command that changes the plan by lines inside its own.
+package protocol LineCommand: Command {
+  func run(on plan: inout Plan, today: Day) throws(LineError) -> Interpreter.Applied
+}
+
+/// A command about scenarios, which stands in none itself.
+protocol ScenarioCommand: Command {}
+
+/// A command that removes something, though it is in use only where that is wanted.
+protocol RemovingCommand: PlanCommand {
+  var anyway: Bool { get }
+  /// What it removes, as its parameter names it.
+  var removed: String { get }
+}
+
+/// A command that names something by a number which is given once.
+protocol NumberingCommand: PlanCommand {
+  var number: Count { get }
+  /// The number that the next new thing of the kind gets.
+  static func nextNumber(in plan: Plan) -> Int
 }
 
 /// A command about the session or the world around it: never in a scenario or a what-if.

@@ -6,10 +6,18 @@ import Text
 
 extension Interpreter {
   /// A command that was run on a plan.
-  struct Applied {
-    /// As it is kept: whole words, full paths, dates filled in.
-    let canonical: String
+  package struct Applied {
+    /// As it is kept: whole words, full paths, dates filled in; nil for one that only looked.
+    let canonical: String?
     let report: Report
+  }
+
+  /// What the plan is that commands are run on.
+  enum Stage {
+    /// A plan of its own, which commands change.
+    case plan
+    /// What a scenario comes to, at which one looks, too.
+    case scenario
   }
 
   /// Runs commands on a plan, which knows no session; replays, what-ifs and scenarios come through
@@ -17,23 +25,21 @@ extension Interpreter {
   @discardableResult
   static func apply(
     _ lines: InnerLines, spelled spelling: CommandTable.Spelling = .abbreviated,
-    to plan: inout Plan, today: Day
+    to plan: inout Plan, as stage: Stage = .plan, today: Day
   ) throws(LineError) -> [Applied] {
     var cutter = StatementCutter(lines.text, CommandCatalog.table, spelling)
     var applied: [Applied] = []
     while let statement = try next(&cutter, plan, lines, today: today) {
-      let reading = try read(statement, plan, lines, today: today)
-      guard let command = reading.command as? any PlanCommand else {
-        throw LineError(
-          "'\(reading.entry.typedName)' does not change a plan",
-          hint: "Here only commands stand that change it.",
-          at: lines.place(of: reading.range), row: nil)
+      if stage == .scenario, !statement.entry.mayStandInScenario {
+        let error = strange(statement.entry, to: .scenario)
+        throw LineError(error, at: lines.place(of: statement.range))
       }
-      do throws(PlanError) {
-        applied.append(
-          Applied(canonical: reading.canonical, report: try command.change(&plan)))
+      let reading = try read(statement, plan, lines, today: today)
+      do throws(LineError) {
+        applied.append(try run(reading, on: &plan, as: stage, today: today))
       } catch {
-        throw LineError(error, at: lines.place(of: reading.range(of: error.culprit)))
+        let range = error.range ?? reading.range(of: error.culprit)
+        throw LineError(error, at: lines.place(of: range))
       }
     }
     return applied
@@ -48,7 +54,39 @@ extension Interpreter {
 
   /// Runs one canonical line of a journal. Its dates are filled in, so no clock is asked.
   package static func replay(_ line: String, _ plan: inout Plan) throws {
-    try apply(canonical: line, to: &plan, today: plan.today ?? plan.fiscalYear.firstDay)
+    try apply(canonical: line, to: &plan, today: plan.fixedToday)
+  }
+
+  private static func run(
+    _ reading: Reading, on plan: inout Plan, as stage: Stage, today: Day
+  ) throws(LineError) -> Applied {
+    switch (reading.command, stage) {
+    case (let command as any PlanCommand, _):
+      let report = try joined { () throws(PlanError) in try command.change(&plan) }
+      return Applied(canonical: reading.canonical, report: report)
+    case (let command as any LineCommand, .plan): return try command.run(on: &plan, today: today)
+    case (let query as any PlanQuery, .scenario):
+      let report = try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
+      return Applied(canonical: nil, report: report)
+    case (let query as any LineQuery, .scenario):
+      return Applied(canonical: nil, report: try query.run(on: plan, today: today))
+    default:
+      throw LineError(strange(reading.entry, to: stage), at: reading.range)
+    }
+  }
+
+  /// Why a command does not stand among lines inside another.
+  static func strange(_ entry: CommandTable.Entry, to stage: Stage) -> LineError {
+    let name = entry.typedName
+    return switch stage {
+    case .plan:
+      LineError(
+        "'\(name)' does not change a plan", hint: "Here only commands stand that change it.")
+    case .scenario:
+      LineError(
+        "'\(name)' does not stand in a scenario",
+        hint: "Only commands that change a plan or show it stand there.")
+    }
   }
 
   /// The vocabulary of both is gone when they return, and its copy of the plan with it.
@@ -71,6 +109,19 @@ extension Interpreter {
       throw LineError(error, at: lines.place(of: error.range))
     }
   }
+}
+
+extension CommandTable.Entry {
+  /// A scenario holds no scenarios, and goes on with the plan that it stands on.
+  var mayStandInScenario: Bool {
+    let beginsPlan = (type as? any PlanCommand.Type)?.beginsPlan ?? false
+    return !beginsPlan && !(type is any ScenarioCommand.Type)
+  }
+}
+
+extension Plan {
+  /// The day that stands for today where dates are filled in already.
+  var fixedToday: Day { today ?? fiscalYear.firstDay }
 }
 
 extension InnerLines {

@@ -10,15 +10,26 @@ extension Interpreter {
     if feed.pending != nil { return takeRow(line, in: &feed, listener) }
     if !feed.joiner.isOpen { feed.firstNumber = feed.number }
     let spelling = feed.spelling
-    switch feed.joiner.add(line, endsInComment: { endsInComment($0, spelling) }) {
+    let outcome = feed.joiner.add(
+      line, endsInComment: { endsInComment($0, spelling) },
+      opensBracket: { opensBracket($0, spelling) })
+    switch outcome {
     case .open:
       return true
     case .complete(let text):
-      let source = SourceLine(file: feed.file, number: feed.firstNumber, text: text)
-      return run(source, in: &feed, listener)
+      return run(text, in: &feed, listener)
     case .broken(let first, let lines):
       return refuseBroken(first, lines, in: feed, listener)
     }
+  }
+
+  private mutating func run(_ text: String, in feed: inout Feed, _ listener: Listener) -> Bool {
+    run(SourceLine(file: feed.file, number: feed.firstNumber, text: text), in: &feed, listener)
+  }
+
+  private func opensBracket(_ text: String, _ spelling: CommandTable.Spelling) -> Bool {
+    var cutter = StatementCutter(text, table, spelling)
+    return cutter.endsInOpenBracket(in: vocabulary)
   }
 
   private func endsInComment(_ text: String, _ spelling: CommandTable.Spelling) -> Bool {
@@ -30,8 +41,11 @@ extension Interpreter {
   package mutating func end(_ feed: inout Feed, _ listener: Listener) -> Bool {
     if let pending = feed.pending.take() { return run(pending, in: feed, listener) }
     guard feed.joiner.isOpen else { return true }
-    guard case .broken(let first, let lines) = feed.joiner.end() else { return true }
-    return refuseBroken(first, lines, in: feed, listener)
+    switch feed.joiner.end() {
+    case .open: return true
+    case .complete(let text): return run(text, in: &feed, listener)
+    case .broken(let first, let lines): return refuseBroken(first, lines, in: feed, listener)
+    }
   }
 
   private mutating func takeRow(

@@ -72,13 +72,17 @@ package struct Interpreter {
 
   /// Reads a command against the plan as it is now.
   private func read(_ statement: Statement) throws(UsageError) -> Reading {
-    try Reading(statement, in: vocabulary)
+    try Reading(statement, in: vocabulary(for: statement.entry))
   }
 
   /// Holds the plan, and must be gone before the plan is changed: else every edit copies.
   var vocabulary: PlanVocabulary {
-    PlanVocabulary(
-      workbench.plan, in: workbench.answerStyle.language, clock: workbench.world.today)
+    // Not through `shownPlan` in most lines: a getter copies the whole workbench.
+    vocabulary(over: workbench.editedScenario == nil ? workbench.plan : workbench.shownPlan)
+  }
+
+  func vocabulary(over plan: Plan) -> PlanVocabulary {
+    PlanVocabulary(plan, in: workbench.answerStyle.language, clock: workbench.world.today)
   }
 
   /// Runs a command; false where it failed.
@@ -115,6 +119,12 @@ package struct Interpreter {
   private mutating func answer(
     _ reading: Reading, _ source: SourceLine, _ listener: Listener
   ) throws(LineError) -> Report? {
+    if workbench.editedScenario != nil, let id = workbench.currentScenario,
+      !(reading.command is any ScenarioCommand),
+      let report = try workbench.answer(reading, in: id)
+    {
+      return report
+    }
     // A cast that fails takes as long as one that does not; scripts are mostly changes.
     switch reading.command {
     case let command as any PlanCommand:
@@ -124,6 +134,11 @@ package struct Interpreter {
       return try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
     case let query as any LineQuery:
       return try query.run(on: workbench.plan, today: workbench.world.today())
+    case let command as any LineCommand:
+      let today = workbench.today
+      return try workbench.change { plan throws(LineError) in
+        try command.run(on: &plan, today: today)
+      }
     case let command as any SessionCommand:
       let origin = origin(reading, source)
       workbench.group?.origin = origin
@@ -154,6 +169,7 @@ package struct Interpreter {
   }
 
   private mutating func tellNotices(_ listener: Listener) {
+    leaveLostScenario(listener)
     for notice in workbench.session.takeNotices() { tell(.notice(notice), listener) }
   }
 

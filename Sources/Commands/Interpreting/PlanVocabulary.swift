@@ -36,6 +36,7 @@ package final class PlanVocabulary: Vocabulary {
     if kind == .layer { return layer(called: path) }
     if kind == .initiative { return initiative(called: path) }
     if kind == .driver { return driver(called: path) }
+    if kind.isScenario { return scenario(called: path) }
     guard let names = names(path, as: kind) else { return .unknown }
     switch plan.budget.resolve(names) {
     case .found(let id): return .found(id: id.number, path: plan.budget.path(of: id))
@@ -50,6 +51,12 @@ package final class PlanVocabulary: Vocabulary {
     return .found(id: id.number, path: Formula.quoted(plan.drivers[id].name.text))
   }
 
+  private func scenario(called path: [String]) -> Resolution {
+    guard let name = try? Name(path.joined(separator: ".")), let id = plan.scenarios.id(of: name)
+    else { return .unknown }
+    return .found(id: id.number, path: plan.scenarios[id].typedName)
+  }
+
   private func resolvePlace(_ path: [String]) -> Resolution {
     guard let names = Self.names(path), let place = plan.staffing.place(named: names) else {
       return .unknown
@@ -61,6 +68,10 @@ package final class PlanVocabulary: Vocabulary {
     if kind == .driver {
       return plan.drivers.names.map(\.text).nearest(to: path.joined(separator: "."))
         .map(Formula.quoted)
+    }
+    if kind.isScenario {
+      let names = plan.scenarios.all.map(\.name.text)
+      return names.nearest(to: path.joined(separator: ".")).map(Quoting.quoted)
     }
     if kind.isAim {
       let title = plan.objectives.titles.nearest(to: path.joined(separator: "."))

@@ -10,6 +10,25 @@ extension Workbench {
     return try step(command, as: line)
   }
 
+  /// Runs a command that stands for lines inside its own; one that only looks changes nothing.
+  mutating func change(
+    _ run: (inout Plan) throws(LineError) -> Interpreter.Applied
+  ) throws(LineError) -> Report {
+    var changed = plan
+    let applied = try run(&changed)
+    guard let line = applied.canonical else { return applied.report }
+    try refuseReadOnly()
+    if let group {
+      group.plan = changed
+      group.changes.append(Group.Change(lines: [line], beginsPlan: false))
+    } else if changed != session.plan {
+      try joined { () throws(SessionError) in
+        try session.accept(changed, lines: [line], world: world)
+      }
+    }
+    return applied.report
+  }
+
   /// Inside a group, too, the first change is refused, before anything is answered.
   func refuseReadOnly() throws(LineError) {
     if let reason = session.readOnlyReason { throw LineError(SessionError.readOnly(reason)) }

@@ -22,6 +22,8 @@ package struct Workbench {
   package var wantsToLeave = false
   /// Where the user is on the tour; nil before it began.
   package var tour: Tour?
+  /// The scenario that the prompt is in; nil where it is in the plan.
+  var editedScenario: ScenarioID?
   /// Whether every line runs and no file is written.
   package let isDryRun: Bool
   /// Whether a session is opened as a copy in memory, which reaches its files when it is saved.

@@ -62,14 +62,15 @@ struct Explain: PlanQuery {
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     var explanation = Explanation(of: plan, depth: depth?.value ?? Explanation.deepest)
-    let rows = try explanation.rows(for: figure.formula.targets[0])
+    let rows = explanation.rows(for: figure.target)
     let tree = Tree(
       columns: [
         Column("figure", "Figure"), Column("value", "Value"), Column("command", "Set by"),
         Column("source", "Source"),
       ], rows: rows)
-    return Report(
-      [.tree(tree)]
-        + (explanation.isCut ? [.note("More stands below it: 'depth' shows more levels.")] : []))
+    let faults = explanation.faults.map { Block.note("\($0).") }
+    let cut: [Block] =
+      explanation.isCut ? [.note("More stands below it: 'depth' shows more levels.")] : []
+    return Report([.tree(tree)] + faults + cut)
   }
 }

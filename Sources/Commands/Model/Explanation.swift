@@ -1,3 +1,4 @@
+import CommandLanguage
 import Formulas
 import PlanEngine
 import PlanModel
@@ -11,6 +12,8 @@ struct Explanation {
   private let depth: Int
   private var evaluator: Evaluator
   private var seen: Set<FormulaTarget> = []
+  /// Why things have no value.
+  private(set) var faults: [Message] = []
   /// Whether something was left out.
   private(set) var isCut = false
 
@@ -24,15 +27,14 @@ struct Explanation {
   }
 
   /// The rows of a tree, without recursion.
-  mutating func rows(for root: FormulaTarget) throws(PlanError) -> [Tree.Row] {
+  mutating func rows(for root: FormulaTarget) -> [Tree.Row] {
     var rows: [Tree.Row] = []
     var waiting = [(target: root, depth: 0)]
     while let (target, level) = waiting.popLast() {
-      let value = try evaluator.value(of: target)
       let name = plan.reference(to: target).text
+      let command = CommandCatalog.table.typed(command(setting: target))
       let cells: [Cell] = [
-        .text(name), Cell(value, in: plan), .text(command(setting: target)),
-        .text(source(of: target)),
+        .text(name), value(of: target), .message("\(command)"), .text(source(of: target)),
       ]
       rows.append(Tree.Row(depth: level, path: name, cells: cells))
       let inputs = inputs(of: target)
@@ -46,12 +48,24 @@ struct Explanation {
     return rows
   }
 
+  /// What a thing comes to; of what has no value the reason is kept.
+  private mutating func value(of target: FormulaTarget) -> Cell {
+    do throws(PlanError) {
+      return Cell(try evaluator.value(of: target), in: plan)
+    } catch {
+      if !faults.contains(error.message) { faults.append(error.message) }
+      return .empty
+    }
+  }
+
   /// What a thing is computed from.
   private func inputs(of target: FormulaTarget) -> [FormulaTarget] {
     switch target {
     case .driver(let id): plan.drivers[id].series.formulas.flatMap(\.targets).uniqued
     case .line(let id): inputs(of: plan.budget[id])
-    case .people, .cost, .actual, .progress, .missing: []
+    case .actual(let id):
+      plan.objectives[id].measurement?.computed?.formula.targets ?? []
+    case .people, .cost, .progress, .missing: []
     }
   }
 

@@ -37,6 +37,10 @@ enum GoalTable {
 extension Cell {
   /// A difference, always with its sign.
   init(change: FigureValue, in plan: Plan) {
+    guard change.value.isFinite else {
+      self = .empty
+      return
+    }
     guard change.unit == .money, let money = Money(rounding: change.value, in: plan.currency) else {
       self = .numberChange(change.value)
       return

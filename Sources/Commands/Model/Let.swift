@@ -43,12 +43,12 @@ struct Let: PlanCommand {
         signed   – → 52
         """),
     Example(
-      "let price = 8万 * (1 + 5%",
+      "let price = 8万 ** 2",
       prints: """
-        error: this bracket is never closed
-          let price = 8万 * (1 + 5%
-                            ^
-          Close it with ).
+        error: a value is missing here
+          let price = 8万 ** 2
+                           ^
+          Write a number, a name, or a formula in brackets.
         """),
   ]
 
@@ -69,6 +69,9 @@ struct Let: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
+    if let sign = driver.text.last, "+-*/".contains(sign) {
+      throw .driver(.nameWithSign(driver.text))
+    }
     let old = plan.drivers.id(of: driver).map { id in DriverFigures(of: id, in: plan) }
     let id = plan.drivers.set(driver, to: try series(), kind: kind)
     if old == nil { plan.revive() }

@@ -23,14 +23,23 @@ extension PlanCommand {
   /// Changes a plan, and brings up to date what rests on formulas.
   func change(_ plan: inout Plan) throws(PlanError) -> Report {
     // A plan that is held is copied when it is changed.
-    let before = plan.hasFormulas ? plan : nil
+    let before = plan.hasFormulas || !plan.scenarios.isEmpty ? plan : nil
     let report = try run(on: &plan)
     guard plan.hasFormulas || before != nil else { return report }
-    if let before { try plan.follow(before, leavingBroken: leavesBroken) }
+    let anyway = (self as? any RemovingCommand)?.anyway ?? false
+    if let before { try plan.follow(before, leavingBroken: anyway) }
     let watched = WatchedFigures(of: before)
     let moved = try plan.settle()
-    let blocks = computed(moved, in: plan) + watched.moves(to: plan)
+    let broken = before.map { plan.followScenarios(from: $0) } ?? []
+    try refuse(broken, anyway: anyway)
+    let blocks = computed(moved, in: plan) + watched.moves(to: plan) + broken.notes
     return blocks.isEmpty ? report : Report(report.blocks + blocks)
+  }
+
+  /// What lines of scenarios name is removed only where that is wanted.
+  private func refuse(_ broken: [ScenarioFault], anyway: Bool) throws(PlanError) {
+    guard !anyway, !broken.isEmpty, let command = self as? any RemovingCommand else { return }
+    throw .scenario(.inUse(command.removed, by: broken.map(\.place)))
   }
 
   private func computed(_ moved: [LineChange], in plan: Plan) -> [Block] {

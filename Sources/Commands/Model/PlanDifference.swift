@@ -17,7 +17,7 @@ struct PlanDifference {
     let new = PlanFigures(of: after, on: after.today ?? today)
     (self.old, self.new) = (old, new)
     let gone = old.keys.filter { new[$0] == nil }
-    rows = new.keys.filter { old[$0] != new[$0] } + gone
+    rows = new.keys.filter { !(old[$0]?.isSame(as: new[$0]) ?? false) } + gone
   }
 
   var table: Table {
@@ -26,6 +26,26 @@ struct PlanDifference {
         Column("figure", "Figure"), Column("before", "Before"), Column("after", "After"),
         Column("difference", "Difference"), Column("percent", "Percent"),
       ], rows: rows.map(row))
+  }
+
+  /// The first of them, as a changing command answers.
+  var changes: [Block] {
+    guard !rows.isEmpty else { return [] }
+    let changes = rows.map { key in
+      Table.Row([
+        name(of: key), old[key].map { Cell($0, in: before) } ?? .empty,
+        new[key].map { Cell($0, in: after) } ?? .empty,
+      ])
+    }
+    return [
+      .table(
+        Table(
+          columns: [
+            Column("figure", "Figure"), Column("before", "Before"), Column("after", "After"),
+          ],
+          rows: changes, layout: .changes,
+          excerpt: Table.Excerpt(lines: 3, source: "'budget show' and 'driver list' have them")))
+    ]
   }
 
   /// What the figures rest on.
@@ -49,7 +69,7 @@ struct PlanDifference {
   private func difference(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
     switch (one, two) {
     case (.money(let one), .money(let two)): .change(two - one)
-    case (let one?, let two?): .numberChange(two.number - one.number)
+    case (let one?, let two?): Cell(change: two.number - one.number)
     case (nil, _), (_, nil): .empty
     }
   }
@@ -103,6 +123,13 @@ struct FigureTitle {
 }
 
 extension PlanFigures.Amount {
+  /// Whether both are the same, but for what only binary digits tell apart.
+  fileprivate func isSame(as other: PlanFigures.Amount?) -> Bool {
+    guard case .figure(let one) = self, case .figure(let two) = other else { return self == other }
+    let size = max(one.value.magnitude, two.value.magnitude)
+    return one.unit == two.unit && (one.value - two.value).magnitude <= size * 0x1p-44
+  }
+
   /// The figure as a number, for differences.
   var number: Double {
     switch self {
@@ -134,5 +161,12 @@ extension Cell {
     let parts = (rate.approximation * 10_000).roundedUpAtHalf
     self =
       Int64(exactly: parts).flatMap { ReturnRate($0, decimals: 4) }.map(Cell.returnRate) ?? .empty
+  }
+}
+
+extension Cell {
+  /// A difference of numbers; none where it is larger than any number.
+  fileprivate init(change: Double) {
+    self = change.isFinite ? .numberChange(change) : .empty
   }
 }

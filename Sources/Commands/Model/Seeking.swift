@@ -41,7 +41,7 @@ struct Seeking {
   private func range(around now: FigureValue) throws(PlanError) -> ClosedRange<Double> {
     let ten = now.unit == .share ? 1 : now.value * 10
     let (low, high) = (first?.value ?? min(0, ten), last?.value ?? max(0, ten))
-    guard low < high else { throw .driver(.noRange(input.text)) }
+    guard low < high, (high - low).isFinite else { throw .driver(.noRange(input.text)) }
     return low...high
   }
 

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Removes a driver.
-struct Unlet: PlanCommand {
+struct Unlet: RemovingCommand {
   static let name = "unlet"
   static let summary: Message = "Removes a driver."
   static let examples = [
@@ -33,7 +33,7 @@ struct Unlet: PlanCommand {
   let driver: DriverName
   let anyway: Bool
 
-  var leavesBroken: Bool { anyway }
+  var removed: String { driver.name }
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     driver = try arguments.next("name", "the driver")

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Watches something no longer.
-struct WatchRemove: PlanCommand {
+struct WatchRemove: NumberingCommand {
   static let name = "watch remove"
   static let summary: Message = "Watches something no longer."
   static let examples = [
@@ -29,6 +29,8 @@ struct WatchRemove: PlanCommand {
   init(_ arguments: inout Arguments) throws(UsageError) {
     number = try arguments.next("number", "the number that 'watch list' shows")
   }
+
+  static func nextNumber(in plan: Plan) -> Int { plan.watches.nextNumber }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     guard let watch = plan.watches.all.first(where: { $0.id == number.value }) else {

@@ -65,7 +65,7 @@ struct WhatIf: LineQuery {
   let lines: InnerLines
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    lines = try arguments.next("lines", "commands that change the plan, with ; between them")
+    lines = try arguments.next("commands", "commands that change the plan, with ; between them")
   }
 
   func run(on plan: Plan, today: Day) throws(LineError) -> Report {

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Removes an objective or a result; its identifier is not given again.
-struct OkrRemove: PlanCommand {
+struct OkrRemove: RemovingCommand {
   static let name = "okr remove"
   static let summary: Message =
     "Removes an objective or a result; its identifier is not given again."
@@ -33,11 +33,11 @@ struct OkrRemove: PlanCommand {
   let aim: AimName<AnyAim>
   let anyway: Bool
 
-  var leavesBroken: Bool { anyway }
+  var removed: String { aim.id.text }
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     aim = try arguments.next("objective|result", "what is removed")
-    anyway = arguments.flag(.anyway, "with all that is under it")
+    anyway = arguments.flag(.anyway, "with all that is under it, and though scenarios use it")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

@@ -127,6 +127,7 @@ extension Workbench {
       group?.leftSession = session
     }
     session = other
+    editedScenario = nil
     group?.begin(over: other.plan)
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Marks a to-do as done.
-struct TodoDone: PlanCommand {
+struct TodoDone: NumberingCommand {
   static let name = "todo done"
   static let summary: Message = "Marks a to-do as done."
   static let examples = [
@@ -36,6 +36,8 @@ struct TodoDone: PlanCommand {
     number = try arguments.next("number", "its number, as 'todo list' shows it")
     day = try arguments.labeled(.on, "the day; today if none is given") { $0.today }
   }
+
+  static func nextNumber(in plan: Plan) -> Int { plan.todos.count + 1 }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let todo = try plan.todos.finish(number.value, on: day)

@@ -8,11 +8,22 @@ import Text
 struct FigureName: ArgumentValue, Hashable {
   static let kind = ValueKind.driver
   static let extent = Extent.phrase
-  static let sample = FigureName(formula: .one, text: "price")
+  static let sample = FigureName(
+    formula: PlanFormula(
+      .reference(FormulaReference(.budget, ["total"])), targets: [.line(.total)]),
+    text: "budget.total")
 
   let formula: PlanFormula
   /// As it is typed in full.
   let text: String
+
+  /// What the name stands for.
+  var target: FormulaTarget {
+    guard let target = formula.targets.first else {
+      preconditionFailure("a name stands for something")
+    }
+    return target
+  }
 
   private init(formula: PlanFormula, text: String) {
     self.formula = formula
@@ -21,9 +32,14 @@ struct FigureName: ArgumentValue, Hashable {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     let typed = words.joined
-    guard !typed.contains("(") else {
+    if typed.contains("("), !words.contains(where: \.hasQuotes) {
       let formula = try TypedFormula(
         reading: FormulaText(typed, at: words.range.lowerBound), in: vocabulary)
+      guard formula.formula.formula.nodes == [.reference(0)] else {
+        throw UsageError(
+          "'\(typed)' is a formula, not the name of a figure",
+          hint: "Name it with 'let', or write it behind =.", at: words.range)
+      }
       self.init(formula: formula.formula, text: formula.text)
       return
     }

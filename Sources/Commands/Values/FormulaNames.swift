@@ -9,11 +9,16 @@ extension FormulaTarget {
   static func found(
     _ reference: FormulaReference, at range: Range<Int>, in vocabulary: any Vocabulary
   ) throws(UsageError) -> (FormulaTarget, String) {
-    if reference.area.isOfStaff, reference.path.map(\.folded) == [Keyword.total.rawValue] {
-      return (reference.target(StaffPlace()), reference.text)
+    let isTotal = reference.path.count == 1 && Keyword(reference.path[0]) == .total
+    if isTotal, reference.area != .driver {
+      let whole = FormulaReference(reference.area, [Keyword.total.rawValue])
+      if reference.area.isOfStaff { return (reference.target(StaffPlace()), whole.text) }
+      if reference.area == .budget { return (.line(.total), whole.text) }
     }
     switch vocabulary.resolve(reference.names, as: reference.area.kind) {
-    case .found(let id, let path): return (reference.target(id), reference.area.typed(path))
+    case .found(let id, let path):
+      let names = (try? Word.words(of: path))?.first?.path ?? [path]
+      return (reference.target(id), FormulaReference(reference.area, names).text)
     case .unknown, .removed: throw unknown(reference, at: range, in: vocabulary)
     case .ambiguous(let paths):
       throw UsageError(

@@ -105,6 +105,12 @@ struct GoalTarget: ArgumentValue, Hashable {
     let scalars = words.joined.unicodeScalars
     let sign = scalars.first?.foldingWidth
     relation = sign == "≤" || sign == "<" ? .atMost : sign == "=" ? .equal : .atLeast
+    let isWhole = scalars.dropFirst().first?.foldingWidth == "="
+    guard isWhole || sign == "≤" || sign == "≥" else {
+      throw UsageError(
+        "a goal is at least or at most so much", hint: "Write >= or <=.",
+        at: words.range.lowerBound..<words.range.lowerBound + 1)
+    }
     let count = sign == "≤" || sign == "≥" ? 1 : 2
     let length = scalars.prefix(count).reduce(0) { $0 + UTF8.width($1) }
     let text = String(decoding: words.joined.utf8.dropFirst(length), as: UTF8.self)

@@ -14,7 +14,7 @@ extension Budget {
       total.name == Self.totalName
     else { throw .damagedRecord(records.first?.name.text ?? "", .noTotal) }
     guard total.parent == nil else { throw .damagedRecord(total.name.text, .totalWithParent) }
-    guard total.allocation.fixedAmount != nil else { throw .totalCannotBeShare }
+    guard total.allocation.fixedAmount != nil else { throw .totalCannotBe(.share) }
     insert(total.line(depth: 0))
     for record in records.dropFirst() { try insert(record) }
     for record in records { try checkAmounts(of: record) }

@@ -42,7 +42,7 @@ extension Budget {
   ) throws(PlanError) {
     let id = line.value.id
     guard !line.value.isLocked else { throw .locked(path(of: id)) }
-    guard id != .total || allocation.fixedAmount != nil else { throw .totalCannotBeShare }
+    guard id != .total || allocation.fixedAmount != nil else { throw .totalCannotBe(.share) }
     try check(allocation, of: path(of: id))
   }
 

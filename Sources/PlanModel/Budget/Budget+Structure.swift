@@ -20,7 +20,7 @@ extension Budget {
   package mutating func remove(
     _ id: LineID, anyway: Bool = false
   ) throws(PlanError) -> BudgetChanges {
-    guard let parent = self[id].parent else { throw .totalCannotBeRemoved }
+    guard let parent = self[id].parent else { throw .totalCannotBe(.removed) }
     let subtree = subtree(of: id)
     try checkUnlocked(subtree: subtree, of: id)
     guard anyway || subtree.count == 1 else {
@@ -33,7 +33,7 @@ extension Budget {
 
   /// Gives a line another name; a locked line too.
   package mutating func rename(_ id: LineID, to name: Name) throws(PlanError) {
-    guard let parent = self[id].parent else { throw .totalCannotBeRenamed }
+    guard let parent = self[id].parent else { throw .totalCannotBe(.renamed) }
     if name != self[id].name { try checkName(name, under: parent) }
     modify(id) { $0.name = name }
   }

@@ -6,6 +6,8 @@ import Text
 package enum DriverError: ExplainedError {
   case nameTaken(Name)
   case damaged(Name)
+  /// A name that ends in a sign, as of `x += 1`.
+  case nameWithSign(String)
   /// Users of what was to be removed.
   case inUse(String, by: [String])
   /// Members of a cycle, the first one again at the end.
@@ -59,6 +61,7 @@ extension DriverError {
     switch self {
     case .nameTaken(let name): "there is a driver '\(name)' already"
     case .damaged(let name): "the driver '\(name)' has a number that cannot be"
+    case .nameWithSign(let name): "'\(name)' ends in a sign"
     case .inUse(let name, let users): "'\(name)' is used by \(users.joined(separator: ", "))"
     case .cycle(let members): "these rest on each other: \(members.joined(separator: " → "))"
     case .broken(let name, let fault): "'\(name)' has no value: \(fault.message)"
@@ -90,6 +93,7 @@ extension DriverError {
     switch self {
     case .nameTaken: "Choose another name."
     case .damaged: "The file was changed by hand or by another program; use an older copy."
+    case .nameWithSign: "Give the new value whole; to raise by a percent, write the old one * 1.2."
     case .inUse:
       "Change these first, or remove it with 'anyway', which leaves them without a value."
     case .cycle: "Give one of them a value of its own with 'let'."
@@ -119,6 +123,7 @@ extension DriverError {
   package var culprit: String? {
     switch self {
     case .nameTaken(let name), .damaged(let name): name.text
+    case .nameWithSign(let name): Quoting.quoted(name)
     case .inUse(let name, _), .broken(let name, _), .units(let name, _), .noYear(let name),
       .computed(let name),
       .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),

@@ -18,7 +18,7 @@ package struct Drivers: Sendable {
   package init(_ drivers: [Driver], nextNumber: Int) throws(PlanError) {
     for driver in drivers {
       guard byName[driver.name] == nil else { throw .driver(.nameTaken(driver.name)) }
-      guard byID[driver.id] == nil, (1..<nextNumber).contains(driver.id.number) else {
+      guard byID[driver.id] == nil, driver.id.number >= 1, driver.id.number < nextNumber else {
         throw .driver(.damaged(driver.name))
       }
       insert(driver)

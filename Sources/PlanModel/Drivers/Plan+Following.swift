@@ -19,6 +19,10 @@ extension Plan {
       || staffing.talents?.names != before.staffing.talents?.names
     {
       let after = staffing
+      let lost = targets.first { $0.isLost(from: before.staffing, to: after) }
+      if let lost {
+        throw .driver(.inUse(before.reference(to: lost).text, by: users(of: lost, namedIn: before)))
+      }
       replaceTargets { $0.moved(from: before.staffing, to: after) }
     }
     guard isSmaller(than: before) else { return }
@@ -29,15 +33,25 @@ extension Plan {
         throw .driver(.inUse(name.text, by: users))
       }
       replaceTargets { $0 == target ? .missing(name) : $0 }
+      missing.add(.missing(name))
     }
   }
 
   /// Gives formulas that rest on something that was removed what has its name now.
   package mutating func revive() {
+    guard !missing.isEmpty else { return }
     let found = targets.reduce(into: [FormulaTarget: FormulaTarget]()) { found, target in
       if case .missing(let reference) = target { found[target] = self.target(of: reference) }
     }
     if !found.isEmpty { replaceTargets { found[$0] ?? $0 } }
+    missing.remove(found.keys)
+  }
+
+  /// Notes the names in formulas for which there is nothing.
+  package mutating func noteMissing() {
+    for target in targets {
+      if case .missing = target { missing.add(target) }
+    }
   }
 
   private func isSmaller(than before: Plan) -> Bool {
@@ -85,6 +99,13 @@ extension Staffing {
 }
 
 extension FormulaTarget {
+  /// Whether people under the same names are not there any more.
+  fileprivate func isLost(from before: Staffing, to after: Staffing) -> Bool {
+    if case .missing = self { return false }
+    if case .missing = moved(from: before, to: after) { return true }
+    return false
+  }
+
   /// The place of people under the same names; one that has none has the name alone.
   fileprivate func moved(from before: Staffing, to after: Staffing) -> FormulaTarget {
     switch self {

@@ -8,9 +8,7 @@ extension PlanError {
     case .nameReserved: "Choose another name."
     case .nameRepeated: "Name each part once."
     case .tooDeep: "Add the line further up."
-    case .totalCannotBeRemoved: "Remove the lines inside it, or start again with 'plan new'."
-    case .totalCannotBeRenamed: "The plan's own name is changed with 'plan rename'."
-    case .totalCannotBeShare: "Give it an amount, as in 'budget total 1,000,000'."
+    case .totalCannotBe(let change): change.hint
     case .childrenInTheWay: "Add 'anyway' to remove them as well."
     case .childrenNotNamed: "Name them too, or add 'overwrite' to remove them."
     case .sameLine: "Name two different lines."
@@ -39,6 +37,7 @@ extension PlanError {
     case .effort(let error): error.hint
     case .initiative(let error): error.hint
     case .driver(let error): error.hint
+    case .scenario(let error): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -61,8 +60,8 @@ extension PlanError {
     case .effort(let error): error.culprit
     case .initiative(let error): error.culprit
     case .driver(let error): error.culprit
-    case .totalCannotBeRemoved, .totalCannotBeRenamed, .totalCannotBeShare:
-      Budget.totalName.text
+    case .scenario(let error): error.culprit
+    case .totalCannotBe: Budget.totalName.text
     case .partsAndNames(_, let names): names.map { Quoting.quoted($0.text) }.joined(separator: ", ")
     case .partsWithoutNames(_, let ratio): ratio
     case .phasingOfAmounts(let typed): typed

@@ -8,9 +8,7 @@ extension PlanError {
     case .nameReserved(let name): "'\(name)' is the name of the whole budget"
     case .nameRepeated(let name): "the name '\(name)' stands twice in the list"
     case .tooDeep(let path): Budget.message(refusingDepthBelow: path)
-    case .totalCannotBeRemoved: "the total cannot be removed"
-    case .totalCannotBeRenamed: "the total keeps its name"
-    case .totalCannotBeShare: "the total has no parent to have a share of"
+    case .totalCannotBe(let change): change.message
     case .childrenInTheWay(let path, let names): "'\(path)' holds \(names.listed)"
     case .childrenNotNamed(let path, let names): names.message(leftIn: path)
     case .sameLine(let path): "'\(path)' cannot give to itself"
@@ -39,7 +37,26 @@ extension PlanError {
     case .effort(let error): error.message
     case .initiative(let error): error.message
     case .driver(let error): error.message
+    case .scenario(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
+    }
+  }
+}
+
+extension PlanError.TotalChange {
+  fileprivate var message: Message {
+    switch self {
+    case .removed: "the total cannot be removed"
+    case .renamed: "the total keeps its name"
+    case .share: "the total has no parent to have a share of"
+    }
+  }
+
+  var hint: Message {
+    switch self {
+    case .removed: "Remove the lines inside it, or start again with 'plan new'."
+    case .renamed: "The plan's own name is changed with 'plan rename'."
+    case .share: "Give it an amount, as in 'budget total 1,000,000'."
     }
   }
 }

@@ -7,9 +7,8 @@ package enum PlanError: ExplainedError {
   case nameReserved(Name)
   case nameRepeated(Name)
   case tooDeep(String)
-  case totalCannotBeRemoved
-  case totalCannotBeRenamed
-  case totalCannotBeShare
+  /// The total was to become something else.
+  case totalCannotBe(TotalChange)
   case childrenInTheWay(of: String, names: [String])
   case childrenNotNamed(of: String, names: [String])
   case sameLine(String)
@@ -52,7 +51,15 @@ package enum PlanError: ExplainedError {
   case effort(EffortError)
   case initiative(InitiativeError)
   case driver(DriverError)
+  case scenario(ScenarioError)
   case damagedRecord(String, RecordFault)
+}
+
+extension PlanError {
+  /// What the total never becomes.
+  package enum TotalChange: Hashable, Sendable, CaseIterable {
+    case removed, renamed, share
+  }
 }
 
 /// What a limit of `where` is.

@@ -7,13 +7,16 @@ import Text
 extension Plan {
   /// Takes the formulas of a snapshot, whose names stand for things that the plan already has.
   mutating func takeModel(_ json: JSON) throws(JSONValueError) {
+    defer { noteMissing() }
     var members = try JSONMembers(of: json)
     let drivers = try members.takeIfThere("drivers") { json throws(JSONValueError) in
-      try NumberedList(json: json, DriverRecord.init(json:))
+      try NumberedList(json: json, DriverRecord.init(json:)).checked(\.number)
     }
     if let drivers { try take(drivers) }
     let goals = try members.takeIfThere("goals") { json throws(JSONValueError) in
-      try NumberedList(json: json) { json throws(JSONValueError) in try Goal(json: json, in: self) }
+      try NumberedList(json: json) { json throws(JSONValueError) in
+        try Goal(json: json, in: self)
+      }.checked(\.id)
     }
     if let goals { self.goals = Goals(goals.list, nextNumber: goals.nextNumber) }
     let lines = try members.takeIfThere("lines") { json throws(JSONValueError) in
@@ -31,7 +34,7 @@ extension Plan {
     let watches = try members.takeIfThere("watches") { json throws(JSONValueError) in
       try NumberedList(json: json) { json throws(JSONValueError) in
         try NumberedFormula(json: json, in: self)
-      }
+      }.checked(\.number)
     }
     if let watches {
       self.watches = Watches(
@@ -57,21 +60,6 @@ extension Plan {
       try Formula(reading: text, in: currency)
     }
     return PlanFormula(formula, targets: formula.references.map { target(of: $0) ?? .missing($0) })
-  }
-}
-
-/// Things with numbers that are given once.
-private struct NumberedList<Element> {
-  let list: [Element]
-  let nextNumber: Int
-
-  init(
-    json: JSON, _ read: (JSON) throws(JSONValueError) -> Element
-  ) throws(JSONValueError) {
-    var members = try JSONMembers(of: json)
-    list = try members.takeList("list", read)
-    nextNumber = try members.take("nextNumber", Int.init(json:))
-    try members.end()
   }
 }
 

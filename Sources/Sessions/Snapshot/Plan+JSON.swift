@@ -16,6 +16,7 @@ extension Plan {
       "name": .string(name.text),
       "objectives": objectives.json,
       "playbook": playbook.json,
+      "scenarios": scenarios.json,
       "staffing": staffing.isEmpty ? nil : staffing.json(in: currency),
       "today": today?.json,
       "todos": todos.json,
@@ -53,6 +54,8 @@ extension Plan {
         try Initiatives(json: json, in: year, of: budget)
       } ?? Initiatives())
     _ = try members.takeIfThere("model") { json throws(JSONValueError) in try takeModel(json) }
+    scenarios =
+      try members.takeIfThere("scenarios", Scenarios.init(json:)) ?? Scenarios()
     try members.end()
   }
 }

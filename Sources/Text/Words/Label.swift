@@ -26,14 +26,15 @@ package enum Label: String, CaseIterable, Sendable {
     table[word.folded] ?? []
   }
 
-  /// The Chinese words for the label, the usual one first: of a parent others than of a limit.
+  /// The Chinese words for the label, the usual one first: of a parent or a base others than of a limit.
   package func chineseWords(beforeFigure: Bool) -> [String] {
-    beforeFigure && self == .under ? Self.limits : Self.chineseByLabel[self] ?? []
+    let words = Self.chineseByLabel[self] ?? []
+    return beforeFigure ? Self.limits[self] ?? words : words
   }
 
   /// All Chinese words for the label.
   package var chineseWords: [String] {
-    chineseWords(beforeFigure: false) + (self == .under ? Self.limits : [])
+    chineseWords(beforeFigure: false) + (Self.limits[self] ?? [])
   }
 
   package var typed: Typed { typed(beforeFigure: false) }
@@ -51,19 +52,22 @@ package enum Label: String, CaseIterable, Sendable {
 
   /// The labels that a Chinese word may stand for, in the order of the list.
   private static let meanings = chinese.reduce(into: [String: [Label]]()) { meanings, entry in
-    let limits = entry.key == .under ? limits : []
-    for word in entry.value + limits { meanings[word, default: []].append(entry.key) }
+    for word in entry.value + (limits[entry.key] ?? []) {
+      meanings[word, default: []].append(entry.key)
+    }
   }
 
   private static let chineseByLabel = Dictionary(
     uniqueKeysWithValues: chinese.map { ($0, $1) })
 
-  /// What `under` means before a figure.
-  private static let limits = ["低于", "小于"]
+  /// What labels mean before a figure.
+  private static let limits: [Label: [String]] = [
+    .under: ["低于", "小于"], .over: ["高于", "大于", "超过"],
+  ]
 
   private static let chinese: KeyValuePairs<Label, [String]> = [
     .from: ["从", "自"], .into: ["进", "分为", "分成", "为", "成", "给"], .to: ["到", "至", "给", "为"],
-    .under: ["属于", "归", "隶属于"], .over: ["高于", "大于", "超过"], .by: ["按", "截至"], .in: ["分步", "在"],
+    .under: ["属于", "归", "隶属于"], .over: ["基于"], .by: ["按", "截至"], .in: ["分步", "在"],
     .on: ["在"], .year: ["年度", "财年"], .currency: ["币种"], .owner: ["负责人"],
     .category: ["类别"], .status: ["状态"], .return: ["回报"], .source: ["来源"], .unit: ["单位"],
     .begin: ["开始"], .due: ["截止"], .weight: ["权重"], .pillar: ["支柱"],

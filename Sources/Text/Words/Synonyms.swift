@@ -89,6 +89,7 @@ package enum Synonyms {
     "let": ["设"], "unlet": ["取消"], "show": ["显示", "查看"], "goal": ["达标"], "watch": ["关注"],
     "whatif": ["假如"], "explain": ["解释"], "seek": ["反推"], "sweep": ["扫描"],
     "breakeven": ["保本", "盈亏平衡"],
+    "in": ["在"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [
@@ -108,6 +109,7 @@ package enum Synonyms {
     "measure": ["算法"], "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"],
     "score": ["评分", "打分"],
     "today": ["今天"],
+    "adopt": ["采纳"], "rebase": ["换基"], "drop": ["去掉"],
   ]
 
   private static let choiceList: KeyValuePairs<String, [String]> = [

@@ -19,6 +19,20 @@ extension ChineseScreens {
     showOtherSessions()
     showHistory()
     showTranscriptFiles()
+    showScenarios()
+  }
+
+  private func showScenarios() {
+    type([
+      "scenario new cut",
+      "in cut: budget cut events 5; budget cut seminars 5; budget cut media 5; budget cut energy 5",
+      "scenario edit cut", "budget total 5", "undo 3", "redo 3",
+      "budget remove core anyway", "budget lock media; budget lock energy; scenario show cut",
+    ])
+    let disk = Screen.disk()
+    try! disk.createWhole(
+      "/plans/edit.plan", with: Array("scenario new cut\nscenario edit cut\n".utf8))
+    type(["run edit.plan"], on: Screen(files: disk))
   }
 
   private static let lines = [
@@ -51,6 +65,7 @@ extension ChineseScreens {
       "staff cost 30万 per year", "goal budget.brand >= 1",
       "whatif staff total 21; budget cut brand by 5",
     ],
+    ["goal budget.brand < 5", "explain max(1, 2)"],
     ["plan today 2027-05-01", "whatif okr checkin KR2 12 on 2027-03-31"],
     ["effort split 40/30/30", "effort split 25/25/25/25 into a, b, c, d"],
     ["plan new Next", "budget total 99"] + (1...6).map { "budget add p\($0) 10" }

@@ -49,7 +49,7 @@ enum SpoiledSessions {
     ]
 
   private static let snapshots: [[UInt8]] =
-    replacements.map { Array(soundText.replacing($0, with: $1).utf8) }
+    (replacements + scenarios).map { Array(soundText.replacing($0, with: $1).utf8) }
 
   private static let soundText = String(decoding: sound.snapshot, as: UTF8.self)
 
@@ -62,6 +62,9 @@ enum SpoiledSessions {
       "\"plan\": {",
       "\"plan\": {\"model\": {\"drivers\": {\"list\": [{\"formulas\": [], \"name\": \"a\", "
         + "\"number\": 1}], \"nextNumber\": 2}},"
+    ),
+    (
+      "\"plan\": {", "\"plan\": {\"model\": {\"drivers\": {\"list\": [], \"nextNumber\": -4}},"
     ),
     (
       "\"plan\": {",
@@ -84,6 +87,12 @@ enum SpoiledSessions {
     ),
     ("\"people\": 20", "\"people\": 20, \"costs\": [{\"amount\": 1, \"per\": \"day\"}]"),
   ]
+
+  private static let scenarios = [
+    "{\"list\": [{\"lines\": [], \"name\": \"计划\", \"number\": 1}], \"nextNumber\": 2}",
+    "{\"list\": [{\"lines\": [], \"name\": \"a\", \"number\": 2}], \"nextNumber\": 2}",
+    "{\"list\": [{\"base\": 1, \"lines\": [], \"name\": \"a\", \"number\": 1}], \"nextNumber\": 2}",
+  ].map { ("\"plan\": {", "\"plan\": {\"scenarios\": \($0),") }
 
   private static let journals: [[UInt8]?] = [nil, Array("x\n".utf8), sound.journal?.dropLast(3)]
 }

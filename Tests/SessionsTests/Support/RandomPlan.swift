@@ -26,7 +26,26 @@ extension Plan {
         label: "before \(random.next())", day: random.chance(50) ? .random(using: &random) : nil,
         budget: .random(using: &random))
     }
+    if random.chance(40) { plan.scenarios = .random(using: &random) }
     return plan
+  }
+}
+
+extension Scenarios {
+  /// A chain of scenarios, some with lines, as many as were not removed.
+  static func random(using random: inout SeededGenerator) -> Scenarios {
+    var scenarios = Scenarios()
+    for number in 1...random.number(1...6) {
+      let bases = [nil] + scenarios.all.map { Optional($0.id) }
+      let scenario = try! scenarios.add(
+        Name("\(Name.random(using: &random).text) \(number)"), over: random.pick(bases))
+      let lines = ["budget total 5", "todo add a; b # c \"d\"", "在", ""]
+      scenarios.append((0..<random.number(0...3)).map { _ in random.pick(lines) }, to: scenario.id)
+    }
+    if random.chance(50), let first = scenarios.all.first {
+      _ = try! scenarios.remove(first.id, anyway: true)
+    }
+    return scenarios
   }
 }
 

@@ -1,0 +1,41 @@
+import PlanEngine
+import Reports
+
+/// Values of several plans by what they are of, in the order in which that comes up.
+struct ComparedRows<Value> {
+  struct Row {
+    let title: Cell
+    /// One for each plan; nil where it has none.
+    fileprivate(set) var values: [Value?]
+  }
+
+  /// What scenarios made themselves is one thing where they call it the same.
+  private enum Key: Hashable {
+    case shared(PlanFigures.Key)
+    case own(Cell)
+  }
+
+  private let count: Int
+  private var keys: [Key] = []
+  private var rows: [Key: Row] = [:]
+
+  /// Rows of so many plans.
+  init(of count: Int) {
+    self.count = count
+  }
+
+  var all: [Row] { keys.compactMap { rows[$0] } }
+
+  /// Adds a value, if there is one, of something that all plans know or that is a plan's own.
+  mutating func add(
+    _ value: Value?, of key: PlanFigures.Key, isShared: Bool, at place: Int,
+    called title: () -> Cell
+  ) {
+    let key = isShared ? Key.shared(key) : .own(title())
+    if rows[key] == nil {
+      keys.append(key)
+      rows[key] = Row(title: title(), values: Array(repeating: nil, count: count))
+    }
+    rows[key]?.values[place] = value
+  }
+}

@@ -1,0 +1,119 @@
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Plans side by side: the figures in which they differ, and which of them is best for each goal.
+struct PlanComparison {
+  /// A plan with what it is called here.
+  struct Side {
+    let name: Message
+    let outcome: ScenarioOutcome
+
+    var plan: Plan { outcome.plan }
+
+    /// The name, marked where lines of the scenario do not apply.
+    var title: Message { outcome.faults.isEmpty ? name : "\(name) (!)" }
+  }
+
+  private let sides: [Side]
+  /// The plan that all stand on.
+  private let root: Plan
+  private let today: Day
+
+  init(of sides: [Side], over root: Plan, today: Day) {
+    self.sides = sides
+    self.root = root
+    self.today = today
+  }
+
+  /// A row for each figure in which they differ; nil where there is none.
+  var figures: Table? {
+    let shared = PlanFigures(of: root, on: root.today ?? today)
+    var rows = ComparedRows<PlanFigures.Amount>(of: sides.count)
+    for (place, side) in sides.enumerated() {
+      let figures = PlanFigures(of: side.plan, on: side.plan.today ?? today)
+      for key in figures.keys where !key.isGoal {
+        rows.add(
+          figures[key], of: key, isShared: shared[key] != nil, at: place,
+          called: { FigureTitle(key, side.plan).cell })
+      }
+    }
+    let differing = rows.all.filter { row in row.values.contains { $0 != row.values[0] } }
+    guard !differing.isEmpty else { return nil }
+    return Table(
+      columns: [Column("figure", "Figure")] + columns,
+      rows: differing.map { row in
+        Table.Row(
+          [row.title] + cells { place, plan in row.values[place].map { Cell($0, in: plan) } })
+      })
+  }
+
+  /// A row for each goal, with the side that comes off best; nil where there is none.
+  var goals: Table? {
+    var rows = ComparedRows<GoalDistance>(of: sides.count)
+    for (place, side) in sides.enumerated() {
+      var evaluator = Evaluator(side.plan)
+      for goal in side.plan.goals.all {
+        let standing = try? evaluator.standing(of: goal)
+        rows.add(
+          standing.map { GoalDistance(goal, $0) }, of: .goal(goal.id),
+          isShared: root.goals.all.contains { $0.id == goal.id }, at: place,
+          called: { .text(side.plan.text(of: goal)) })
+      }
+    }
+    guard !rows.all.isEmpty else { return nil }
+    return Table(
+      columns: [Column("goal", "Goal")] + columns + [Column("best", "Best")],
+      rows: rows.all.map { row in
+        let figures = cells { place, plan in row.values[place].map { Cell($0.figure, in: plan) } }
+        return Table.Row([row.title] + figures + [best(row.values.map { $0?.distance })])
+      })
+  }
+
+  private var columns: [Column] {
+    sides.enumerated().map { Column("side\($0.offset + 1)", $0.element.title) }
+  }
+
+  private func cells(_ cell: (Int, Plan) -> Cell?) -> [Cell] {
+    sides.enumerated().map { cell($0.offset, $0.element.plan) ?? .empty }
+  }
+
+  /// The sides nearest to a goal, unless all are as near.
+  private func best(_ distances: [Double?]) -> Cell {
+    let known = distances.compactMap(\.self)
+    guard let least = known.min(), known.contains(where: { $0 != least }) else { return .empty }
+    let names = zip(sides, distances).filter { $0.1 == least }.map(\.0.name)
+    return Message.joined(names, by: ", ").map(Cell.message) ?? .empty
+  }
+}
+
+/// How far a figure is from what a goal wants most: the smaller the distance, the better.
+private struct GoalDistance {
+  let figure: FigureValue
+  let distance: Double
+
+  init(_ goal: Goal, _ standing: GoalStanding) {
+    figure = standing.figure
+    distance =
+      switch goal.relation {
+      case .atLeast: -standing.figure.value
+      case .atMost: standing.figure.value
+      case .equal: (standing.figure.value - standing.target.value).magnitude
+      }
+  }
+}
+
+extension PlanFigures.Key {
+  fileprivate var isGoal: Bool {
+    if case .goal = self { true } else { false }
+  }
+}
+
+extension Plan {
+  /// A goal as it is typed behind its command.
+  fileprivate func text(of goal: Goal) -> String {
+    "\(text(of: goal.figure)) \(goal.relation.rawValue) \(text(of: goal.value))"
+  }
+}

@@ -1,0 +1,95 @@
+import CommandLanguage
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// Compares scenarios, and the plan with them.
+struct ScenarioCompare: PlanQuery, ScenarioCommand {
+  static let name = "scenario compare"
+  static let summary: Message =
+    "Compares scenarios, and the plan with them: what differs, and which is best for each goal."
+  static let examples = [
+    Example(
+      "scenario compare",
+      after: [
+        "goal budget.brand >= 250k", "scenario new cut", "in cut: budget cut events by 100k",
+        "scenario new shift", "in shift: budget move 80k from events to brand",
+      ],
+      prints: """
+        Figure            the plan        cut      shift
+        ────────────────────────────────────────────────
+        core.events        400,000    300,000    320,000
+        brand              200,000    200,000    280,000
+        expected return  1,400,000  1,150,000  1,200,000
+        return for 1         1:2.8    1:2.875   1:2.8571
+
+        Goal                    the plan      cut    shift  Best
+        ─────────────────────────────────────────────────────────
+        budget.brand >= 250000   200,000  200,000  280,000  shift
+
+        cut over the plan
+        No.  Command
+        ──────────────────────────────────
+          1  budget cut core.events 100000
+
+        shift over the plan
+        No.  Command
+        ────────────────────────────────────────────────
+          1  budget move 80000 from core.events to brand
+        """),
+    Example(
+      "scenario compare plan, cut",
+      after: ["scenario new cut", "in cut: budget rename events to fairs"],
+      prints: """
+        No figure differs between them.
+
+        cut over the plan
+        No.  Command
+        ───────────────────────────────────────
+          1  budget rename core.events to fairs
+        """),
+    Example(
+      "scenario compare",
+      prints: """
+        There are no scenarios yet: 'scenario new cut' makes one.
+        """),
+    Example(
+      "scenario compare cut, cut", after: ["scenario new cut"],
+      prints: """
+        error: 'cut' stands here twice
+          scenario compare cut, cut
+                                ^~~
+          Name each of them once.
+        """),
+  ]
+
+  let scenarios: ScenarioBases?
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    scenarios = try arguments.next(
+      "names", "scenarios, and plan, with commas between them; all if none are given")
+  }
+
+  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+    guard !plan.scenarios.isEmpty else {
+      return Report(.note("There are no scenarios yet: 'scenario new cut' makes one."))
+    }
+    let ids = scenarios.map { $0.bases.map(\.id) } ?? [nil] + plan.scenarios.all.map(\.id)
+    let sides = ids.map { id in
+      PlanComparison.Side(
+        name: id.map { .verbatim(plan.scenarios[$0].name.text) } ?? "the plan",
+        outcome: ScenarioOutcome(of: id, in: plan))
+    }
+    let comparison = PlanComparison(of: sides, over: plan, today: today)
+    let figures = comparison.figures.map(Block.table) ?? .note("No figure differs between them.")
+    let lines = zip(ids, sides).compactMap { id, side in
+      id.map { ScenarioLines(of: plan.scenarios[$0], in: plan, side.outcome.faults).block }
+    }
+    let faults = sides.flatMap(\.outcome.faults).reduce(into: [ScenarioFault]()) { faults, fault in
+      if !faults.contains(fault) { faults.append(fault) }
+    }
+    let goals = comparison.goals.map { [Block.table($0)] } ?? []
+    return Report([figures] + goals + lines + faults.notes)
+  }
+}
