@@ -13,7 +13,6 @@ extension Model {
     standing: (FormulaTarget) -> Double,
     decide: (Step.Decided, Double) throws(PlanError) -> Double
   ) throws(PlanError) {
-    columns.reserveCapacity(steps.count)
     for step in steps[columns.count...] {
       let value: Double
       switch step {
