@@ -51,12 +51,6 @@ package struct Formula: Sendable {
     if nodes.count == 1 { return value }
     return nodes.count == 2 && nodes[1] == .negation(0) ? -value : nil
   }
-
-  /// The value, where the formula is nothing but one.
-  package var literal: FormulaLiteral? {
-    guard nodes.count == 1, case .literal(let literal) = nodes[0] else { return nil }
-    return literal
-  }
 }
 
 extension Formula {

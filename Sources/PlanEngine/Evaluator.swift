@@ -5,10 +5,10 @@ import Quantities
 /// Works out formulas of one plan, each thing that they rest on once.
 package struct Evaluator {
   package let plan: Plan
-  private var model = Model()
+  private var model: Model
 
   package init(_ plan: Plan) {
-    self.plan = plan
+    self.init(plan, given: [:])
   }
 
   /// Works out a plan in which some drivers have other values than their formulas.

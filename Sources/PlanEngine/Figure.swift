@@ -2,7 +2,7 @@ import Formulas
 import PlanModel
 
 /// Something that a formula of the plan computes.
-package enum Figure: Hashable, Sendable {
+enum Figure: Hashable, Sendable {
   case driver(DriverID, FormulaPeriod)
   /// The amount of a budget line that has a formula.
   case line(LineID)

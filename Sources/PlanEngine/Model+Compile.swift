@@ -28,17 +28,11 @@ extension Model {
         return (part, unit(of: needs[0]))
       }
     case .line(let id):
-      guard let formula = plan.budget[id].allocation.formula else {
-        preconditionFailure("a line that is worked out has a formula")
-      }
-      let (column, unit) = try add(formula, of: figure, in: .year, plan)
+      let (column, unit) = try add(formula(of: id, plan), of: figure, in: .year, plan)
       guard unit != .share else { throw .driver(.shareAsAmount(plan.budget.path(of: id))) }
       return (add(.decision(.line(id), column)), .money)
     case .aim(let id):
-      guard let formula = plan.objectives[id].measurement?.computed?.formula else {
-        preconditionFailure("a result that is worked out has a formula")
-      }
-      let (column, unit) = try add(formula, of: figure, in: .year, plan)
+      let (column, unit) = try add(formula(of: id, plan), of: figure, in: .year, plan)
       let isPercent = unit == .share && plan.objectives[id].measurement?.isPercent == true
       let counted =
         isPercent ? add(.operation(.times, column, add(.number(100)))) : column

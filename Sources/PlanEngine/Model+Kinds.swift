@@ -4,7 +4,7 @@ import PlanModel
 extension Model {
   /// Whether a driver is a flow, a level or a rate: as it was said, else as what it is computed from
   /// makes it; nil where that says nothing.
-  package mutating func kind(of driver: DriverID, in plan: Plan) throws(PlanError) -> DriverKind? {
+  mutating func kind(of driver: DriverID, in plan: Plan) throws(PlanError) -> DriverKind? {
     var walk = Postorder(driver)
     while let next = try walk.next(
       isDone: { kinds[$0] != nil },
@@ -15,9 +15,7 @@ extension Model {
     }
     return kinds[driver] ?? nil
   }
-}
 
-extension Model {
   /// The shortest periods in which a driver, or one that it rests on, has values of its own.
   mutating func step(of driver: DriverID, in plan: Plan) throws(PlanError) -> Phasing.Step? {
     var walk = Postorder(driver)
@@ -37,9 +35,7 @@ extension Model {
 extension DriverSeries {
   /// The drivers that its formulas name.
   fileprivate var drivers: [DriverID] {
-    formulas.flatMap(\.targets).compactMap { target in
-      if case .driver(let id) = target { id } else { nil }
-    }
+    formulas.flatMap(\.drivers)
   }
 
   fileprivate var step: Phasing.Step? {
@@ -54,9 +50,7 @@ extension Driver {
   /// The drivers whose kinds decide its own.
   fileprivate var driversForKind: [DriverID] {
     guard statedKind == nil, let formula = series.onlyFormula else { return [] }
-    return formula.targets.compactMap { target in
-      if case .driver(let id) = target { id } else { nil }
-    }
+    return formula.drivers
   }
 
   fileprivate func kind(of driver: (DriverID) -> DriverKind?) -> DriverKind? {
@@ -85,6 +79,13 @@ extension DriverSeries {
 }
 
 extension PlanFormula {
+  /// The drivers that it names.
+  fileprivate var drivers: [DriverID] {
+    targets.compactMap { target in
+      if case .driver(let id) = target { id } else { nil }
+    }
+  }
+
   /// What the kinds of the things in it make of a formula.
   func kind(of target: (FormulaTarget) -> DriverKind?) -> DriverKind? {
     var kinds: [DriverKind?] = []

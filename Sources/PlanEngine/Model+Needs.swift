@@ -13,21 +13,27 @@ extension Model {
       case .sum(let parts): parts.map { .driver(id, $0) }
       case .same(let other), .part(let other, _): [.driver(id, other)]
       }
-    case .line(let id):
-      if let formula = plan.budget[id].allocation.formula {
-        try needs(of: formula, in: .year, as: figure, plan)
-      } else {
-        []
-      }
-    case .aim(let id):
-      if let formula = plan.objectives[id].measurement?.computed?.formula {
-        try needs(of: formula, in: .year, as: figure, plan)
-      } else {
-        []
-      }
+    case .line(let id): try needs(of: formula(of: id, plan), in: .year, as: figure, plan)
+    case .aim(let id): try needs(of: formula(of: id, plan), in: .year, as: figure, plan)
     case .formula(let number, let period):
       try needs(of: formulas[number], in: period, as: figure, plan)
     }
+  }
+
+  /// The formula of a line that is worked out.
+  func formula(of id: LineID, _ plan: Plan) -> PlanFormula {
+    guard let formula = plan.budget[id].allocation.formula else {
+      preconditionFailure("a line that is worked out has a formula")
+    }
+    return formula
+  }
+
+  /// The formula of a result that is worked out.
+  func formula(of id: AimID, _ plan: Plan) -> PlanFormula {
+    guard let formula = plan.objectives[id].measurement?.computed?.formula else {
+      preconditionFailure("a result that is worked out has a formula")
+    }
+    return formula
   }
 
   private func needs(
@@ -100,13 +106,7 @@ extension Model {
     guard driver.statedKind == nil, let step = try step(of: driver.id, in: plan) else {
       return .formula(formula)
     }
-    let parts = FormulaPeriod.all(step)
-    switch try kind(of: driver.id, in: plan) {
-    case .flow: return .sum(parts)
-    case .level: return .same(parts[parts.count - 1])
-    case .rate: return .formula(formula)
-    case nil: throw .driver(.noYear(driver.name.text))
-    }
+    return try longer(driver, [formula], of: FormulaPeriod.all(step), plan)
   }
 
   /// The value in a part of a period that it is given for.

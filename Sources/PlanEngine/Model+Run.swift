@@ -46,7 +46,7 @@ extension Model {
       amount: { (id, period) throws(PlanError) in
         guard period != .year else { return plan.units(plan.budget.amount(of: id)) }
         if months == nil { months = try plan.budget.months() }
-        return plan.units(months.amount(of: id, in: period))
+        return plan.units(months?.amount(of: id, in: period) ?? .zero)
       },
       standing: plan.standing, decide: { (_, value) in value })
     self.months = months
@@ -95,9 +95,9 @@ extension Step.Decided {
   }
 }
 
-extension [LineID: [Money]]? {
+extension [LineID: [Money]] {
   /// What a line gets in a part of the year.
   func amount(of id: LineID, in period: FormulaPeriod) -> Money {
-    self?[id]?[period.months].reduce(.zero, +) ?? .zero
+    self[id]?[period.months].reduce(.zero, +) ?? .zero
   }
 }

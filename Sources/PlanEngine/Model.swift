@@ -4,8 +4,8 @@ import Quantities
 
 /// The formulas of a plan as one flat program, compiled once for the figures that are asked for.
 ///
-/// A program evaluates a block of trials column by column; of a plan that is certain, a block of one.
-package struct Model: Sendable {
+/// Each step has a column for its result, which holds one value: what a plan knows is certain.
+struct Model: Sendable {
   var steps: [Step] = []
   var results: [Figure: Compiled] = [:]
   /// Formulas that were asked for.
@@ -32,24 +32,19 @@ package struct Model: Sendable {
     let needs: [Figure]
   }
 
-  package init() { decides = false }
-
-  init(deciding: Bool = false, given: [DriverID: FigureValue]) {
+  init(deciding: Bool = false, given: [DriverID: FigureValue] = [:]) {
     decides = deciding
     self.given = given
   }
 
-  /// How many steps the program has.
-  package var count: Int { steps.count }
-
   /// The number of a formula, under which it can be asked for.
-  package mutating func add(_ formula: PlanFormula) -> Int {
+  mutating func add(_ formula: PlanFormula) -> Int {
     formulas.append(formula)
     return formulas.count - 1
   }
 
   /// Adds to the program what a figure needs, each part once.
-  package mutating func compile(_ figure: Figure, in plan: Plan) throws(PlanError) {
+  mutating func compile(_ figure: Figure, in plan: Plan) throws(PlanError) {
     var walk = Postorder(figure)
     while let next = try walk.next(
       isDone: { results[$0] != nil },

@@ -3,7 +3,7 @@ import PlanModel
 import Quantities
 
 extension Plan {
-  /// Works out anew what rests on formulas: the amounts of budget lines.
+  /// Works out anew what rests on formulas: the amounts of budget lines, and what results have reached.
   ///
   /// - Returns: the lines whose amounts moved.
   @discardableResult
@@ -54,8 +54,7 @@ extension Plan {
       + objectives.computedAims.sorted().map(Figure.aim)
   }
 
-  /// What a formula comes to as the actual of a result, to six decimals; a percent counts in
-  /// hundredths where the result does.
+  /// What a formula comes to as the actual of a result, to six decimals.
   package func measure(_ value: Double, for id: AimID) throws(PlanError) -> Measure {
     let millionths = (value * 1_000_000).roundedUpAtHalf
     guard millionths.magnitude <= Double(Measure.limit.millionths) else {
@@ -66,7 +65,7 @@ extension Plan {
 
   private func amount(of id: LineID, in period: FormulaPeriod) throws(PlanError) -> Double {
     guard period != .year else { return units(budget.amount(of: id)) }
-    return units(Optional(try budget.months()).amount(of: id, in: period))
+    return units(try budget.months().amount(of: id, in: period))
   }
 
   /// What a formula comes to as the amount of a line, rounded to the minor unit.

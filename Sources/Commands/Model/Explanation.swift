@@ -120,11 +120,3 @@ extension DriverWords {
     "\(opening) = \(formula)"
   }
 }
-
-extension [FormulaTarget] {
-  /// Each where it stands first.
-  fileprivate var uniqued: [FormulaTarget] {
-    var seen: Set<FormulaTarget> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -65,7 +65,7 @@ package enum FormulaTarget: Hashable, Sendable {
 
 extension Array where Element: Hashable {
   /// The elements, each where it stands first.
-  fileprivate var uniqued: [Element] {
+  package var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
