@@ -31,7 +31,10 @@ let package = Package(
         .product(name: "HashTreeCollections", package: "swift-collections"),
       ],
       resources: [.embedInCode("Playbook/b2b-marketing.json")]),
-    .target(name: "PlanEngine", dependencies: ["PlanModel", "Formulas", "Quantities"]),
+    .target(name: "CKernels"),
+    .target(
+      name: "PlanEngine",
+      dependencies: ["CKernels", "PlanModel", "Formulas", "Quantities", "Text"]),
     .target(
       name: "Sessions", dependencies: ["PlanModel", "Formulas", "Quantities", "JSON", "Text"]),
     .target(
@@ -56,6 +59,7 @@ let package = Package(
       ],
       path: "Tests/Benchmarks"),
     .target(name: "Seeds", path: "Tests/Seeds"),
+    .target(name: "CKernelsPlain", dependencies: ["CKernels"], path: "Tests/CKernelsPlain"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],
@@ -84,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "PlanEngineTests",
       dependencies: [
-        "Seeds", "ErrorCases", "PlanEngine", "PlanModel", "Formulas", "Quantities", "Text",
+        "Seeds", "ErrorCases", "CKernelsPlain", "CKernels", "PlanEngine", "PlanModel", "Formulas",
+        "Quantities", "Text",
       ]),
     .testTarget(
       name: "SessionsTests",
@@ -118,4 +123,9 @@ for target in package.targets where target.type != .system {
   target.cSettings = [
     .treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra"),
   ]
+}
+
+// What is tried is what is released: the wide loops are made by the optimizer alone.
+for target in package.targets where target.name == "CKernels" {
+  target.cSettings?.append(.unsafeFlags(["-O2"]))
 }

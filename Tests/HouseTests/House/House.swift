@@ -21,7 +21,7 @@ enum House {
       below: ["CommandLanguage", "PlanEngine", "PlanModel", "Sessions", "Reports"]),
     Row(
       target: "Sessions", below: ["PlanModel", "JSON"], outside: ["Glibc", "Synchronization"]),
-    Row(target: "PlanEngine", below: ["PlanModel"], outside: ["Glibc"]),
+    Row(target: "PlanEngine", below: ["PlanModel", "CKernels"], outside: ["Glibc"]),
     Row(
       target: "PlanModel", below: ["Formulas", "Quantities", "JSON"],
       outside: ["HashTreeCollections"]),
@@ -34,6 +34,7 @@ enum House {
     Row(target: "LineEditing", below: ["Text", "CEditline"], outside: ["Glibc"]),
     Row(target: "CEditline", below: ["CLibedit"]),
     Row(target: "CLibedit", below: []),
+    Row(target: "CKernels", below: []),
     Row(target: "Text", below: []),
   ]
 
@@ -43,7 +44,8 @@ enum House {
     Row(target: "JSONTests", below: ["JSON", "Seeds"], outside: ["FoundationEssentials"]),
     Row(target: "QuantitiesTests", below: ["Quantities", "Seeds"]),
     Row(target: "FormulasTests", below: ["Formulas", "Seeds", "ErrorCases"]),
-    Row(target: "PlanEngineTests", below: ["PlanEngine", "Seeds", "ErrorCases"]),
+    Row(
+      target: "PlanEngineTests", below: ["PlanEngine", "CKernelsPlain", "Seeds", "ErrorCases"]),
     Row(target: "RenderingTests", below: ["Rendering", "Seeds"]),
     Row(target: "CommandLanguageTests", below: ["CommandLanguage", "Seeds"]),
     Row(target: "PlanModelTests", below: ["PlanModel", "Seeds", "ErrorCases"]),
@@ -58,6 +60,7 @@ enum House {
     Row(target: "Seeds", below: []),
     Row(target: "PseudoTerminal", below: ["CPseudoTerminal", "Text"]),
     Row(target: "CPseudoTerminal", below: []),
+    Row(target: "CKernelsPlain", below: ["CKernels"]),
     Row(target: "line-editing-probe", below: ["LineEditing"]),
     Row(
       target: "planbench-bench",
