@@ -15,8 +15,14 @@ package struct PlanFigures: Sendable {
     /// The same for one unit spent on them.
     case returnRate
     case driver(DriverID)
-    case goal(Int)
+    /// One of the periods of a driver that has some.
+    case part(DriverID, Phasing.Step, Int)
+    /// What a goal is to come to, unless that is one of the others here.
+    case target(Int)
+    /// What is watched, unless that is one of the others here.
     case watch(Int)
+    /// What a result has reached.
+    case actual(AimID)
     case score(AimID)
     /// The people at a place, at the end of the year.
     case people(StaffPlace)
@@ -30,17 +36,21 @@ package struct PlanFigures: Sendable {
     case rate(Fraction)
     case people(Int64)
     case score(Score)
+    case measure(Measure)
     case figure(FigureValue)
   }
 
   /// The figures as they stand on a day; a formula that has no value is left out.
   package init(of plan: Plan, on day: Day) {
     addBudget(of: plan)
-    addFormulas(of: plan)
+    var evaluator = Evaluator(plan)
+    addDrivers(&evaluator)
     for row in plan.objectivesOutline(on: day).rows {
+      if let actual = row.standing.actual { add(.actual(row.aim.id), .measure(actual)) }
       if let score = row.standing.score { add(.score(row.aim.id), .score(score)) }
     }
     addPeople(of: plan.staffing)
+    addGoals(&evaluator)
   }
 
   package subscript(key: Key) -> Amount? { values[key] }
@@ -58,20 +68,28 @@ package struct PlanFigures: Sendable {
     if let rate = returns.rate { add(.returnRate, .rate(rate)) }
   }
 
-  private mutating func addFormulas(of plan: Plan) {
-    var evaluator = Evaluator(plan)
-    for driver in plan.drivers.all {
+  private mutating func addDrivers(_ evaluator: inout Evaluator) {
+    for driver in evaluator.plan.drivers.all {
       if let value = try? evaluator.value(of: driver.id) {
         add(.driver(driver.id), .figure(value))
       }
-    }
-    for goal in plan.goals.all {
-      if let value = try? evaluator.value(of: goal.figure) { add(.goal(goal.id), .figure(value)) }
-    }
-    for watch in plan.watches.all {
-      if let value = try? evaluator.value(of: watch.formula) {
-        add(.watch(watch.id), .figure(value))
+      guard case .periods(let step, _) = driver.series else { continue }
+      for (index, period) in FormulaPeriod.all(step).enumerated() {
+        if let value = try? evaluator.value(of: driver.id, in: period) {
+          add(.part(driver.id, step, index), .figure(value))
+        }
       }
+    }
+  }
+
+  /// What goals are to come to and what is watched, but for the figures that are there anyway.
+  private mutating func addGoals(_ evaluator: inout Evaluator) {
+    let plan = evaluator.plan
+    let formulas =
+      plan.goals.all.map { (Key.target($0.id), $0.value) }
+      + plan.watches.all.map { (.watch($0.id), $0.formula) }
+    for (key, formula) in formulas where !formula.isFigure {
+      if let value = try? evaluator.value(of: formula) { add(key, .figure(value)) }
     }
   }
 
@@ -81,6 +99,19 @@ package struct PlanFigures: Sendable {
       add(.people(place), .people(staffing.year.people(at: place, in: 4)))
     }
     if staffing.year.hasCosts { add(.staffCost, .money(staffing.year.cost())) }
+  }
+}
+
+extension PlanFormula {
+  /// Whether it is the name alone of a figure.
+  fileprivate var isFigure: Bool {
+    guard formula.nodes.count == 1, let target = targets.first else { return false }
+    return switch target {
+    case .driver, .line, .actual, .progress: true
+    case .people(let place): place.function == nil || place.talent == nil
+    case .cost(let place): place == StaffPlace()
+    case .missing: false
+    }
   }
 }
 

@@ -7,7 +7,6 @@ extension Translations {
       "公式里可以有数字、+ - * / ^、比较、函数、驱动的名称，以及“预算”“人员”“目标”加点号和名称，还有“进度（…）”“成本（…）”。",
     "A flow's year is the sum of its periods, a level's the last of them, a rate's the formula on the values of the year; what a formula does not say is asked for with 'as'.":
       "流量的全年是各期之和，水平的全年是最后一期，比率的全年是用全年数值算的公式；公式看不出来的，用“作为”说明。",
-    "the name of the driver, a new one or one to change": "驱动的名称，新的或要改的",
     "whether each quarter or month has a value": "每季度还是每月一个值",
     "how the values of periods make that of a year": "各期的值怎样合成全年",
     "the value; for periods one for all, or one for each with commas between them":
@@ -17,7 +16,31 @@ extension Translations {
     "the driver": "驱动", "Gives a driver another name; formulas follow.": "给驱动改名，公式随之改变。",
     "leave what rests on it without a value": "让依赖它的项没有值",
     "Removed {1}.": "已删除{1}。",
-    "Removed {1}; without a value now: {2}.": "已删除{1}；现在没有值的：{2}。",
+    "With a period behind the name, as in let price Q3 = 85k, it changes that period alone; a driver with one value has one for each quarter or month then.":
+      "名称后面写期间（如“单价 Q3”），只改这一期；只有一个值的驱动从此每季度或每月各有一个值。",
+    "the name of the driver, a new one or one to change, or one of its periods: price Q3":
+      "驱动的名称（新的或要改的），或它的一个期间",
+    "there is no driver '{1}' that has periods": "没有驱动“{1}”，无法改它的某一期",
+    "Make it first with 'let', or put the whole name into quotes.": "请先用“设”建立它，或给整个名称加引号。",
+    "'{1}' may be a name, or a period of '{2}'": "“{1}”可能是名称，也可能是“{2}”的一期",
+    "Write '{1} {2}', or put the whole name into quotes.": "请写“{1} {2}”，或给整个名称加引号。",
+    "'{1}' is no quarter or month of the plan's year": "“{1}”不是计划年度里的季度或月份",
+    "Name one of them, as Q3 or Mar, or put the whole name into quotes.":
+      "请写其中一个，如“三季度”或“3月”，或给整个名称加引号。",
+    "these are {1} values, and a period has one": "这里有{1}个值，而一期只有一个",
+    "Give one, or name the driver alone and say 'by quarter' or 'by month'.":
+      "请只给一个，或只写驱动名称并写“按季度”或“按月”。",
+    "'{1}' is known for the year, and not for its periods": "“{1}”只有全年的值，没有各期的值",
+    "Give all of them with 'by quarter' or 'by month'.": "请用“按季度”或“按月”给出各期的值。",
+    "'{1}' has a value for each quarter": "“{1}”按季度各有一个值",
+    "'{1}' has a value for each month": "“{1}”按月各有一个值",
+    "Name one of these, or give all of it anew with 'by'.": "请写其中一期，或用“按”重新给出全部。",
+    "It has no value for the year now: 'as level' takes the last, 'as flow' adds up.":
+      "现在没有全年的值：“作为 水平”取最后一期，“作为 流量”相加。",
+    "though formulas rest on a name that goes": "即使有公式依赖被去掉的名称",
+    "Without a value now: {1}.": "现在没有值的：{1}。",
+    "Kept as they are, for their formulas have no value now: {1}.": "公式没有值，保持原样的：{1}。",
+    "{1} and {2} more": "{1}等，另有{2}个",
     "Lists the drivers with their values and formulas.": "列出驱动及其数值和公式。",
     "There are no drivers yet: 'let price = 80k' makes one.": "还没有驱动：用“设 单价 = 8万”新建。",
     "Driver": "驱动", "Formula": "公式", "flow": "流量", "level": "水平",
@@ -81,7 +104,8 @@ extension Translations {
     "expected return": "预期回报", "return for 1": "每1的回报",
     "score of {1} ({2})": "“{1}”的得分（{2}）", "people: {1}": "人数：{1}",
     "cost of all people": "全部人员成本",
-    "goal {1} {2} {3}": "达标线 {1} {2} {3}",
+    "target of {1}": "{1} 的目标值",
+    "actual of {1} ({2})": "“{1}”的实际值（{2}）",
     "Here only commands stand that change it.": "这里只能写会改动计划的命令。",
     "Shows what a figure is computed from: values, formulas, sources, and the command that sets each.":
       "显示一个数值由什么算出：数值、公式、来源和设定它的命令。",

@@ -2,9 +2,8 @@ import Testing
 
 @Suite struct CatalogueTests {
   static let kinds: Set = [
-    "PlanQuery", "PlanCommand", "RemovingCommand", "NumberingCommand", "LineQuery", "LineCommand",
-    "SessionCommand",
-    "ScriptCommand", "RowsCommand",
+    "PlanQuery", "PlanCommand", "RemovingCommand", "LeavingCommand", "NumberingCommand",
+    "LineQuery", "LineCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
   ]
 
   /// The folder and the type of a command.

@@ -40,9 +40,13 @@ package protocol LineCommand: Command {
 /// A command about scenarios, which stands in none itself.
 protocol ScenarioCommand: Command {}
 
-/// A command that removes something, though it is in use only where that is wanted.
-protocol RemovingCommand: PlanCommand {
+/// A command that takes something away that is in use, only where that is wanted.
+protocol LeavingCommand: PlanCommand {
   var anyway: Bool { get }
+}
+
+/// A command that removes a thing that scenarios may name, too.
+protocol RemovingCommand: LeavingCommand {
   /// What it removes, as its parameter names it.
   var removed: String { get }
 }

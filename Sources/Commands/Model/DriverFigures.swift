@@ -14,11 +14,12 @@ struct DriverFigures {
   /// Why it has no value.
   private(set) var error: PlanError?
 
-  init(of id: DriverID, in plan: Plan) {
+  /// - Parameter step: the periods that are asked for, of a driver that has none of its own.
+  init(of id: DriverID, in plan: Plan, by step: Phasing.Step? = nil) {
     var evaluator = Evaluator(plan)
+    self.step = plan.drivers[id].series.step ?? step
     do throws(PlanError) {
-      if case .periods(let step, _) = plan.drivers[id].series {
-        self.step = step
+      if let step = self.step {
         for period in FormulaPeriod.all(step) {
           parts.append(try evaluator.value(of: id, in: period))
         }
@@ -29,18 +30,18 @@ struct DriverFigures {
     }
   }
 
-  /// `name  before → after` for the year; of a driver without a year, that of each period.
-  func changes(from old: DriverFigures?, called name: Name, in plan: Plan) -> [Block] {
-    let rows =
-      if let year {
-        [row(name.text, old?.year, year, plan)]
-      } else {
-        parts.enumerated().map { index, part in
-          let before = old.flatMap { $0.parts.indices.contains(index) ? $0.parts[index] : nil }
-          return row("\(name.text) \(step?.label(index) ?? "")", before, part, plan)
-        }
-      }
-    let moved = rows.filter { $0.cells[1] != $0.cells[2] }
+  /// `name  before → after` for the year, and for each period where the year does not tell it.
+  func changes(
+    from old: DriverFigures?, called name: Name, in plan: Plan, showingParts: Bool = false
+  ) -> [Block] {
+    let ofYear = year.map { [row(name.text, old?.year, $0, plan)] } ?? []
+    let isTold = year != nil && year != old?.year && !showingParts
+    let ofParts = zip(parts.indices, parts).map { index, part in
+      let before = old.flatMap { $0.parts.indices.contains(index) ? $0.parts[index] : nil }
+      let label = step?.label(index, in: plan.fiscalYear) ?? ""
+      return row("\(name.text) \(label)", before, part, plan)
+    }
+    let moved = ((isTold ? [] : ofParts) + ofYear).filter { $0.cells[1] != $0.cells[2] }
     guard !moved.isEmpty else { return [.note("No value moved.")] }
     return [
       .table(
@@ -51,6 +52,23 @@ struct DriverFigures {
           rows: moved, layout: .changes,
           excerpt: Table.Excerpt(lines: 4, source: "'driver list' has them all")))
     ]
+  }
+
+  /// What a driver that has no value for the year any more leaves behind.
+  func notes(
+    from old: DriverFigures?, of id: DriverID, in plan: Plan, from before: Plan
+  ) -> [Block] {
+    guard old?.year != nil, year == nil else { return [] }
+    var (was, now) = (Evaluator(before), Evaluator(plan))
+    let lost = plan.drivers.all.filter { driver in
+      driver.id != id && (try? was.value(of: driver.id)) != nil
+        && (try? now.value(of: driver.id)) == nil
+    }
+    let users = FormulaUsers(
+      drivers: lost.map { Formula.quoted($0.name.text) }, keepers: [], readers: [])
+    return [
+      .note("It has no value for the year now: 'as level' takes the last, 'as flow' adds up.")
+    ] + users.notes
   }
 
   private func row(
@@ -78,10 +96,20 @@ extension Evaluator {
 
 extension Phasing.Step {
   /// How the period with an index is called beside its figure.
-  func label(_ index: Int) -> String {
+  func label(_ index: Int, in year: FiscalYear) -> String {
     switch self {
     case .quarter: "Q\(index + 1)"
-    case .month: "\(index + 1)"
+    case .month: year.months[index].canonical
+    }
+  }
+}
+
+extension DriverSeries {
+  /// The periods that it goes by; nil for the year.
+  fileprivate var step: Phasing.Step? {
+    switch self {
+    case .year: nil
+    case .periods(let step, _): step
     }
   }
 }

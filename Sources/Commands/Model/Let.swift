@@ -12,6 +12,7 @@ struct Let: PlanCommand {
   static let summary: Message = "Names a value, or how one is computed: a driver."
   static let details: [Message] = [
     formulaDetail,
+    "With a period behind the name, as in let price Q3 = 85k, it changes that period alone; a driver with one value has one for each quarter or month then.",
     "A flow's year is the sum of its periods, a level's the last of them, a rate's the formula on the values of the year; what a formula does not say is asked for with 'as'.",
   ]
   static let formulaDetail: Message =
@@ -43,6 +44,17 @@ struct Let: PlanCommand {
         signed   – → 52
         """),
     Example(
+      "let price Q3 = 85k", after: ["let price by quarter as level = 8万, 8万, 8万, 9万"],
+      prints: """
+        price Q3   80,000 → 85,000
+        """),
+    Example(
+      "let price 2027-03 = 85k", after: ["let price = 80k"],
+      prints: """
+        price 2027-03   80,000 → 85,000
+        It has no value for the year now: 'as level' takes the last, 'as flow' adds up.
+        """),
+    Example(
       "let price = 8万 ** 2",
       prints: """
         error: a value is missing here
@@ -54,14 +66,14 @@ struct Let: PlanCommand {
 
   static let funnel = ["let leads = 400", "let conversion = 4%", "let price = 80k"]
 
-  let driver: Name
+  let driver: DriverPart
   let step: PhasingStep?
   let kind: DriverKind?
   let formulas: FormulaList
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     driver = try arguments.next(
-      "name", of: .driver, "the name of the driver, a new one or one to change")
+      "name", "the name of the driver, a new one or one to change, or one of its periods: price Q3")
     step = try arguments.labeled(.by, "whether each quarter or month has a value")
     kind = try arguments.labeled(.as, "how the values of periods make that of a year")
     formulas = try arguments.next(
@@ -69,15 +81,19 @@ struct Let: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    if let sign = driver.text.last, "+-*/".contains(sign) {
-      throw .driver(.nameWithSign(driver.text))
+    if let period = driver.period { return try change(period, of: &plan) }
+    if let sign = driver.name.text.last, "+-*/".contains(sign) {
+      throw .driver(.nameWithSign(driver.name.text))
     }
-    let old = plan.drivers.id(of: driver).map { id in DriverFigures(of: id, in: plan) }
-    let id = plan.drivers.set(driver, to: try series(), kind: kind)
+    let before = plan
+    let old = plan.drivers.id(of: driver.name).map { id in DriverFigures(of: id, in: plan) }
+    let id = plan.drivers.set(driver.name, to: try series(), kind: kind)
     if old == nil { plan.revive() }
     let new = DriverFigures(of: id, in: plan)
     if let error = new.error { throw error }
-    return Report(new.changes(from: old, called: driver, in: plan))
+    return Report(
+      new.changes(from: old, called: driver.name, in: plan)
+        + new.notes(from: old, of: id, in: plan, from: before))
   }
 
   private func series() throws(PlanError) -> DriverSeries {

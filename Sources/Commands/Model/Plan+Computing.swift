@@ -26,13 +26,17 @@ extension PlanCommand {
     let before = plan.hasFormulas || !plan.scenarios.isEmpty ? plan : nil
     let report = try run(on: &plan)
     guard plan.hasFormulas || before != nil else { return report }
-    let anyway = (self as? any RemovingCommand)?.anyway ?? false
-    if let before { try plan.follow(before, leavingBroken: anyway) }
+    let anyway = (self as? any LeavingCommand)?.anyway ?? false
+    let losers = try before.map { before throws(PlanError) in
+      try plan.follow(before, leavingBroken: anyway)
+    }
+    if plan.revive() { try plan.refuseCycles() }
     let watched = WatchedFigures(of: before)
     let moved = try plan.settle()
     let broken = before.map { plan.followScenarios(from: $0) } ?? []
     try refuse(broken, anyway: anyway)
-    let blocks = computed(moved, in: plan) + watched.moves(to: plan) + broken.notes
+    let blocks =
+      (losers?.notes ?? []) + computed(moved, in: plan) + watched.moves(to: plan) + broken.notes
     return blocks.isEmpty ? report : Report(report.blocks + blocks)
   }
 
@@ -46,6 +50,20 @@ extension PlanCommand {
     guard !moved.isEmpty else { return [] }
     let parents = moved.compactMap { plan.budget[$0.id].parent }
     return Report(computed: moved, plan.budget.remainders(in: parents)).blocks
+  }
+}
+
+extension Plan {
+  /// Refuses drivers that rest on each other, as they may once a name is found again.
+  fileprivate func refuseCycles() throws(PlanError) {
+    var evaluator = Evaluator(self)
+    for driver in drivers.all {
+      do throws(PlanError) {
+        _ = try evaluator.yearValue(of: driver.id)
+      } catch {
+        if case .driver(.cycle) = error { throw error }
+      }
+    }
   }
 }
 

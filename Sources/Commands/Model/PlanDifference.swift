@@ -10,6 +10,7 @@ struct PlanDifference {
   private let (old, new): (PlanFigures, PlanFigures)
   /// The figures that differ, in the order in which a plan is read.
   let rows: [PlanFigures.Key]
+  private let goals: GoalChanges
 
   init(from before: Plan, to after: Plan, today: Day) {
     (self.before, self.after) = (before, after)
@@ -17,10 +18,21 @@ struct PlanDifference {
     let new = PlanFigures(of: after, on: after.today ?? today)
     (self.old, self.new) = (old, new)
     let gone = old.keys.filter { new[$0] == nil }
-    rows = new.keys.filter { !(old[$0]?.isSame(as: new[$0]) ?? false) } + gone
+    let moved = new.keys.filter { !(old[$0]?.isSame(as: new[$0]) ?? false) } + gone
+    rows = moved.filter { key in
+      key.isOfItsOwn(beside: moved) && (!key.isTarget || old[key] != nil && new[key] != nil)
+    }
+    goals = GoalChanges(from: before, to: after)
   }
 
-  var table: Table {
+  var isEmpty: Bool { rows.isEmpty && !goals.haveMoved }
+
+  /// The figures, and how the goals are met.
+  var blocks: [Block] {
+    (rows.isEmpty ? [] : [.table(table)]) + (goals.table.map { [.table($0)] } ?? []) + notes
+  }
+
+  private var table: Table {
     Table(
       columns: [
         Column("figure", "Figure"), Column("before", "Before"), Column("after", "After"),
@@ -49,7 +61,7 @@ struct PlanDifference {
   }
 
   /// What the figures rest on.
-  var notes: [Block] {
+  private var notes: [Block] {
     rows.contains(.expectedReturn) || rows.contains(.returnRate)
       ? [.note("Returns are taken as linear: each unit brings as much as the first.")] : []
   }
@@ -69,19 +81,16 @@ struct PlanDifference {
   private func difference(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
     switch (one, two) {
     case (.money(let one), .money(let two)): .change(two - one)
-    case (let one?, let two?): Cell(change: two.number - one.number)
+    case (let one?, let two?):
+      one.isShare && two.isShare
+        ? Cell(shareChange: two.number - one.number) : Cell(change: two.number - one.number)
     case (nil, _), (_, nil): .empty
     }
   }
 
-  /// What a percent is shown in, fine enough for its one decimal.
-  private static let parts = 1_000_000.0
-
   private func percent(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
     guard let one = one?.number, let two = two?.number, one != 0 else { return .empty }
-    let change = ((two - one) / one.magnitude * Self.parts).rounded()
-    return Int64(exactly: change).flatMap { Fraction($0, of: Int64(Self.parts)) }
-      .map(Cell.shareChange) ?? .empty
+    return Cell(shareChange: (two - one) / one.magnitude)
   }
 }
 
@@ -101,24 +110,39 @@ struct FigureTitle {
     case .expectedReturn: .message("expected return")
     case .returnRate: .message("return for 1")
     case .driver(let id): .text(plan.drivers[id].name.text)
-    case .goal(let id): goal(id)
+    case .part(let id, let step, let index):
+      .text("\(plan.drivers[id].name.text) \(step.label(index, in: plan.fiscalYear))")
+    case .target(let id): target(id)
     case .watch(let id):
       plan.watches.all.first { $0.id == id }.map { .text(plan.text(of: $0.formula)) } ?? .empty
+    case .actual(let id): .message("actual of \(plan.objectives[id].title) (\(id.text))")
     case .score(let id): .message("score of \(plan.objectives[id].title) (\(id.text))")
     case .people(let place): people(place)
     case .staffCost: .message("cost of all people")
     }
   }
 
-  private func goal(_ id: Int) -> Cell {
+  private func target(_ id: Int) -> Cell {
     guard let goal = plan.goals.all.first(where: { $0.id == id }) else { return .empty }
-    let target = plan.text(of: goal.value)
-    return .message("goal \(plan.text(of: goal.figure)) \(goal.relation.rawValue) \(target)")
+    return .message("target of \(plan.text(of: goal))")
   }
 
   private func people(_ place: StaffPlace) -> Cell {
     let path = plan.staffing.path(of: place)
     return path.isEmpty ? .message("people") : .message("people: \(path)")
+  }
+}
+
+extension PlanFigures.Key {
+  /// Whether it says more than the others: the periods of a driver do where its year has not moved.
+  func isOfItsOwn(beside others: [PlanFigures.Key]) -> Bool {
+    guard case .part(let id, _, _) = self else { return true }
+    return !others.contains(.driver(id))
+  }
+
+  /// Whether it is what a goal is to come to.
+  var isTarget: Bool {
+    if case .target = self { true } else { false }
   }
 }
 
@@ -130,6 +154,15 @@ extension PlanFigures.Amount {
     return one.unit == two.unit && (one.value - two.value).magnitude <= size * 0x1p-44
   }
 
+  /// Whether it is shown as a percent.
+  fileprivate var isShare: Bool {
+    switch self {
+    case .score: true
+    case .figure(let figure): figure.unit == .share
+    case .money, .rate, .people, .measure: false
+    }
+  }
+
   /// The figure as a number, for differences.
   var number: Double {
     switch self {
@@ -137,6 +170,7 @@ extension PlanFigures.Amount {
     case .rate(let rate): rate.approximation
     case .people(let people): Double(people)
     case .score(let score): score.fraction.approximation
+    case .measure(let measure): measure.fraction.approximation
     case .figure(let figure): figure.value
     }
   }
@@ -150,6 +184,7 @@ extension Cell {
       case .rate(let rate): Cell(rate: rate)
       case .people(let people): .count(Int(people))
       case .score(let score): .share(score.fraction)
+      case .measure(let measure): .measure(measure)
       case .figure(let figure): Cell(figure, in: plan)
       }
   }
@@ -168,5 +203,16 @@ extension Cell {
   /// A difference of numbers; none where it is larger than any number.
   fileprivate init(change: Double) {
     self = change.isFinite ? .numberChange(change) : .empty
+  }
+
+  /// What a percent is shown in, fine enough for its one decimal.
+  private static let parts = 1_000_000.0
+
+  /// A difference as a part of one; none where it is larger than any number.
+  fileprivate init(shareChange change: Double) {
+    let parts = (change * Self.parts).rounded()
+    self =
+      Int64(exactly: parts).flatMap { Fraction($0, of: Int64(Self.parts)) }.map(Cell.shareChange)
+      ?? .empty
   }
 }

@@ -17,7 +17,8 @@ struct Unlet: RemovingCommand {
     Example(
       "unlet price anyway", after: Let.funnel + ["let a = price * 2"],
       prints: """
-        Removed price; without a value now: a.
+        Removed price.
+        Without a value now: a.
         """),
     Example(
       "unlet price", after: Let.funnel + ["let a = price * 2"],
@@ -42,12 +43,7 @@ struct Unlet: RemovingCommand {
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let name = plan.drivers[driver.id].name
-    let users = plan.users(of: .driver(driver.id), namedIn: plan)
-    guard anyway || users.isEmpty else { throw .driver(.inUse(driver.name, by: users)) }
     plan.drivers.remove(driver.id)
-    guard !users.isEmpty else { return Report(.note("Removed \(name).")) }
-    return Report(
-      .note("Removed \(name); without a value now: \(users.joined(separator: ", ")).")
-    )
+    return Report(.note("Removed \(name)."))
   }
 }

@@ -72,7 +72,7 @@ struct WhatIf: LineQuery {
     var changed = plan
     try Interpreter.apply(lines, to: &changed, today: today)
     let difference = PlanDifference(from: plan, to: changed, today: today)
-    guard !difference.rows.isEmpty else { return Report(.note("No figure would change.")) }
-    return Report([.table(difference.table)] + difference.notes)
+    guard !difference.isEmpty else { return Report(.note("No figure would change.")) }
+    return Report(difference.blocks)
   }
 }

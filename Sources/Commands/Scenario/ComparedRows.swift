@@ -4,6 +4,8 @@ import Reports
 /// Values of several plans by what they are of, in the order in which that comes up.
 struct ComparedRows<Value> {
   struct Row {
+    /// What it is of in the plan that it came up in first.
+    let key: PlanFigures.Key
     let title: Cell
     /// One for each plan; nil where it has none.
     fileprivate(set) var values: [Value?]
@@ -31,11 +33,11 @@ struct ComparedRows<Value> {
     _ value: Value?, of key: PlanFigures.Key, isShared: Bool, at place: Int,
     called title: () -> Cell
   ) {
-    let key = isShared ? Key.shared(key) : .own(title())
-    if rows[key] == nil {
-      keys.append(key)
-      rows[key] = Row(title: title(), values: Array(repeating: nil, count: count))
+    let group = isShared ? Key.shared(key) : .own(title())
+    if rows[group] == nil {
+      keys.append(group)
+      rows[group] = Row(key: key, title: title(), values: Array(repeating: nil, count: count))
     }
-    rows[key]?.values[place] = value
+    rows[group]?.values[place] = value
   }
 }

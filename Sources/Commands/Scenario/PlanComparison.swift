@@ -34,13 +34,17 @@ struct PlanComparison {
     var rows = ComparedRows<PlanFigures.Amount>(of: sides.count)
     for (place, side) in sides.enumerated() {
       let figures = PlanFigures(of: side.plan, on: side.plan.today ?? today)
-      for key in figures.keys where !key.isGoal {
+      for key in figures.keys {
         rows.add(
           figures[key], of: key, isShared: shared[key] != nil, at: place,
           called: { FigureTitle(key, side.plan).cell })
       }
     }
-    let differing = rows.all.filter { row in row.values.contains { $0 != row.values[0] } }
+    let moved = rows.all.filter { row in row.values.contains { $0 != row.values[0] } }
+    let keys = moved.map(\.key)
+    let differing = moved.filter { row in
+      row.key.isOfItsOwn(beside: keys) && (!row.key.isTarget || !row.values.contains(nil))
+    }
     guard !differing.isEmpty else { return nil }
     return Table(
       columns: [Column("figure", "Figure")] + columns,
@@ -58,18 +62,25 @@ struct PlanComparison {
       for goal in side.plan.goals.all {
         let standing = try? evaluator.standing(of: goal)
         rows.add(
-          standing.map { GoalDistance(goal, $0) }, of: .goal(goal.id),
+          standing.map { GoalDistance(goal, $0) }, of: .target(goal.id),
           isShared: root.goals.all.contains { $0.id == goal.id }, at: place,
           called: { .text(side.plan.text(of: goal)) })
       }
     }
     guard !rows.all.isEmpty else { return nil }
     return Table(
-      columns: [Column("goal", "Goal")] + columns + [Column("best", "Best")],
+      columns: [Column("goal", "Goal")] + metColumns + [Column("best", "Best")],
       rows: rows.all.map { row in
-        let figures = cells { place, plan in row.values[place].map { Cell($0.figure, in: plan) } }
+        let figures = sides.indices.flatMap { place in
+          row.values[place].cells(in: sides[place].plan)
+        }
         return Table.Row([row.title] + figures + [best(row.values.map { $0?.distance })])
       })
+  }
+
+  /// For each side whether a goal is met, and its figure.
+  private var metColumns: [Column] {
+    zip(1..., columns).flatMap { [Column("met\($0)", "Met"), $1] }
   }
 
   private var columns: [Column] {
@@ -91,11 +102,11 @@ struct PlanComparison {
 
 /// How far a figure is from what a goal wants most: the smaller the distance, the better.
 private struct GoalDistance {
-  let figure: FigureValue
+  let standing: GoalStanding
   let distance: Double
 
   init(_ goal: Goal, _ standing: GoalStanding) {
-    figure = standing.figure
+    self.standing = standing
     distance =
       switch goal.relation {
       case .atLeast: -standing.figure.value
@@ -105,15 +116,6 @@ private struct GoalDistance {
   }
 }
 
-extension PlanFigures.Key {
-  fileprivate var isGoal: Bool {
-    if case .goal = self { true } else { false }
-  }
-}
-
-extension Plan {
-  /// A goal as it is typed behind its command.
-  fileprivate func text(of goal: Goal) -> String {
-    "\(text(of: goal.figure)) \(goal.relation.rawValue) \(text(of: goal.value))"
-  }
+extension GoalDistance? {
+  fileprivate func cells(in plan: Plan) -> [Cell] { map(\.standing).cells(in: plan) }
 }

@@ -72,9 +72,7 @@ struct ScenarioShow: PlanQuery, ScenarioCommand {
     let outcome = ScenarioOutcome(of: scenario.id, in: plan)
     let difference = PlanDifference(from: base.plan, to: outcome.plan, today: today)
     let figures: [Block] =
-      difference.rows.isEmpty
-      ? [.note("No figure differs from its base.")]
-      : [.table(difference.table)] + difference.notes
+      difference.isEmpty ? [.note("No figure differs from its base.")] : difference.blocks
     return Report(
       [ScenarioLines(of: scenario, in: plan, outcome.faults).block] + figures + outcome.faults.notes
     )

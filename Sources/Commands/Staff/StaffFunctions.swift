@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Divides the people by function.
-struct StaffFunctions: PlanCommand {
+struct StaffFunctions: LeavingCommand {
   static let name = "staff functions"
   static let summary: Message = "Divides the people by function, as brand, content, data analysis."
   static let details: [Message] = StaffTalents.details
@@ -26,6 +26,15 @@ struct StaffFunctions: PlanCommand {
         And 2 more: 'staff show' has them all.
         """),
     Example(
+      "staff functions 1:1 into brand, acquisition anyway",
+      after: ["let writers = staff.content"],
+      prints: """
+        brand         4 → 10
+        acquisition   8 → 10
+        Removed: content, analytics.
+        Without a value now: writers.
+        """),
+    Example(
       "staff functions 1:1 into brand, content, analytics",
       prints: """
         error: the number of parts (2) is not the number of names (3)
@@ -36,6 +45,8 @@ struct StaffFunctions: PlanCommand {
   ]
 
   let words: StaffMixWords
+
+  var anyway: Bool { words.anyway }
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     words = try StaffMixWords(&arguments)

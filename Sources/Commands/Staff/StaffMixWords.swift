@@ -6,11 +6,13 @@ import Quantities
 struct StaffMixWords {
   private let ratio: RatioChoice
   private let names: Names?
+  let anyway: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     ratio = try arguments.next(
       "ratio", or: .preset, "20/40/30/10, 2:5:3, or the name of one in the playbook")
     names = try arguments.labeled(.into, "a name for each part; a preset has its own")
+    anyway = arguments.flag(.anyway, "though formulas rest on a name that goes")
   }
 
   func mix(in plan: Plan) throws(PlanError) -> StaffingMix {

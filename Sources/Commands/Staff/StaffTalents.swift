@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Divides the people by talent.
-struct StaffTalents: PlanCommand {
+struct StaffTalents: LeavingCommand {
   static let name = "staff talents"
   static let summary: Message = "Divides the people by talent, as strategic, executing, innovative."
   static let details: [Message] = [
@@ -23,6 +23,16 @@ struct StaffTalents: PlanCommand {
     Example(
       "staff talents preset talents", after: ["staff set strategic 6"], prints: "No number moved."),
     Example(
+      "staff talents 1:1 into senior, junior anyway",
+      after: ["let planners = staff.strategic", "watch = planners + 1"],
+      prints: """
+        senior   – → 10
+        junior   – → 10
+        Removed: strategic, executing, innovative.
+        Without a value now: planners, watch planners + 1.
+        planners + 1   5 → –
+        """),
+    Example(
       "staff talents 1:1 into content, senior",
       prints: """
         error: 'content' would be a function and a talent
@@ -33,6 +43,8 @@ struct StaffTalents: PlanCommand {
   ]
 
   let words: StaffMixWords
+
+  var anyway: Bool { words.anyway }
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     words = try StaffMixWords(&arguments)

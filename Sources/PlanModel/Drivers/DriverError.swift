@@ -28,6 +28,11 @@ package enum DriverError: ExplainedError {
   case shareAsAmount(String)
   /// Several formulas for a driver without periods.
   case severalForYear(Int)
+  case severalForPeriod(Int)
+  /// A flow whose year is known, and not what falls on its periods.
+  case flowOfYear(String)
+  /// A driver that goes by other periods than the one that was named.
+  case otherPeriods(String, Phasing.Step)
   case periodCount(found: Int, Phasing.Step)
   /// What has no value of its own that could be tried.
   case noInput(String)
@@ -76,6 +81,10 @@ extension DriverError {
     case .measuredByFormula(let name): "'\(name)' is measured by a formula"
     case .shareAsAmount(let name): "the formula of '\(name)' is a percent, not an amount"
     case .severalForYear(let count): "these are \(count) values, and a year has one"
+    case .severalForPeriod(let count): "these are \(count) values, and a period has one"
+    case .flowOfYear(let name): "'\(name)' is known for the year, and not for its periods"
+    case .otherPeriods(let name, .quarter): "'\(name)' has a value for each quarter"
+    case .otherPeriods(let name, .month): "'\(name)' has a value for each month"
     case .periodCount(let found, let step):
       "a year has \(step.rawValue) of these periods, not \(found)"
     case .noInput(let name): "'\(name)' has no value of its own to try"
@@ -108,6 +117,9 @@ extension DriverError {
     case .beyondMeasure: "Count in thousands or millions, and say so in the unit."
     case .measuredByFormula: "'okr measure' with '= none' lets check-ins say it again."
     case .shareAsAmount: "Write what it is a percent of, as in budget.total * 12%."
+    case .severalForPeriod: "Give one, or name the driver alone and say 'by quarter' or 'by month'."
+    case .flowOfYear: "Give all of them with 'by quarter' or 'by month'."
+    case .otherPeriods: "Name one of these, or give all of it anew with 'by'."
     case .severalForYear: "Say 'by quarter' or 'by month' before the =."
     case .periodCount: "Give one formula for all, or one for each with commas between them."
     case .noInput: "Name a driver, a budget line or staff.total."
@@ -129,10 +141,11 @@ extension DriverError {
       .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),
       .beyondMeasure(let name), .measuredByFormula(let name),
       .shareAsAmount(let name), .noGoal(let name), .noInput(let name),
-      .noRange(let name), .goalUnits(let name, _, _):
+      .noRange(let name), .flowOfYear(let name), .otherPeriods(let name, _),
+      .goalUnits(let name, _, _):
       name
     case .noWatch(let number): String(number)
-    case .cycle, .tooManyValues, .severalForYear, .periodCount, .missing: nil
+    case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .periodCount, .missing: nil
     }
   }
 }

@@ -107,9 +107,3 @@ extension Drivers: Hashable {
     hasher.combine(byID.count)
   }
 }
-
-extension DriverSeries {
-  package func rests(on target: FormulaTarget) -> Bool {
-    formulas.contains { $0.targets.contains(target) }
-  }
-}

@@ -14,37 +14,44 @@ extension Plan {
   ///
   /// - Parameter leavingBroken: whether what rests on something that is gone stays without a value,
   ///   and is not refused.
-  package mutating func follow(_ before: Plan, leavingBroken: Bool) throws(PlanError) {
-    if staffing.functions?.names != before.staffing.functions?.names
+  /// - Returns: what has lost something that it rests on.
+  @discardableResult
+  package mutating func follow(
+    _ before: Plan, leavingBroken: Bool
+  ) throws(PlanError) -> FormulaUsers {
+    let isDivided =
+      staffing.functions?.names != before.staffing.functions?.names
       || staffing.talents?.names != before.staffing.talents?.names
-    {
-      let after = staffing
-      let lost = targets.first { $0.isLost(from: before.staffing, to: after) }
-      if let lost {
-        throw .driver(.inUse(before.reference(to: lost).text, by: users(of: lost, namedIn: before)))
-      }
-      replaceTargets { $0.moved(from: before.staffing, to: after) }
+    let lost = isDivided || isSmaller(than: before) ? lost(since: before) : []
+    if let first = lost.first, !leavingBroken {
+      let name = before.reference(to: first).text
+      throw .driver(.inUse(name, by: users(of: [first], namedIn: before).all))
     }
-    guard isSmaller(than: before) else { return }
-    for target in targets where !exists(target) {
+    let losers = losers(of: lost, namedIn: before)
+    for target in lost {
       let name = before.reference(to: target)
-      let users = users(of: target, namedIn: before)
-      guard leavingBroken || users.isEmpty else {
-        throw .driver(.inUse(name.text, by: users))
-      }
       replaceTargets { $0 == target ? .missing(name) : $0 }
       missing.add(.missing(name))
     }
+    if isDivided {
+      let after = staffing
+      replaceTargets { $0.moved(from: before.staffing, to: after) }
+    }
+    return losers
   }
 
   /// Gives formulas that rest on something that was removed what has its name now.
-  package mutating func revive() {
-    guard !missing.isEmpty else { return }
+  ///
+  /// - Returns: whether something was found.
+  @discardableResult
+  package mutating func revive() -> Bool {
+    guard !missing.isEmpty else { return false }
     let found = targets.reduce(into: [FormulaTarget: FormulaTarget]()) { found, target in
       if case .missing(let reference) = target { found[target] = self.target(of: reference) }
     }
     if !found.isEmpty { replaceTargets { found[$0] ?? $0 } }
     missing.remove(found.keys)
+    return !found.isEmpty
   }
 
   /// Notes the names in formulas for which there is nothing.
@@ -60,8 +67,21 @@ extension Plan {
       || budget.nextNumber != before.budget.nextNumber
   }
 
-  /// All that formulas rest on.
-  private var targets: Set<FormulaTarget> {
+  /// What formulas rest on and is not there any more.
+  private func lost(since before: Plan) -> [FormulaTarget] {
+    targets.filter { target in
+      switch target {
+      case .driver(let id): !drivers.contains(id)
+      case .line(let id): !budget.contains(id)
+      case .actual(let id), .progress(let id): !objectives.contains(id)
+      case .people, .cost: target.isLost(from: before.staffing, to: staffing)
+      case .missing: false
+      }
+    }
+  }
+
+  /// All that formulas rest on, each once.
+  private var targets: [FormulaTarget] {
     let lines = budget.computedLines.compactMap { budget[$0].allocation.formula }
     let results = objectives.computedAims.compactMap {
       objectives[$0].measurement?.computed?.formula
@@ -69,17 +89,7 @@ extension Plan {
     let formulas =
       drivers.all.flatMap(\.series.formulas) + lines + results
       + goals.all.flatMap { [$0.figure, $0.value] } + watches.all.map(\.formula)
-    return formulas.reduce(into: []) { $0.formUnion($1.targets) }
-  }
-
-  private func exists(_ target: FormulaTarget) -> Bool {
-    switch target {
-    case .driver(let id): drivers.contains(id)
-    case .line(let id): budget.contains(id)
-    case .actual(let id), .progress(let id): objectives.contains(id)
-    case .people(let place), .cost(let place): staffing.has(place)
-    case .missing: true
-    }
+    return formulas.flatMap(\.targets).uniqued
   }
 
   private mutating func replaceTargets(_ new: (FormulaTarget) -> FormulaTarget) {
@@ -91,17 +101,9 @@ extension Plan {
   }
 }
 
-extension Staffing {
-  fileprivate func has(_ place: StaffPlace) -> Bool {
-    place.function.map { (functions?.names.indices ?? 0..<0).contains($0) } ?? true
-      && place.talent.map { (talents?.names.indices ?? 0..<0).contains($0) } ?? true
-  }
-}
-
 extension FormulaTarget {
   /// Whether people under the same names are not there any more.
   fileprivate func isLost(from before: Staffing, to after: Staffing) -> Bool {
-    if case .missing = self { return false }
     if case .missing = moved(from: before, to: after) { return true }
     return false
   }

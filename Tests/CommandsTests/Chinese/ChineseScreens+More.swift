@@ -60,6 +60,7 @@ extension ChineseScreens {
     ],
     ["let y = if(staff.total < 31, 0, 10)", "seek staff.total for y = 5"],
     ["let y = 5", "okr measure KR2 = y", "okr show KR2", "okr checkin KR2 12"],
+    ["let a = 1"] + (1...11).map { "let b\($0) = a" } + ["unlet a anyway"],
     ["sweep staff.total from x to 5 step 1 for budget.core"],
     [
       "staff cost 30万 per year", "goal budget.brand >= 1",

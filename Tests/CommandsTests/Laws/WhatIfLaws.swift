@@ -13,7 +13,9 @@ import Testing
   private static let formulas = [
     "let heads = staff.total", "let fees = budget.brand * 3%",
     "budget add fees = fees + heads * 10",
-    "goal budget.brand <= 250k", "watch = budget.core / budget.total", "okr measure KPI1 = heads",
+    "let price by quarter = 7, 8, 8, 9",
+    "goal budget.brand <= 250k", "goal fees >= budget.brand / 20", "goal cost(staff.content) <= 5k",
+    "watch = budget.core / budget.total", "okr measure KPI1 = heads",
   ]
 
   @Test(arguments: ExampleTests.cases.filter { $0.entry.type is any PlanCommand.Type })
@@ -30,19 +32,48 @@ import Testing
         continue
       }
       #expect(
-        Self.rows(answers) == Self.differences(before, screen.plan, screen), "\(canonical)")
+        Self.rows("figure", in: answers).map { Array($0[1...2]) }
+          == Self.differences(before, screen.plan, screen), "\(canonical)")
+      let goals = Self.rows("goal", in: answers)
+      #expect(goals.isEmpty || goals == Self.goals(before, screen.plan), "\(canonical)")
+      #expect(!goals.isEmpty || Self.met(before) == Self.met(screen.plan), "\(canonical)")
     }
   }
 
-  /// The cells before and after of each row of a what-if.
-  private static func rows(_ answers: [Screen.Outcome]) -> [[Cell]] {
+  /// The rows of the table that tells of figures, or of goals.
+  private static func rows(_ key: String, in answers: [Screen.Outcome]) -> [[Cell]] {
     answers.flatMap { answer -> [[Cell]] in
       guard case .said(let report) = answer else { return [] }
       return report.blocks.flatMap { block -> [[Cell]] in
-        guard case .table(let table) = block else { return [] }
-        return table.rows.map { Array($0.cells[1...2]) }
+        guard case .table(let table) = block, table.columns[0].key == key else { return [] }
+        return table.rows.map(\.cells)
       }
     }
+  }
+
+  /// What `goal list` says before and after, of each goal.
+  private static func goals(_ before: Plan, _ after: Plan) -> [[Cell]] {
+    let gone = before.goals.all.filter { goal in !after.goals.all.contains { $0.id == goal.id } }
+    return (after.goals.all.map { ($0, after) } + gone.map { ($0, before) }).map { goal, plan in
+      let text = "\(plan.text(of: goal.figure)) \(goal.relation.rawValue) "
+      return [.text(text + plan.text(of: goal.value))]
+        + standing(goal.id, before) + standing(goal.id, after)
+    }
+  }
+
+  private static func standing(_ id: Int, _ plan: Plan) -> [Cell] {
+    var evaluator = Evaluator(plan)
+    guard let goal = plan.goals.all.first(where: { $0.id == id }),
+      let standing = try? evaluator.standing(of: goal)
+    else { return [.marked("none", by: nil), .empty] }
+    return [
+      standing.isMet ? .marked("met", by: "met") : .marked("missed", by: "missed"),
+      cell(.figure(standing.figure), plan),
+    ]
+  }
+
+  private static func met(_ plan: Plan) -> [Cell] {
+    plan.goals.all.map { standing($0.id, plan)[0] }
   }
 
   /// What `show` says before and after, where it differs.
@@ -51,7 +82,14 @@ import Testing
     let old = PlanFigures(of: before, on: before.today ?? today)
     let new = PlanFigures(of: after, on: after.today ?? today)
     let keys = new.keys + old.keys.filter { new[$0] == nil }
-    return keys.filter { old[$0] != new[$0] }.map { key in
+    let moved = keys.filter { old[$0] != new[$0] }
+    return moved.filter { key in
+      switch key {
+      case .part(let id, _, _): !moved.contains(.driver(id))
+      case .target: old[key] != nil && new[key] != nil
+      default: true
+      }
+    }.map { key in
       [old[key].map { cell($0, before) } ?? .empty, new[key].map { cell($0, after) } ?? .empty]
     }
   }
@@ -61,6 +99,7 @@ import Testing
     case .money(let money): return .money(money)
     case .people(let people): return .count(Int(people))
     case .score(let score): return .share(score.fraction)
+    case .measure(let measure): return .measure(measure)
     case .rate(let rate):
       let parts = Int64((rate.approximation * 10_000).rounded())
       return .returnRate(ReturnRate(parts, decimals: 4)!)

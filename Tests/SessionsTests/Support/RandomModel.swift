@@ -31,11 +31,18 @@ extension Plan {
         tolerance: random.chance(50) ? try! Share(reading: "10%") : nil)
     }
     if random.chance(50) { watches.add(formula(of: names, using: &random)) }
-    if random.chance(20), let last = drivers.all.last {
-      let before = self
-      drivers.remove(last.id)
-      try! follow(before, leavingBroken: true)
-    }
+    if random.chance(30) { removeDriver(using: &random) }
+  }
+
+  /// Removes a driver, and may give its name to another one.
+  private mutating func removeDriver(using random: inout SeededGenerator) {
+    let before = self
+    let gone = random.pick(drivers.all)
+    drivers.remove(gone.id)
+    try! follow(before, leavingBroken: true)
+    guard random.chance(60), !drivers.isEmpty else { return }
+    try! drivers.rename(random.pick(drivers.all).id, to: gone.name)
+    revive()
   }
 
   private func formula(

@@ -1,0 +1,63 @@
+import PlanEngine
+import PlanModel
+import Reports
+import Text
+
+/// How the goals of two plans are met, side by side.
+struct GoalChanges {
+  private let (before, after): (Plan, Plan)
+  private let (old, new): ([Int: GoalStanding], [Int: GoalStanding])
+
+  init(from before: Plan, to after: Plan) {
+    (self.before, self.after) = (before, after)
+    (old, new) = (before.goalStandings, after.goalStandings)
+  }
+
+  /// Whether a goal was set or taken away, or is met where it was missed, or the other way.
+  var haveMoved: Bool {
+    old.mapValues(\.isMet) != new.mapValues(\.isMet) || before.goals != after.goals
+  }
+
+  /// A row for each goal; nil where there are none.
+  var table: Table? {
+    let gone = before.goals.all.filter { goal in !after.goals.all.contains { $0.id == goal.id } }
+    let rows =
+      after.goals.all.map { row(of: $0, after.text(of: $0)) }
+      + gone.map { row(of: $0, before.text(of: $0)) }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      columns: [
+        Column("goal", "Goal"), Column("met_before", "Met"), Column("before", "Before"),
+        Column("met_after", "Met"), Column("after", "After"),
+      ], rows: rows)
+  }
+
+  private func row(of goal: Goal, _ text: String) -> Table.Row {
+    Table.Row(
+      [.text(text)] + old[goal.id].cells(in: before) + new[goal.id].cells(in: after))
+  }
+}
+
+extension GoalStanding? {
+  /// Whether the goal is met, as people read it before its figure; nothing where that has no value.
+  func cells(in plan: Plan) -> [Cell] {
+    guard let standing = self else { return [.marked("none", by: nil), .empty] }
+    let word: Message = standing.isMet ? "met" : "missed"
+    return [.marked(word, by: word), Cell(standing.figure, in: plan)]
+  }
+}
+
+extension Plan {
+  /// How each goal is met that can be told, by its number.
+  fileprivate var goalStandings: [Int: GoalStanding] {
+    var evaluator = Evaluator(self)
+    return goals.all.reduce(into: [:]) { standings, goal in
+      standings[goal.id] = try? evaluator.standing(of: goal)
+    }
+  }
+
+  /// A goal as it is typed behind its command.
+  func text(of goal: Goal) -> String {
+    "\(text(of: goal.figure)) \(goal.relation.rawValue) \(text(of: goal.value))"
+  }
+}
