@@ -2,7 +2,7 @@
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
 // costs on 10,000, and no more. Shapes given as arguments are measured alone, and so are the
 // `terminal`, `people` with their objectives, and the `model`; shapes behind `group`, `written` or `typed` only
-// run once, for a profiler to look at.
+// run once, for a profiler to look at, with as many lines as a number among the arguments says.
 
 import Glibc
 
@@ -11,8 +11,9 @@ let wanted = arguments.compactMap(Shape.init(rawValue:))
 let shapes = wanted.isEmpty ? Shape.allCases : wanted
 
 if let replay = arguments.first.flatMap(Replay.init(once:)) {
+  let count = arguments.lazy.compactMap { Int($0) }.first ?? 10_000
   for shape in shapes {
-    _ = replay.time(of: shape.edits(10_000), on: Replay.plan(of: shape, 10_000))
+    _ = replay.time(of: shape.edits(count), on: Replay.plan(of: shape, count))
   }
   exit(0)
 }

@@ -13,7 +13,7 @@ struct Binder {
   /// What the cutter took out of the words, where the command takes a text.
   private let text: Word?
   var bound: [Binding]
-  var positionals: [Word] = []
+  var positionals: ArraySlice<Word> = []
 
   /// The words for each parameter of a command, in the order of its asking.
   static func bind(_ statement: Statement) throws(UsageError) -> [Binding] {
@@ -38,12 +38,14 @@ struct Binder {
     if entry.takesFixedAmounts, let word = words.first(where: \.beginsFormula) {
       throw Faults.formula(word, in: entry)
     }
-    positionals.reserveCapacity(words.count)
     var rest = words
     if let last = rest.last, last.isFormula {
       giveFormula(last)
       rest.removeLast()
     }
+    // Most commands begin with positionals, and many have nothing else.
+    positionals = rest.prefix { !$0.isLabel }
+    rest = rest[positionals.endIndex...]
     while let word = rest.first {
       if let index = try slot(announcedBy: word) {
         try take(&rest, for: index)
@@ -118,9 +120,12 @@ struct Binder {
 
   /// Positionals in order; an optional one takes a word only where enough are left.
   mutating func givePositionals() throws(UsageError) {
-    let last = slots.indices.last(where: isOpen)
-    var required = slots.indices.count { isOpen($0) && !slots[$0].isOptional }
-    var rest = positionals[...]
+    var (last, required) = (0, 0)
+    for index in slots.indices where isOpen(index) {
+      last = index
+      if !slots[index].isOptional { required += 1 }
+    }
+    var rest = positionals
     for index in slots.indices where isOpen(index) {
       if !slots[index].isOptional { required -= 1 }
       guard !rest.isEmpty, !slots[index].isOptional || rest.count > required else { continue }

@@ -77,8 +77,11 @@ package struct Reading: Sendable {
   private static func canonical(
     _ asked: [Arguments.Asked], of entry: CommandTable.Entry
   ) -> String {
-    var line = entry.name
-    line.reserveCapacity(asked.reduce(line.utf8.count) { $0 + $1.canonical.utf8.count + 12 })
+    // Bytes: a text takes longer to grow.
+    var line: [UInt8] = []
+    line.reserveCapacity(
+      asked.reduce(entry.name.utf8.count) { $0 + $1.canonical.utf8.count + 12 })
+    line += entry.name.utf8
     for place in Slot.Place.allCases {
       for value in asked {
         let slot = entry.slots[value.parameter]
@@ -87,17 +90,19 @@ package struct Reading: Sendable {
         if slot.extent != .flag { line.add(value.canonical) }
       }
     }
-    return line
+    return String(decoding: line, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Adds a word behind a blank.
+  fileprivate mutating func add(_ word: String) {
+    append(UInt8(ascii: " "))
+    append(contentsOf: word.utf8)
   }
 }
 
 extension String {
-  /// Adds a word behind a blank.
-  fileprivate mutating func add(_ word: String) {
-    append(" ")
-    append(word)
-  }
-
   /// Whether a text stands in the value as a whole item: of a list, a path or a phrase.
   fileprivate func holds(_ item: String) -> Bool {
     guard !item.isEmpty else { return false }

@@ -106,7 +106,8 @@ struct Lexer {
   /// The scalar that begins at an offset, and its length in bytes.
   func scalar(at offset: Int) -> (Unicode.Scalar, length: Int) {
     let first = bytes[offset]
-    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     let end = min(offset + length, bytes.count)
     return (text(offset..<end).unicodeScalars.first ?? " ", end - offset)
   }

@@ -58,7 +58,9 @@ package struct LineJoiner: Sendable {
 
   /// Whether a line may open a bracket: most have none, and need no other look.
   private static func hasBracket(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "(")) || text.unicodeScalars.contains("（")
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.contains { $0 == UInt8(ascii: "(") || $0 >= 0x80 }
+    } ?? true
   }
 
   /// The text without its last byte; for characters, a sign before it may belong to it.

@@ -10,7 +10,7 @@ package struct Word: Sendable {
   /// How a word was typed.
   ///
   /// A class, because words are copied often, and few have any.
-  private final class Marks: Sendable {
+  final class Marks: Sendable {
     let quoted: [Range<Int>]
     let places: [Int]
     let isFormula: Bool

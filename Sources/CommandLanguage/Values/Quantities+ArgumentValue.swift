@@ -10,9 +10,13 @@ extension Money: ArgumentValue {
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
     try words.refusePlus()
-    try words.refuseRatio()
-    self = try words.read { text throws(ReadingError) in
-      try Money(readingPositive: text, in: vocabulary.currency)
+    do {
+      self = try words.read { text throws(ReadingError) in
+        try Money(readingPositive: text, in: vocabulary.currency)
+      }
+    } catch {
+      try words.refuseRatio()
+      throw error
     }
   }
 

@@ -61,7 +61,7 @@ struct BudgetSet: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    let old = plan.budget[line.id].allocation
+    let old = plan.budget.allocation(of: line.id)
     let new = try plan.allocation(allocation, for: line.path)
     let changes =
       if let givers {
@@ -69,26 +69,26 @@ struct BudgetSet: PlanCommand {
       } else {
         try plan.budget.set(line.id, to: new)
       }
-    return Report(Report(changes).blocks + turn(from: old, to: new, changes, in: plan.budget))
+    var report = Report(changes)
+    if let turn = turn(from: old, to: new, changes, in: plan.budget) { report.append(turn) }
+    return report
   }
 
   /// Says what became of a line whose amount is the same, but no longer depends on its parent, or
   /// does so now.
   private func turn(
     from old: Allocation, to new: Allocation, _ changes: BudgetChanges, in budget: Budget
-  ) -> [Block] {
+  ) -> Block? {
     guard (old.share == nil) != (new.share == nil), new.formula == nil,
       let parent = budget[line.id].parent,
       let change = changes.lines.first, change.before == change.after
-    else { return [] }
+    else { return nil }
     let (name, above) = (
       Message.line(change.name.text), Message.line(budget[parent].name.text)
     )
-    return [
-      .note(
-        new.share == nil
-          ? "\(name) is fixed now; it stays when \(above) changes."
-          : "\(name) is a share now; it follows \(above).")
-    ]
+    return .note(
+      new.share == nil
+        ? "\(name) is fixed now; it stays when \(above) changes."
+        : "\(name) is a share now; it follows \(above).")
   }
 }

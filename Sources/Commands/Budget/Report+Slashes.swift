@@ -7,6 +7,7 @@ extension Report {
   /// Says that a new name with a slash is one name, where it looks like the path of a line inside one
   /// that is there.
   mutating func noteSlashes(in name: Name, of plan: Plan) {
+    guard !name.text.isPlainWord else { return }
     let parts = name.text.split { "/／>＞".contains($0) }.map { String($0).trimmingBlanks }
     let names = parts.compactMap { try? Name($0) }
     guard parts.count > 1, names.count == parts.count,

@@ -50,7 +50,7 @@ package struct Offers {
     }
   }
 
-  private var language: Language { workbench.answerStyle.language }
+  private var language: Language { workbench.language }
 
   /// Each by its name in the reader's language, and once something is typed by the other, too.
   private func presets(by typed: String) -> [Candidate] {

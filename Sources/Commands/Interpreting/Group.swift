@@ -6,8 +6,7 @@ import Sessions
 /// The plan is edited in place over one old plan, which a failing line brings back.
 ///
 /// A class, because there is one at a time, and every line looks at it.
-package final class Group {
-  var plan: Plan
+package final class Group: PlanHolder {
   /// The plan before the first change, and behind every so many of them as far as some were taken
   /// back.
   var milestones: [Plan]
@@ -47,16 +46,19 @@ package final class Group {
   /// The canonical lines that changed the plan.
   var lines: [String] { changes.flatMap(\.lines) }
 
+  /// How many lines these are.
+  var lineCount: Int { changes.reduce(0) { $0 + $1.lines.count } }
+
   /// What the step was typed as, where that is not its lines; one change goes by its own name.
   var title: String? { typed ?? (changes.count == 1 ? changes[0].typed : nil) }
 
   init(in workbench: Workbench, typed: String?, keepsGoing: Bool) {
     self.typed = typed
-    plan = workbench.session.plan
-    milestones = [plan]
+    milestones = [workbench.session.plan]
     destination = workbench.destination
     transcript = workbench.transcript
     self.keepsGoing = keepsGoing
+    super.init(workbench.session.plan)
   }
 
   /// Goes on with another session's plan, before the first line that changes it.

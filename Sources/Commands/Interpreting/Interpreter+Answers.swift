@@ -15,7 +15,9 @@ extension Interpreter {
       let isWritten = try written(answer)
       if isWritten { return }
     }
-    guard !(reading.command is Transcript) else { return listener(.answer(answer)) }
+    guard workbench.transcript != nil, !(reading.command is Transcript) else {
+      return listener(.answer(answer))
+    }
     tell(.answer(consume answer), listener)
   }
 

@@ -24,7 +24,7 @@ extension Interpreter {
   ) -> GroupOutcome {
     guard workbench.group == nil else {
       let isWell = body(&self)
-      return GroupOutcome(isWell: isWell, kept: isWell ? workbench.group?.lines.count : nil)
+      return GroupOutcome(isWell: isWell, kept: isWell ? workbench.group?.lineCount : nil)
     }
     workbench.group = Group(in: workbench, typed: typed, keepsGoing: keepsGoing)
     let isWell = body(&self)
@@ -33,7 +33,7 @@ extension Interpreter {
       dropGroup(listener)
       return GroupOutcome(isWell: false, kept: nil)
     }
-    let count = workbench.group?.lines.count
+    let count = workbench.group?.lineCount
     guard keepGroup(listener) else { return GroupOutcome(isWell: false, kept: nil) }
     return GroupOutcome(isWell: isWell, kept: count)
   }

@@ -75,77 +75,92 @@ package struct Interpreter {
     try Reading(statement, in: vocabulary(for: statement.entry))
   }
 
-  /// Holds the plan, and must be gone before the plan is changed: else every edit copies.
+  /// Outside a group it holds the plan, and must be gone before the plan is changed: else every edit
+  /// copies.
   var vocabulary: PlanVocabulary {
-    // Not through `shownPlan` in most lines: a getter copies the whole workbench.
-    vocabulary(over: workbench.editedScenario == nil ? workbench.plan : workbench.shownPlan)
+    if workbench.editedScenario == nil, let group = workbench.group {
+      return vocabulary(over: group)
+    }
+    return vocabulary(over: workbench.shownPlan)
   }
 
-  func vocabulary(over plan: Plan) -> PlanVocabulary {
-    PlanVocabulary(plan, in: workbench.answerStyle.language, clock: workbench.world.today)
+  func vocabulary(over plan: Plan) -> PlanVocabulary { vocabulary(over: PlanHolder(plan)) }
+
+  private func vocabulary(over holder: PlanHolder) -> PlanVocabulary {
+    PlanVocabulary(
+      over: holder, in: workbench.language, clock: workbench.world.today)
   }
 
   /// Runs a command; false where it failed.
   private mutating func execute(
     _ reading: Reading, _ source: SourceLine, in feed: inout Feed, _ listener: Listener
   ) -> Bool {
-    let report: Report?
+    let outcome: Outcome?
     do throws(LineError) {
-      report = try answer(reading, source, listener)
+      outcome = try answer(reading, source, listener)
     } catch {
       tell(.answer(refused(error, reading, source)), listener)
       return false
     }
-    guard let report else { return begin(reading, source, in: &feed, listener) }
+    guard let outcome else { return begin(reading, source, in: &feed, listener) }
     do throws(LineError) {
-      try give(report, of: reading, listener)
+      try give(outcome.report, of: reading, listener)
     } catch {
       // It has run, so nothing in it is to be mended.
       tell(.answer(refused(error, at: nil, source, command: reading.entry.name)), listener)
       return false
     }
-    guard let refusal = refusal(of: reading) else { return true }
+    guard let refusal = refusal(of: outcome.query) else { return true }
     tell(.answer(refused(LineError(refusal), reading, source)), listener)
     return false
   }
 
+  /// What a command answers.
+  private struct Outcome {
+    let report: Report
+    /// The command, where it only looked.
+    var query: (any PlanQuery)?
+  }
+
   /// Why a query fails that was answered.
-  private func refusal(of reading: Reading) -> PlanError? {
-    let query = reading.command as? any PlanQuery
-    return query?.refusal(on: workbench.plan, today: workbench.today)
+  private func refusal(of query: (any PlanQuery)?) -> PlanError? {
+    query?.refusal(on: workbench.plan, today: workbench.today)
   }
 
   /// What a command answers; nil for one that stands for lines.
   private mutating func answer(
     _ reading: Reading, _ source: SourceLine, _ listener: Listener
-  ) throws(LineError) -> Report? {
+  ) throws(LineError) -> Outcome? {
     if workbench.editedScenario != nil, let id = workbench.currentScenario,
       !(reading.command is any ScenarioCommand),
       let report = try workbench.answer(reading, in: id)
     {
-      return report
+      return Outcome(report: report, query: reading.command as? any PlanQuery)
     }
     // A cast that fails takes as long as one that does not; scripts are mostly changes.
     switch reading.command {
     case let command as any PlanCommand:
-      return try workbench.change(by: command, as: reading.canonical)
+      return Outcome(report: try workbench.change(by: command, as: reading.canonical))
     case let query as any PlanQuery:
       let (plan, today) = (workbench.plan, workbench.today)
-      return try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
+      let report = try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
+      return Outcome(report: report, query: query)
     case let query as any LineQuery:
-      return try query.run(on: workbench.plan, today: workbench.world.today())
+      return Outcome(
+        report: try query.run(on: workbench.plan, today: workbench.world.today()))
     case let command as any LineCommand:
       let today = workbench.today
-      return try workbench.change { plan throws(LineError) in
+      let report = try workbench.change { plan throws(LineError) in
         try command.run(on: &plan, today: today)
       }
+      return Outcome(report: report)
     case let command as any SessionCommand:
       let origin = origin(reading, source)
       workbench.group?.origin = origin
       let settings = workbench.settings
       // Its own answer looks as it has set.
       defer { if workbench.settings != settings { listener(.settings(workbench.settings)) } }
-      return try command.run(in: &workbench)
+      return Outcome(report: try command.run(in: &workbench))
     default:
       return nil
     }

@@ -5,7 +5,8 @@ import Sessions
 extension Workbench {
   /// Runs a changing command: in place inside a group, else as a step of its own.
   mutating func change(by command: any PlanCommand, as line: String) throws(LineError) -> Report {
-    try refuseReadOnly()
+    // Inside a group, too, the first change is refused, before anything is answered.
+    if group?.changes.isEmpty ?? true { try refuseReadOnly() }
     if let report = try group?.change(by: command, as: line) { return report }
     return try step(command, as: line)
   }
@@ -29,7 +30,6 @@ extension Workbench {
     return applied.report
   }
 
-  /// Inside a group, too, the first change is refused, before anything is answered.
   func refuseReadOnly() throws(LineError) {
     if let reason = session.readOnlyReason { throw LineError(SessionError.readOnly(reason)) }
   }

@@ -17,9 +17,10 @@ extension Workbench {
   /// Makes an open group one step; what it staged is still to be written.
   mutating func closeGroup() throws(LineError) -> [Staged] {
     guard let group else { return [] }
-    if !group.lines.isEmpty, group.plan != session.plan {
+    let lines = group.lines
+    if !lines.isEmpty, group.plan != session.plan {
       try joined { () throws(SessionError) in
-        try session.accept(group.plan, lines: group.lines, typed: group.title, world: world)
+        try session.accept(group.plan, lines: lines, typed: group.title, world: world)
       }
     }
     self.group = nil

@@ -53,6 +53,9 @@ package struct Workbench {
   /// Today is the plan's, else the world's.
   package var today: Day { plan.today ?? world.today() }
 
+  /// The language of what is answered now.
+  package var language: Language { settings.language.language(or: terminalLanguage) }
+
   /// What answers are written in now.
   package var answerStyle: AnswerStyle {
     // Not through `plan`: a getter that is called here copies the whole workbench.

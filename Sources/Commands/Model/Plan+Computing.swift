@@ -23,9 +23,17 @@ extension PlanCommand {
   /// Changes a plan, and brings up to date what rests on formulas.
   func change(_ plan: inout Plan) throws(PlanError) -> Report {
     // A plan that is held is copied when it is changed.
-    let before = plan.hasFormulas || !plan.scenarios.isEmpty ? plan : nil
-    let report = try run(on: &plan)
-    guard plan.hasFormulas || before != nil else { return report }
+    guard plan.hasFormulas || !plan.scenarios.isEmpty else {
+      let report = try run(on: &plan)
+      return plan.hasFormulas ? try settled(report, &plan, from: nil) : report
+    }
+    let before = plan
+    return try settled(try run(on: &plan), &plan, from: before)
+  }
+
+  private func settled(
+    _ report: Report, _ plan: inout Plan, from before: Plan?
+  ) throws(PlanError) -> Report {
     let anyway = (self as? any LeavingCommand)?.anyway ?? false
     let losers = try before.map { before throws(PlanError) in
       try plan.follow(before, leavingBroken: anyway)

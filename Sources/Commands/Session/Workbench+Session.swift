@@ -32,7 +32,7 @@ extension Workbench {
   /// A copy of a session that takes no changes is gone on with at once: the lines that follow
   /// may change it.
   private func mayLeaveReadOnly(for name: String?) -> Bool {
-    session.isReadOnly && name != nil && group?.lines.isEmpty == true
+    session.isReadOnly && name != nil && group?.lineCount == 0
   }
 
   private mutating func stage(
@@ -69,7 +69,7 @@ extension Workbench {
 
   /// Opens a session in place of this one, which is kept as it is.
   mutating func open(_ name: String) throws(LineError) -> Report {
-    if let group, !group.lines.isEmpty {
+    if let group, group.lineCount > 0 {
       throw LineError(
         "a session is opened before the first line that changes the plan",
         hint: "Put this line at the beginning.")

@@ -42,8 +42,8 @@ enum FixedAllocation: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    try words.refusePlus()
     if words.joined.isShare {
+      try words.refusePlus()
       self = .share(try words.read { text throws(ReadingError) in try Share(reading: text) })
     } else {
       self = .amount(try Money(reading: words, in: vocabulary))

@@ -63,26 +63,25 @@ extension Budget {
   }
 
   /// What is left, or over, in the parents of these lines, in the lines themselves and in the shares
-  /// inside them, which follow their amounts; `envelope` is what the parent gets, where it is known.
-  func remainders(around ids: [LineID], inside envelope: Money? = nil) -> [Remainder] {
+  /// inside them, which follow their amounts.
+  func remainders(around ids: [LineID]) -> [Remainder] {
     var remainders: [Remainder] = []
     var last: LineID?
     for id in ids {
+      let line = box(id)
       // Most of the lines that an operation names are siblings.
-      if let parent = box(id).value.parent, parent != last {
-        let box = box(parent)
-        note(box, getting: envelope ?? amount(of: box), in: &remainders)
+      if let parent = line.value.parent, parent != last {
+        note(parent, in: &remainders)
         last = parent
       }
-      noteParents(from: id, in: &remainders)
+      noteParents(from: line, in: &remainders)
     }
     return remainders
   }
 
   /// A line, and the parents among the shares inside it, whose amounts follow from its own.
-  private func noteParents(from id: LineID, in remainders: inout [Remainder]) {
-    guard hasChildren(id) else { return }
-    let line = box(id)
+  func noteParents(from line: Box<BudgetLine>, in remainders: inout [Remainder]) {
+    guard hasChildren(line.value.id) else { return }
     var waiting = [(line: line, amount: amount(of: line))]
     while let (line, amount) = waiting.popLast() {
       note(line, getting: amount, in: &remainders)
@@ -105,7 +104,7 @@ extension Budget {
     note(line, getting: amount(of: line), in: &remainders)
   }
 
-  private func note(
+  func note(
     _ line: Box<BudgetLine>, getting amount: Money, in remainders: inout [Remainder]
   ) {
     guard let left = unallocated(of: line, getting: amount), left != .zero,

@@ -29,7 +29,8 @@ extension Budget {
   /// A full path always means its line. Anything else may begin anywhere in the tree as long as
   /// only one line fits.
   package func resolve(_ names: [Name]) -> PathMatch {
-    let found = matches(names[...])
+    if let id = full(names[...]) { return .found(id) }
+    let found = inner(names[...])
     return switch found.count {
     case 0: .unknown
     case 1: .found(found[0])
@@ -39,7 +40,11 @@ extension Budget {
 
   /// The line with that full path, or else all lines that the names could stand for, oldest first.
   private func matches(_ names: ArraySlice<Name>) -> [LineID] {
-    if let id = full(names) { return [id] }
+    full(names).map { [$0] } ?? inner(names)
+  }
+
+  /// All lines, wherever they stand, that the names could stand for, oldest first.
+  private func inner(_ names: ArraySlice<Name>) -> [LineID] {
     guard let ids = names.first.flatMap({ linesByName[$0] }) else { return [] }
     let found = ids.compactMap { descend(names.dropFirst(), from: $0) }
     return found.count > 1 ? found.sorted() : found

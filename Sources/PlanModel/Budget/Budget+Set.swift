@@ -13,12 +13,16 @@ extension Budget {
     let old = box(id)
     try checkSettable(old, to: allocation)
     // What the parent gets does not depend on what is in it.
-    let envelope = old.value.parent.map { amount(of: $0) }
+    let parent = old.value.parent.map(box)
+    let envelope = parent.map { amount(of: $0) }
     let before = amount(of: old, inside: envelope)
     let new = try reallocate(old, allocation)
     let change = LineChange(
       id: id, name: new.value.name, before: before, after: amount(of: new, inside: envelope))
-    return BudgetChanges(lines: [change], remainders: remainders(around: [id], inside: envelope))
+    var remainders: [Remainder] = []
+    if let parent, let envelope { note(parent, getting: envelope, in: &remainders) }
+    noteParents(from: new, in: &remainders)
+    return BudgetChanges(lines: [change], remainders: remainders)
   }
 
   /// Gives a line another amount or share, and takes the difference from others in proportion to

@@ -7,7 +7,7 @@ extension Budget {
     return inOrder(envelope.children.values.map { self[$0] })
   }
 
-  package func hasChildren(_ id: LineID) -> Bool { envelopes[id] != nil }
+  package func hasChildren(_ id: LineID) -> Bool { envelopes.keys.contains(id) }
 
   /// The child of that name.
   package func child(_ name: Name, of id: LineID) -> LineID? { envelopes[id]?.children[name] }

@@ -34,6 +34,9 @@ package struct Budget: Sendable {
   /// The line with an id of this budget.
   package subscript(id: LineID) -> BudgetLine { box(id).value }
 
+  /// What a line gets, without a copy of all else that it holds.
+  package func allocation(of id: LineID) -> Allocation { box(id).value.allocation }
+
   /// The line where it lies, for those who need little of it.
   func box(_ id: LineID) -> Box<BudgetLine> {
     guard let box = lines[id] else { preconditionFailure("the id is of another budget") }
@@ -97,7 +100,7 @@ extension Budget {
     lines[id] = new
     note(id, isComputed: new.value.allocation.formula != nil)
     guard let parent = new.value.parent else { return }
-    envelopes[parent]?.replace(old, by: new)
+    envelopes.updateValue(forKey: parent, default: Envelope()) { $0.replace(old, by: new) }
     guard old.value.name != name else { return }
     forget(old.value.name, of: id)
     linesByName[name, default: []].insert(id)
