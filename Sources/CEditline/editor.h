@@ -72,6 +72,7 @@ bool queue_is_empty(void);
 
 // sequences.c: what follows ESC, as one key; the private keys, or KEY_UNKNOWN.
 wchar_t read_sequence(unsigned char introducer);
+size_t sequence_length(const char *text, size_t count);
 
 // paste.c
 bool paste_collect(void);

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08, FULL_WIDTH_QUESTION = 0xFF1F };
+enum { BELL = 0x07, ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08, FULL_WIDTH_QUESTION = 0xFF1F };
 
 static wchar_t queue[4];  // keys to give before the next one is read, the first one last
 static int queue_count;
@@ -65,8 +65,25 @@ static wchar_t lone_escape(EditLine *line) {
   return KEY_UNKNOWN;
 }
 
+static wchar_t with_meta(EditLine *line, int byte);
+
+// ESC ] begins what is said to a terminal, such as a title, up to BEL or ESC \: none of it is typed.
+static wchar_t behind_string(EditLine *line) {
+  int byte;
+  do byte = input_byte(ESCAPE_WAIT, HEED_ENDINGS);
+  while (byte >= 0x20);
+  if (byte < 0 || byte == BELL) return KEY_UNKNOWN;
+  if (byte != ESCAPE) {
+    input_unread();
+    return KEY_UNKNOWN;
+  }
+  byte = input_byte(ESCAPE_WAIT, HEED_ENDINGS);
+  return byte < 0 || byte == '\\' ? KEY_UNKNOWN : with_meta(line, byte);
+}
+
 static wchar_t with_meta(EditLine *line, int byte) {
   if (byte == '[' || byte == 'O') return read_sequence((unsigned char)byte);
+  if (byte == ']') return behind_string(line);
   if (byte == BACKSPACE) byte = DELETE;
   if (byte >= 0x20 && byte <= 0x7F) {
     queue_key(byte);

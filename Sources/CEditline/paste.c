@@ -48,20 +48,26 @@ static void normalize_newlines(void) {
   paste.count = kept;
 }
 
+// How many bytes stand at the start that are no text; 0 where a character does, of that length.
+static size_t length_of_no_text(const char *bytes, size_t count, size_t *character) {
+  size_t sequence = sequence_length(bytes, count);
+  if (sequence > 0) return sequence;
+  wchar_t scalar;
+  int length = utf8_decode((const unsigned char *)bytes, count, &scalar);
+  if (length <= 0) return 1;
+  *character = (size_t)length;
+  return utf8_is_text(scalar) ? 0 : (size_t)length;
+}
+
 static void drop_what_is_no_text(void) {
-  size_t kept = 0;
+  size_t kept = 0, length = 0;
   for (size_t i = 0; i < paste.count;) {
-    wchar_t scalar;
-    int length = utf8_decode((unsigned char *)paste.bytes + i, paste.count - i, &scalar);
-    if (length <= 0) {
-      i++;
-      continue;
-    }
-    if (utf8_is_text(scalar)) {
-      memmove(paste.bytes + kept, paste.bytes + i, (size_t)length);
-      kept += (size_t)length;
-    }
-    i += (size_t)length;
+    size_t dropped = length_of_no_text(paste.bytes + i, paste.count - i, &length);
+    i += dropped;
+    if (dropped > 0) continue;
+    memmove(paste.bytes + kept, paste.bytes + i, length);
+    kept += length;
+    i += length;
   }
   paste.count = kept;
 }

@@ -62,3 +62,18 @@ wchar_t read_sequence(unsigned char introducer) {
     if (count + 1 < sizeof parameters) parameters[count++] = (char)byte;
   }
 }
+
+// How many bytes of a text an escape sequence takes that it begins with: ESC [ … and a final byte,
+// or ESC ] … up to BEL or ESC \; 0 where none begins.
+size_t sequence_length(const char *text, size_t count) {
+  if (count < 2 || text[0] != '\033' || (text[1] != '[' && text[1] != ']')) return 0;
+  size_t length = 2;
+  if (text[1] == '[') {
+    while (length < count && text[length] >= 0x20 && text[length] < 0x40) length++;
+    return length < count && text[length] >= 0x40 ? length + 1 : length;
+  }
+  while (length < count && (text[length] < 0 || text[length] >= 0x20)) length++;
+  if (length < count && text[length] == '\a') return length + 1;
+  bool is_ended = length + 1 < count && text[length] == '\033' && text[length + 1] == '\\';
+  return is_ended ? length + 2 : length;
+}

@@ -65,6 +65,15 @@ struct PasteTests {
     try terminal.enter("next", reads: "next")
   }
 
+  @Test(arguments: [
+    "\u{1B}]0;a title\u{7}", "\u{1B}]8;;https://example.com\u{1B}\\", "\u{1B}[31m", "\u{1B}[0;1m",
+  ])
+  func `escape sequences in a paste are dropped`(sequence: String) throws {
+    let terminal = try startProbe()
+    try terminal.paste("a\(sequence)b\(sequence)\n\(sequence)标题\u{1B}]0;no end\nc")
+    try terminal.expect(#"<paste 3 ["ab", "标题", "c"]>"#)
+  }
+
   @Test func `bytes of a paste that are no text are dropped`() throws {
     let terminal = try startProbe()
     let start = Array("\u{1B}[200~".utf8)

@@ -32,7 +32,9 @@ struct StrangeInputTests {
   @Test(arguments: [
     "\u{1B}[15~", "\u{1B}[[A", "\u{1B}[1;2P", "\u{1B}[<0;10;10M", "\u{1B}[I", "\u{1B}[Z",
     "\u{1B}[99999999999999999999;99~", "\u{1B}O2P",
-    "\u{1B}[\(String(repeating: "1;", count: 400))m",
+    "\u{1B}[\(String(repeating: "1;", count: 400))m", "\u{1B}]0;a title\u{7}",
+    "\u{1B}]2;标题\u{1B}\\", "\u{1B}]8;;https://example.com\u{1B}\\", "\u{1B}]\u{7}",
+    "\u{1B}]0;cut short\u{1B}[15~",
   ])
   func `escape sequences without a meaning are dropped`(sequence: String) throws {
     let terminal = try startProbe()
@@ -57,7 +59,10 @@ struct StrangeInputTests {
     try terminal.enter(keys, reads: line)
   }
 
-  @Test(arguments: ["\u{1B}[", "\u{1B}O", "\u{1B}[1;5", "\u{1B}[[", "\u{1B}[200", "\u{1B}[?"])
+  @Test(arguments: [
+    "\u{1B}[", "\u{1B}O", "\u{1B}[1;5", "\u{1B}[[", "\u{1B}[200", "\u{1B}[?",
+    "\u{1B}]", "\u{1B}]0;no end", "\u{1B}]0;no end\u{1B}",
+  ])
   func `a sequence that never ends is dropped after a moment`(sequence: String) throws {
     let terminal = try startProbe()
     try terminal.type("a" + sequence)
@@ -65,7 +70,7 @@ struct StrangeInputTests {
     try terminal.enter("b", reads: "ab")
   }
 
-  @Test(arguments: ["\u{1B}[1;", "\u{1B}[", "\u{1B}O", "\u{1B}[["])
+  @Test(arguments: ["\u{1B}[1;", "\u{1B}[", "\u{1B}O", "\u{1B}[[", "\u{1B}]0;no end"])
   func `a sequence that is cut short does not swallow control C`(sequence: String) throws {
     let terminal = try startProbe()
     try terminal.type("a" + sequence + Key.controlC)
