@@ -53,6 +53,8 @@ extension Translations {
     "No line is like that.": "没有符合条件的预算项。",
     "No line of {1} is a share of it.": "{1}的下级都不按占比分配。",
     "{1} would get less if {2} had one unit more.": "如果{2}多一个单位，{1}反而会变少。",
+    "1 line inside it is phased otherwise.": "其中有1个预算项另有分期。",
+    "{1} lines inside it are phased otherwise.": "其中有{1}个预算项另有分期。",
     "The weights add up to {1}, not 100; each stands for so many of {2}.":
       "权重合计{1}，不是100；每份按{2}分之几计算。",
     "{1} is fixed now; it stays when {2} changes.": "{1}现在是固定金额；{2}变动时不变。",

@@ -29,12 +29,20 @@ import Testing
     #expect(rows.count > 2 && rows[2].hasSuffix(" " + mark) && rows[2].count == line.count + 2)
   }
 
-  @Test func `a phasing is answered with the line's own amount`() {
+  @Test func `a phasing says that lines inside keep their own`() {
     var screen = Screen()
     _ = screen.type("budget phase core.events 1/0/0/0 by quarter")
     #expect(
       screen.type("budget phase core even").hasSuffix(
-        "core  125,000  125,000  125,000  125,000\n"))
+        """
+        core  425,000  25,000  25,000  25,000
+
+        1 line inside it is phased otherwise.
+
+        """))
+    _ = screen.type("budget phase core.seminars 0/1/0/0")
+    #expect(
+      screen.type("budget phase core even").hasSuffix("2 lines inside it are phased otherwise.\n"))
   }
 
   @Test func `a locked share is said to be locked`() {

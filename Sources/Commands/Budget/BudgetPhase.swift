@@ -71,8 +71,9 @@ struct BudgetPhase: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let phasing = try phasing(in: plan.currency)
     plan.budget.phase(line.id, as: phasing)
-    var report = Report(.table(PhasingTable.answer(of: line.id, in: plan)))
+    var report = Report(.table(try PhasingTable.answer(of: line.id, in: plan)))
     if let ratio = ratio?.value { report.noteSum(of: ratio) }
+    report.notePhasings(inside: line.id, in: plan.budget)
     return report
   }
 
