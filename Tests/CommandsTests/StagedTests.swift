@@ -9,6 +9,7 @@ import Testing
   private static let files = [
     "inner.plan": "budget cut events 1k\nsession save a; output b.txt\n",
     "outer.plan": "# saves\nrun inner.plan\nbudget show where owner none\noutput off\n",
+    "new.plan": "budget cut events 1k\nsession save a\n",
     "saves.plan": "session save a\nbudget cut events 1k\nsession save c\noutput d.txt\n",
   ]
 
@@ -46,8 +47,15 @@ import Testing
           session save a; output b.txt
                                  ^~~~~
           Free some space and try again.
+        Nothing was kept.
 
         """)
+  }
+
+  @Test func `of a new session that a full disk refuses nothing is kept`() {
+    var screen = screen { $0.hasSuffix(".tmp") }
+    let shown = screen.type("run new.plan")
+    #expect(shown.hasSuffix("  Free some space and try again.\nNothing was kept.\n"), "\(shown)")
   }
 
   @Test func `what can be written is written, and only that is said to be`() throws {

@@ -48,29 +48,32 @@ extension Interpreter {
       dropGroup(listener)
       return false
     }
-    let isWritten = workbench.isDryRun || write(staged, listener)
-    if !isWritten, changes, workbench.session.fileName != nil {
+    let written = workbench.isDryRun ? staged.count : write(staged, listener)
+    guard written < staged.count else { return true }
+    if workbench.session.fileName == nil {
+      if written == 0 { tell(.notice("Nothing was kept."), listener) }
+    } else if changes {
       tell(.notice("The lines were kept; only this was not written."), listener)
     }
-    return isWritten
+    return false
   }
 
-  /// Writes what a group staged, in order, and says so; false where some of it was not written.
-  private mutating func write(_ staged: [Staged], _ listener: Listener) -> Bool {
+  /// Writes what a group staged, in order, and says so; how much of it was written.
+  private mutating func write(_ staged: [Staged], _ listener: Listener) -> Int {
     let last = staged.lastIndex { $0.saved != nil }
-    var isWell = true
+    var written = 0
     for (index, staged) in staged.enumerated() {
       do throws(LineError) {
         try workbench.write(staged, isLastSave: index == last)
+        written += 1
         guard let origin = staged.origin, let report = staged.report else { continue }
         tell(
           .answer(Answer(origin.reading.entry.name, report, in: workbench.answerStyle)), listener)
       } catch {
         tell(.answer(staged.origin.map { refused(error, $0) } ?? refused(error)), listener)
-        isWell = false
       }
     }
-    return isWell
+    return written
   }
 
   private mutating func dropGroup(_ listener: Listener) {
