@@ -1,13 +1,31 @@
 import Text
 
 /// A currency: its ISO code, the signs that people write for it, and its decimals.
-package struct Currency: Hashable, Sendable {
-  package let code: String
+package struct Currency: Sendable {
+  private let entry: Entry
+
+  /// A currency of the table, in which each stands once.
+  ///
+  /// A class, because a currency is handed on with every amount that is read or written.
+  private final class Entry: Sendable {
+    let code: String
+    let symbols: [String]
+    let minorDigits: Int
+    /// The code and the symbols as they are compared.
+    let words: [String]
+
+    init(code: String, symbols: [String], minorDigits: Int) {
+      self.code = code
+      self.symbols = symbols
+      self.minorDigits = minorDigits
+      words = ([code] + symbols).map(\.folded)
+    }
+  }
+
+  package var code: String { entry.code }
   /// Signs and names that may stand before or after an amount, the usual one first.
-  package let symbols: [String]
-  package let minorDigits: Int
-  /// The code and the symbols as they are compared.
-  private let words: [String]
+  package var symbols: [String] { entry.symbols }
+  package var minorDigits: Int { entry.minorDigits }
 
   package static let cny = Currency(
     code: "CNY", symbols: ["¥", "￥", "元", "人民币", "RMB"], minorDigits: 2)
@@ -17,7 +35,9 @@ package struct Currency: Hashable, Sendable {
 
   /// The currency with that ISO code, in capitals or not; nil when it is not in the table.
   package init?(code: String) {
-    guard let known = Currency(written: code), known.words.first == code.folded else { return nil }
+    guard let known = Currency(written: code), known.entry.words.first == code.folded else {
+      return nil
+    }
     self = known
   }
 
@@ -29,19 +49,22 @@ package struct Currency: Hashable, Sendable {
 
   /// Whether the word is the currency's code, or one of its signs or names.
   package func isWritten(_ word: String) -> Bool {
-    words.contains(word.folded)
+    entry.words.contains(word.folded)
   }
 
   private init(code: String, symbols: [String], minorDigits: Int) {
-    self.code = code
-    self.symbols = symbols
-    self.minorDigits = minorDigits
-    words = ([code] + symbols).map(\.folded)
+    entry = Entry(code: code, symbols: symbols, minorDigits: minorDigits)
   }
 
   private static let byWord = Dictionary(
-    all.flatMap { currency in currency.words.map { ($0, currency) } },
+    all.flatMap { currency in currency.entry.words.map { ($0, currency) } },
     uniquingKeysWith: { first, _ in first })
+}
+
+extension Currency: Hashable {
+  package static func == (left: Currency, right: Currency) -> Bool { left.entry === right.entry }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 extension Currency {

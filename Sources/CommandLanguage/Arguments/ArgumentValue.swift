@@ -32,7 +32,6 @@ extension ArraySlice<Word> {
 
   /// Whether the value is one word outside quotes that is this keyword.
   package func isKeyword(_ keyword: Keyword) -> Bool {
-    guard let first, count == 1, !first.isQuoted else { return false }
-    return Keyword(first.text) == keyword
+    count == 1 && !self[startIndex].isQuoted && Keyword(self[startIndex].text) == keyword
   }
 }

@@ -15,10 +15,11 @@ extension Interpreter {
       let isWritten = try written(answer)
       if isWritten { return }
     }
+    let event = Event.answer(consume answer)
     guard workbench.transcript != nil, !(reading.command is Transcript) else {
-      return listener(.answer(answer))
+      return listener(event)
     }
-    tell(.answer(consume answer), listener)
+    tell(event, listener)
   }
 
   /// Whether the answer went to a file; what the line has changed stays where that fails.

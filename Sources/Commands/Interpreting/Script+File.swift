@@ -24,11 +24,11 @@ extension Script {
     while !rest.isEmpty {
       let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
       let line = rest[..<end].withoutReturn
-      guard let text = String(validating: line, as: UTF8.self) else {
+      guard let text = try? UTF8Span(validating: line.span) else {
         strangeLine = StrangeLine(number: lines.count + 1, line)
         return
       }
-      lines.append(text)
+      lines.append(String(copying: text))
       rest = rest[end...].dropFirst()
     }
   }

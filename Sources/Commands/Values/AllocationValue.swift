@@ -11,7 +11,7 @@ enum AllocationValue: ArgumentValue, Hashable {
   static let sample = AllocationValue.fixed(.sample)
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    if words.first?.isFormula == true {
+    if words[words.startIndex].isFormula {
       self = .formula(try FormulaValue(reading: words, in: vocabulary))
     } else {
       self = .fixed(try FixedAllocation(reading: words, in: vocabulary))

@@ -89,6 +89,7 @@ struct LinePath: ArgumentValue, Hashable {
 extension ArraySlice<Word> {
   /// The names of a path, whose names may hold blanks.
   var path: [String] {
+    guard count != 1 else { return self[startIndex].path }
     guard let first else { return [] }
     return dropFirst().reduce(into: first.path) { names, word in
       let more = word.path
