@@ -52,10 +52,10 @@ extension Budget {
   func unallocated(of line: Box<BudgetLine>, getting amount: Money) -> Money? {
     guard let envelope = envelopes[line.value.id] else { return nil }
     let paid = Money(minorUnits: Int64(clamping: envelope.paid))
-    guard !envelope.sharers.isEmpty else { return amount - paid }
+    guard let sharers = envelope.sharers else { return amount - paid }
     let division = division(of: line, getting: amount)
     // What locked shares would get is left, as they are paid what they are locked at.
-    return envelope.lockedSharers.reduce(division.left) { $0 + division.amount(of: $1) } - paid
+    return sharers.locked.reduce(division.left) { $0 + division.amount(of: $1) } - paid
   }
 
   /// What every share among the children would get, locked or not, in their order.

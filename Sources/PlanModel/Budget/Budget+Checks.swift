@@ -51,8 +51,8 @@ extension Budget {
   func checkChildren(of id: LineID, sharesToo: Bool = true) throws(PlanError) {
     guard let envelope = envelopes[id] else { return }
     try checkPaid(envelope.paid, inside: id)
-    guard sharesToo, !envelope.sharers.isEmpty else { return }
-    try checkShares(envelope.sharers.equalShares, of: id)
+    guard sharesToo, let sharers = envelope.sharers else { return }
+    try checkShares(sharers.equalShares, of: id)
   }
 
   func checkPaid(_ paid: Int128, inside id: LineID) throws(PlanError) {

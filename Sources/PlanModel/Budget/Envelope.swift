@@ -4,10 +4,9 @@ import Quantities
 /// What a parent knows of its children, so that an edit of one need not visit the others.
 struct Envelope: Sendable {
   private(set) var children: TreeDictionary<Name, LineID> = [:]
-  /// The children whose allocation is a share, locked or not.
-  private(set) var sharers = Sharers()
-  /// Those of them that are locked.
-  private(set) var lockedSharers: [Sharer] = []
+  /// The children whose allocation is a share, locked or not; nil where none is, so that little is
+  /// copied of most.
+  private(set) var sharers: Sharers?
   /// What the children get that do not depend on the parent; wide, so that it never overflows
   /// before it is checked.
   private(set) var paid: Int128 = 0
@@ -39,14 +38,14 @@ struct Envelope: Sendable {
   private mutating func count(_ line: BudgetLine) {
     if let money = line.paid { paid += Int128(money.minorUnits) }
     guard let sharer = line.sharer else { return }
-    sharers.insert(sharer)
-    if line.isLocked { lockedSharers.append(sharer) }
+    if sharers == nil { sharers = Sharers() }
+    sharers?.insert(sharer, isLocked: line.isLocked)
   }
 
   private mutating func discount(_ line: BudgetLine) {
     if let money = line.paid { paid -= Int128(money.minorUnits) }
     guard let sharer = line.sharer else { return }
-    sharers.remove(sharer)
-    if line.isLocked { lockedSharers.removeAll { $0.id == sharer.id } }
+    sharers?.remove(sharer, isLocked: line.isLocked)
+    if sharers?.isEmpty == true { sharers = nil }
   }
 }

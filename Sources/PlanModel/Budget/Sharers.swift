@@ -7,11 +7,14 @@ struct Sharers: Sendable {
   private var pages: [[Sharer]] = []
   /// The different shares, and how many there are of each.
   private(set) var equalShares: [EqualShares] = []
+  /// Those that are locked.
+  private(set) var locked: [Sharer] = []
   private static let pageSize = 32
 
   var isEmpty: Bool { pages.isEmpty }
 
-  mutating func insert(_ sharer: Sharer) {
+  mutating func insert(_ sharer: Sharer, isLocked: Bool) {
+    if isLocked { locked.append(sharer) }
     count(sharer.share, by: 1)
     guard !pages.isEmpty else {
       pages = [[sharer]]
@@ -24,7 +27,8 @@ struct Sharers: Sendable {
     pages[index].removeLast(Self.pageSize / 2)
   }
 
-  mutating func remove(_ sharer: Sharer) {
+  mutating func remove(_ sharer: Sharer, isLocked: Bool) {
+    if isLocked { locked.removeAll { $0.id == sharer.id } }
     count(sharer.share, by: -1)
     let index = page(of: sharer)
     pages[index].remove(at: pages[index].place(of: sharer))
