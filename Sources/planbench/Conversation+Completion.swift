@@ -5,23 +5,28 @@ import Rendering
 
 extension Conversation {
   /// What helps while the next line is typed, with the names of the plan as it is now.
+  ///
+  /// The table of commands takes longer to make than the first prompt: it waits for the first key.
   var assistance: Assistance {
-    let completion = Completion(
-      CommandCatalog.table, in: interpreter.workbench.answerStyle.language,
-      offering: Offers(interpreter.workbench).candidates)
-    let prompter = Prompter(CommandCatalog.table)
+    let workbench = interpreter.workbench
     let (renderer, style) = (screen.errorRenderer, screen.style)
     return Assistance(
       completion: { text in
+        let completion = Completion(
+          CommandCatalog.table, in: workbench.language, offering: Offers(workbench).candidates)
         let (start, candidates) = completion.candidates(after: text)
         return TypedWord(
           word: String(decoding: text.utf8.dropFirst(start), as: UTF8.self),
           candidates: candidates.map { TypedWord.Candidate($0, renderer) })
       },
       hint: { text in
-        prompter.hint(behind: text, in: renderer.text)?.inSigns(of: style)
+        guard !text.isEmpty else { return nil }
+        return Prompter(CommandCatalog.table).hint(behind: text, in: renderer.text)?
+          .inSigns(of: style)
       },
-      usage: { text in prompter.usage(behind: text).map(renderer.render) },
+      usage: { text in
+        Prompter(CommandCatalog.table).usage(behind: text).map(renderer.render)
+      },
       mayDim: screen.style.color)
   }
 }

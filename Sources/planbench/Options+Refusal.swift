@@ -1,7 +1,7 @@
 extension Options {
   /// What is wrong with the arguments, in Chinese, and how the process is called.
   static func chineseRefusal(for error: any Error) -> String {
-    let english = message(for: error)
+    let english = TypedOptions.message(for: error)
     let chinese = chineseRefusals.lazy.compactMap { sentence, translation in
       english.texts(inHolesOf: sentence).map(translation.filled)
     }

@@ -5,7 +5,34 @@ import Rendering
 /// The arguments of the process.
 ///
 /// They are one list, whatever the mode, so that an option may stand before or after `run`.
-struct Options: ParsableCommand {
+struct Options {
+  var words: [String] = []
+  var commands: [String] = []
+  var session: String?
+  var sessionsFolder: String?
+  var define: [String] = []
+  var format = Format.text
+  var today: Day?
+  var dryRun = false
+  var keepGoing = false
+  var echo = false
+
+  fileprivate init() {}
+
+  /// What reads options takes longer to begin than all else up to the first prompt, so words alone
+  /// are taken as they are.
+  init(_ arguments: [String]) throws {
+    if arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" }) {
+      words = arguments
+    } else {
+      self = try TypedOptions.parse(arguments).options
+    }
+    try refuseContradictions()
+  }
+}
+
+/// The options as argument-parser reads them.
+struct TypedOptions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "planbench",
     abstract: "Makes annual plans from typed lines.",
@@ -58,8 +85,19 @@ struct Options: ParsableCommand {
   @Flag(help: "Print each command before its answer.")
   var echo = false
 
-  func validate() throws {
-    try refuseContradictions()
+  var options: Options {
+    var options = Options()
+    options.words = words
+    options.commands = commands
+    options.session = session
+    options.sessionsFolder = sessionsFolder
+    options.define = define
+    options.format = format
+    options.today = today
+    options.dryRun = dryRun
+    options.keepGoing = keepGoing
+    options.echo = echo
+    return options
   }
 }
 

@@ -11,7 +11,7 @@ struct Process {
 
   func run() -> ExitStatus {
     do {
-      return run(try Options.parse(arguments))
+      return run(try Options(arguments))
     } catch {
       return answer(error)
     }
@@ -52,8 +52,8 @@ struct Process {
   /// Help that was asked for, or arguments that make no sense.
   private func answer(_ error: any Error) -> ExitStatus {
     let isChinese = Environment.language == .chinese
-    let text = Options.fullMessage(for: error) + "\n"
-    guard Options.exitCode(for: error) == .success else {
+    let text = TypedOptions.fullMessage(for: error) + "\n"
+    guard TypedOptions.exitCode(for: error) == .success else {
       StandardError.write(isChinese ? Options.chineseRefusal(for: error) : text)
       return .calledWrongly
     }

@@ -26,6 +26,7 @@ extension Workbench {
   package mutating func define(
     _ drivers: [String], _ listener: Interpreter.Listener
   ) {
+    guard !drivers.isEmpty else { return }
     var interpreter = Interpreter(self)
     _ = interpreter.define(drivers, listener)
     self = interpreter.workbench

@@ -8,7 +8,7 @@ import Text
 /// Runs lines: the one door through which a plan changes.
 package struct Interpreter {
   package var workbench: Workbench
-  let table = CommandCatalog.table
+  var table: CommandTable { CommandCatalog.table }
   /// The files that are being run, the outermost first.
   var open: [OpenFile] = []
 

@@ -6,7 +6,7 @@ import Text
 /// A layer of the management's attention, found by its name.
 struct LayerName: ArgumentValue, Hashable {
   static let kind = ValueKind.layer
-  static let sample = LayerName(name: inPlaybook[0].name)
+  static let sample = LayerName(name: .sample)
 
   let name: Name
 
