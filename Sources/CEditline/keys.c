@@ -5,8 +5,10 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
-enum { BELL = 0x07, ESCAPE = 0x1B, ESCAPE_WAIT = 50, DELETE = 0x7F, BACKSPACE = 0x08, FULL_WIDTH_QUESTION = 0xFF1F };
+enum { BELL = 0x07, BACKSPACE = 0x08, ESCAPE = 0x1B, DELETE = 0x7F, FULL_WIDTH_QUESTION = 0xFF1F };
+enum { ESCAPE_WAIT = 50, RESIZE_REST = 300 };  // milliseconds
 
 static wchar_t queue[4];  // keys to give before the next one is read, the first one last
 static int queue_count;
@@ -40,6 +42,18 @@ static void suspend(EditLine *line) {
   screen_begin();
 }
 
+// A window that is dragged changes its size again and again, and what is drawn in between may meet
+// another size than it was drawn for: tmux tells of one size in a quarter of a second. So the line
+// waits until the window rests, or somebody types.
+static bool take_resize(void) {
+  bool is_resized = false;
+  while (signals_take_resize()) {
+    is_resized = true;
+    if (!input_is_buffered()) input_wait(STDIN_FILENO, RESIZE_REST, HEED_ALL);
+  }
+  return is_resized;
+}
+
 // Does what the signals ask for. Returns -1 when the read is over.
 static int attend_to_signals(EditLine *line) {
   if (signals_ending()) return end_read(line, EDITLINE_SIGNAL, "");
@@ -48,7 +62,7 @@ static int attend_to_signals(EditLine *line) {
     return end_read(line, EDITLINE_CANCELLED, "^C");
   }
   if (signals_take_suspend()) suspend(line);
-  if (signals_take_resize()) screen_resize(line);
+  if (take_resize()) screen_resize(line);
   return 0;
 }
 

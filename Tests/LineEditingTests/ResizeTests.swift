@@ -27,7 +27,7 @@ struct ResizeTests {
     try terminal.enter("", reads: String(line))
   }
 
-  @Test(arguments: UInt64(1)...20)
+  @Test(arguments: UInt64(1)...12)
   func `any sizes one after the other keep the line`(seed: UInt64) throws {
     var dice = SeededGenerator(seed: seed)
     let terminal = try startProbe(columns: 40)
@@ -42,6 +42,23 @@ struct ResizeTests {
       try resize(terminal, columns)
       try expect(line, cursor, on: terminal, columns)
     }
+    try terminal.enter("", reads: String(line))
+  }
+
+  /// As tmux does, which tells of the first of many sizes at once, and of the last a quarter of a
+  /// second later.
+  @Test(arguments: [(30, 70), (70, 30), (20, 40), (79, 41)])
+  func `a window that is dragged leaves one line`(columns: Int, newColumns: Int) throws {
+    let terminal = try startProbe(columns: 40)
+    try terminal.enter("x", reads: "x")
+    let line = Array(String(repeating: "预算ab总", count: 12))
+    try terminal.type(String(line))
+    try expect(line, line.count, on: terminal, 40)
+    terminal.resize(columns: columns, rows: 24)
+    terminal.reshape(columns: newColumns, rows: 24)
+    terminal.waitUntilStill(milliseconds: 150)
+    terminal.resize(columns: newColumns, rows: 24)
+    try expect(line, line.count, on: terminal, newColumns)
     try terminal.enter("", reads: String(line))
   }
 

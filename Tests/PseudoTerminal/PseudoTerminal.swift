@@ -156,9 +156,14 @@ package final class PseudoTerminal {
 
   /// Changes the size of the screen, which the program in the foreground is told.
   package func resize(columns: Int, rows: Int) {
+    reshape(columns: columns, rows: rows)
+    _ = pseudo_terminal_resize(terminal, Int32(columns), Int32(rows))
+  }
+
+  /// Changes the size of the screen, of which the program is to be told later.
+  package func reshape(columns: Int, rows: Int) {
     _ = screen
     drawn.resize(columns: columns, rows: rows)
-    _ = pseudo_terminal_resize(terminal, Int32(columns), Int32(rows))
   }
 
   /// Takes the terminal away, as a closed window does.
