@@ -8,7 +8,19 @@ package struct Sweep: Sendable {
   package let inputs: [[FigureValue]]
   /// A row for each value of the first input, a column for each of the second, or one; nil where the
   /// formula has no value.
-  package let rows: [[FigureValue?]]
+  package private(set) var rows: [[FigureValue?]] = []
+  /// Why the formula has no value, by row and column.
+  package private(set) var faults: [Place: PlanError] = [:]
+
+  package struct Place: Hashable, Sendable {
+    package let row: Int
+    package let column: Int
+
+    package init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
 
   /// A formula is worked out so often at most.
   package static let limit = 100_000
@@ -21,10 +33,16 @@ package struct Sweep: Sendable {
     inputs = levers.enumerated().map { index, lever in
       lever.values.map { tried.figure(index, at: $0) }
     }
-    rows = levers[0].values.map { first in
-      second.map { others in
-        guard var evaluator = try? tried.evaluator(at: [first] + others) else { return nil }
-        return try? evaluator.value(of: figure)
+    for (row, first) in levers[0].values.enumerated() {
+      rows.append([])
+      for (column, others) in second.enumerated() {
+        do throws(PlanError) {
+          var evaluator = try tried.evaluator(at: [first] + others)
+          rows[row].append(try evaluator.value(of: figure))
+        } catch {
+          rows[row].append(nil)
+          faults[Place(row: row, column: column)] = error
+        }
       }
     }
   }

@@ -39,7 +39,9 @@ struct Grid {
         measureDecimals: cells[column].measureDecimals)
       return cells[column].map { Self.text(of: $0, look, wording) }
     }
-    let signs = columns.indices.dropLast().filter { cells[$0].contains(where: \.isSign) }
+    let signs = columns.indices.dropLast().filter {
+      columns[$0].marksNext || cells[$0].contains(where: \.isSign)
+    }
     for column in signs { texts[column + 1] = texts[column + 1].behind(texts[column]) }
     let shown = columns.indices.filter { columns[$0].isForPeople && !signs.contains($0) }
     titles = shown.map { wording.text(of: columns[$0].title) }

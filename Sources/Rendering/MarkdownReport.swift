@@ -29,7 +29,7 @@ struct MarkdownReport {
 
   private func lines(of table: Table) -> [String] {
     if case .sentence(let message) = table.layout { return lines(of: .note(message)) }
-    return lines(of: Grid(table, wording), title: table.title)
+    return lines(of: Grid(table.spread(wording), wording), title: table.title)
   }
 
   private func paragraph(_ text: String) -> [String] {

@@ -38,12 +38,12 @@ struct TextReport {
 
   private func lines(of table: Table) -> [String] {
     if case .sentence(let message) = table.layout { return lines(of: .note(message)) }
-    let (shown, rest) = table.excerpted
+    let (shown, rest) = table.spread(wording).excerpted
     let grid = Grid(shown, wording)
     return heading(table.title)
       + (table.layout == .changes
         ? TextChanges(grid, wording).lines
-        : TextGrid(grid, wording, hasTitles: table.layout == .grid).lines)
+        : TextGrid(grid, wording, hasTitles: table.layout != .bare).lines)
       + (rest.map { wording.text(of: $0).wrapped(to: wording.style.columns) } ?? [])
   }
 
@@ -65,7 +65,7 @@ extension Block {
   fileprivate var isTight: Bool {
     switch self {
     case .heading, .note, .code, .value: true
-    case .table(let table): table.layout != .grid
+    case .table(let table): table.layout != .grid && table.layout != .crossed
     case .tree, .chart: false
     }
   }

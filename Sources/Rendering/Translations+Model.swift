@@ -129,6 +129,9 @@ extension Translations {
     "Least": "最小", "Most": "最大",
     "Shows a figure over a range of an input, or of two; the plan stays as it is.":
       "显示一个数值随一个或两个输入的变化；计划保持不变。",
+    "({1})": "（{1}）", "({1}) {2}.": "（{1}）{2}。", "Fault": "原因",
+    "{1} does not move with {2}: it is the same at all values looked at.":
+      "{1}不随{2}变动：所看的值都一样。",
     "its first value": "第一个值", "its last value": "最后一个值",
     "how far one value is from the next": "相邻两个值的间隔",
     "a second input, across": "第二个输入，横向排列",

@@ -7,11 +7,16 @@ package struct Column: Hashable, Sendable {
   package let title: Message
   /// Whether people see it too; machines are told more.
   package let isForPeople: Bool
+  /// Whether people read its cells before those of the next one.
+  package let marksNext: Bool
 
-  package init(_ key: String, _ title: Message, isForPeople: Bool = true) {
+  package init(
+    _ key: String, _ title: Message, isForPeople: Bool = true, marksNext: Bool = false
+  ) {
     self.key = key
     self.title = title
     self.isForPeople = isForPeople
+    self.marksNext = marksNext
   }
 }
 
@@ -44,6 +49,8 @@ package struct Table: Hashable, Sendable {
     case bare
     /// `name  before → after`, as a changing command answers; three columns.
     case changes
+    /// A grid with a row for each value of the first column and a column for each of the second.
+    case crossed
     /// One sentence, which people read in its place.
     case sentence(Message)
   }

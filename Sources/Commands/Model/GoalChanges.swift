@@ -27,8 +27,8 @@ struct GoalChanges {
     guard !rows.isEmpty else { return nil }
     return Table(
       columns: [
-        Column("goal", "Goal"), Column("met_before", "Met"), Column("before", "Before"),
-        Column("met_after", "Met"), Column("after", "After"),
+        Column("goal", "Goal"), Column("met_before", "Met", marksNext: true), Column("before", "Before"),
+        Column("met_after", "Met", marksNext: true), Column("after", "After"),
       ], rows: rows)
   }
 
@@ -41,7 +41,7 @@ struct GoalChanges {
 extension GoalStanding? {
   /// Whether the goal is met, as people read it before its figure; nothing where that has no value.
   func cells(in plan: Plan) -> [Cell] {
-    guard let standing = self else { return [.marked("none", by: nil), .empty] }
+    guard let standing = self else { return [.empty, .empty] }
     let word: Message = standing.isMet ? "met" : "missed"
     return [.marked(word, by: word), Cell(standing.figure, in: plan)]
   }

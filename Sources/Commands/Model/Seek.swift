@@ -48,6 +48,9 @@ struct Seek: PlanQuery {
         ──────────────────────────────────────────
         budget.total                 0  10,000,000
         budget.emerging.energy  90,000      90,000
+
+        budget.emerging.energy does not move with budget.total: it is the same at all
+        values looked at.
         """),
     Example(
       "seek staff.content for budget.core = 1m",

@@ -34,7 +34,7 @@ struct Seeking {
     let table = Table(
       columns: [Column("input", .verbatim(input.text)), Column("figure", .verbatim(figure.text))],
       rows: rows)
-    return Report([.table(table)] + notes(on: seek))
+    return Report([.table(table)] + notes(on: seek) + unmoved(in: seek))
   }
 
   /// From nothing to ten times as much as now, where nothing else is said.
@@ -84,11 +84,19 @@ struct Seeking {
         ]))
     }
     return Report(
-      .note("The target was not met at any of the values looked at."),
-      .table(
-        Table(
-          columns: [Column("figure", "Figure"), Column("least", "Least"), Column("most", "Most")],
-          rows: rows)))
+      [
+        .note("The target was not met at any of the values looked at."),
+        .table(
+          Table(
+            columns: [Column("figure", "Figure"), Column("least", "Least"), Column("most", "Most")],
+            rows: rows)),
+      ] + unmoved(in: seek))
+  }
+
+  /// That the figure is the same, whatever the input.
+  private func unmoved(in seek: GoalSeek) -> [Block] {
+    guard let reach = seek.reach, reach.least == reach.most else { return [] }
+    return [.unmoved(figure, with: input)]
   }
 
   private func unit(in plan: Plan) throws(PlanError) -> FormulaUnit {

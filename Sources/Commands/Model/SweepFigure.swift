@@ -45,6 +45,17 @@ struct SweepFigure: PlanQuery {
            2,000,000    1,000,000
         """),
     Example(
+      "sweep x from 0 to 2 step 1 for y", after: ["let x = 1", "let y = 5 / x"],
+      prints: """
+        x     y
+        ───────
+        0  (1)
+        1     5
+        2   2.5
+
+        (1) 'y' has no value: it divides by zero.
+        """),
+    Example(
       "sweep budget.total from 2m to 1m step 500k for budget.core",
       prints: """
         error: there is no range of values for 'budget.total'
@@ -93,27 +104,8 @@ struct SweepFigure: PlanQuery {
       throw .driver(.tooManyValues(Sweep.limit))
     }
     let sweep = try Sweep(levers, for: figure.formula, in: plan)
-    return Report(.table(table(of: sweep, in: plan)))
-  }
-
-  /// A row for each value of the input; a column for the figure, or for each value of the second.
-  private func table(of sweep: Sweep, in plan: Plan) -> Table {
-    let rows = zip(sweep.inputs[0], sweep.rows).map { input, row in
-      Table.Row([Cell(input, in: plan)] + row.map { $0.map { Cell($0, in: plan) } ?? .empty })
-    }
-    guard let other, sweep.inputs.count > 1 else {
-      return Table(
-        columns: [
-          Column("input", .verbatim(input.text)), Column("figure", .verbatim(figure.text)),
-        ],
-        rows: rows)
-    }
-    let columns = sweep.inputs[1].enumerated().map { index, value in
-      Column("value\(index + 1)", value.title(in: plan))
-    }
-    return Table(
-      title: "\(figure.text) by \(other.text)",
-      columns: [Column("input", .verbatim(input.text))] + columns, rows: rows)
+    return SweptTable(sweep, figure: figure, inputs: [input] + (other.map { [$0] } ?? []), in: plan)
+      .report
   }
 }
 
@@ -142,16 +134,5 @@ struct OptionalRange {
   func range(of name: String) throws(PlanError) -> SweptRange {
     guard let first, let last, let step else { throw .driver(.noRange(name)) }
     return SweptRange(first: first, last: last, step: step)
-  }
-}
-
-extension FigureValue {
-  /// The value as the title of a column.
-  fileprivate func title(in plan: Plan) -> Message {
-    switch Cell(self, in: plan) {
-    case .money(let money): "\(money)"
-    case .share(let share): "\(share)"
-    default: Int(exactly: value).map { "\($0)" } ?? .verbatim("\(value)")
-    }
   }
 }

@@ -80,7 +80,7 @@ struct PlanComparison {
 
   /// For each side whether a goal is met, and its figure.
   private var metColumns: [Column] {
-    zip(1..., columns).flatMap { [Column("met\($0)", "Met"), $1] }
+    zip(1..., columns).flatMap { [Column("met\($0)", "Met", marksNext: true), $1] }
   }
 
   private var columns: [Column] {

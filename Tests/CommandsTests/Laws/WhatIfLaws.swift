@@ -65,7 +65,7 @@ import Testing
     var evaluator = Evaluator(plan)
     guard let goal = plan.goals.all.first(where: { $0.id == id }),
       let standing = try? evaluator.standing(of: goal)
-    else { return [.marked("none", by: nil), .empty] }
+    else { return [.empty, .empty] }
     return [
       standing.isMet ? .marked("met", by: "met") : .marked("missed", by: "missed"),
       cell(.figure(standing.figure), plan),
