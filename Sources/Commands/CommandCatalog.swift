@@ -1,9 +1,13 @@
 import CommandLanguage
+import Formulas
 import Text
 
 /// All commands, by section, in the order in which help shows them.
 package enum CommandCatalog {
-  package static let table = CommandTable([
+  package static let table = CommandTable(
+    sections, chineseFormula: Formula.chinese)
+
+  private static let sections: [(title: Message, commands: [any Command.Type])] = [
     (
       title: "Plan",
       commands: [
@@ -97,5 +101,5 @@ package enum CommandCatalog {
     ),
     (title: "Tour", commands: [TourBegin.self, TourLeave.self, TourRestart.self]),
     (title: "Help", commands: [HelpTopic.self, HelpAll.self, Quit.self]),
-  ])
+  ]
 }

@@ -18,26 +18,31 @@ struct Grid {
   }
 
   init(_ table: Table, _ wording: Wording) {
-    self.init(table.columns, table.rows.map { ($0.cells, 0, $0.isTotal) }, wording)
+    self.init(
+      table.columns, table.rows.map { ($0.cells, 0, $0.isTotal) }, wording,
+      aligningPoints: table.layout != .changes)
   }
 
   init(_ tree: Tree, _ wording: Wording) {
-    self.init(tree.columns, tree.rows.map { ($0.cells, $0.depth, false) }, wording)
+    self.init(
+      tree.columns, tree.rows.map { ($0.cells, $0.depth, false) }, wording, aligningPoints: true)
   }
 
   private init(
     _ columns: [Column], _ rows: [(cells: [Cell], depth: Int, isTotal: Bool)],
-    _ wording: Wording
+    _ wording: Wording, aligningPoints: Bool
   ) {
     let cells = columns.indices.map { column in
       rows.map { column < $0.cells.count ? $0.cells[column] : .empty }
     }
     let amounts = wording.figures.look(of: cells.flatMap(\.self))
+    let alignsPoints = aligningPoints && !cells.joined().contains(where: \.isRate)
     var texts = columns.indices.map { column in
       let look = FigureLook(
         amounts: amounts, percentDecimals: wording.figures.percentDecimals(of: cells[column]),
         measureDecimals: cells[column].measureDecimals)
-      return cells[column].map { Self.text(of: $0, look, wording) }
+      let texts = cells[column].map { Self.text(of: $0, look, wording) }
+      return alignsPoints ? texts.withPointsAligned(of: cells[column]) : texts
     }
     let signs = columns.indices.dropLast().filter {
       columns[$0].marksNext || cells[$0].contains(where: \.isSign)
@@ -73,7 +78,36 @@ struct Grid {
   }
 }
 
+extension [String] {
+  /// The texts of figures with their points below each other, where some were reckoned.
+  fileprivate func withPointsAligned(of cells: [Cell]) -> [String] {
+    guard zip(self, cells).contains(where: { $1.isReckoned && $0.contains(".") }) else {
+      return self
+    }
+    let tails = zip(self, cells).map { $1.isNumeric ? $0.tailWidth : 0 }
+    let longest = tails.max() ?? 0
+    return indices.map { cells[$0].isNumeric ? self[$0] + .blanks(longest - tails[$0]) : self[$0] }
+  }
+}
+
+extension String {
+  /// How wide it is from its point on, or behind its digits.
+  fileprivate var tailWidth: Int {
+    let tail = firstIndex(of: ".") ?? lastIndex(where: \.isNumber).map(index(after:))
+    return tail.map { String(self[$0...]).displayWidth } ?? 0
+  }
+}
+
 extension Cell {
+  fileprivate var isReckoned: Bool {
+    switch self {
+    case .number, .numberChange: true
+    default: false
+    }
+  }
+
+  fileprivate var isRate: Bool { if case .returnRate = self { true } else { false } }
+
   fileprivate var isSign: Bool {
     if case .marked = self { true } else { false }
   }

@@ -109,6 +109,7 @@ extension Translations {
     "Here only commands stand that change it.": "这里只能写会改动计划的命令。",
     "Shows what a figure is computed from: values, formulas, sources, and the command that sets each.":
       "显示一个数值由什么算出：数值、公式、来源和设定它的命令。",
+    "the periods that are shown beside the year": "全年之外还显示的期间",
     "how many levels are shown": "显示多少层",
     "Looks for the value of an input at which a figure comes to a target; the plan stays as it is.":
       "反推：输入取什么值时，某个数值达到目标；计划保持不变。",
@@ -129,7 +130,7 @@ extension Translations {
     "Least": "最小", "Most": "最大",
     "Shows a figure over a range of an input, or of two; the plan stays as it is.":
       "显示一个数值随一个或两个输入的变化；计划保持不变。",
-    "({1})": "（{1}）", "({1}) {2}.": "（{1}）{2}。", "Fault": "原因",
+    "({1})": "（{1}）", "({1}) {2}.": "（{1}）{2}。",
     "{1} does not move with {2}: it is the same at all values looked at.":
       "{1}不随{2}变动：所看的值都一样。",
     "its first value": "第一个值", "its last value": "最后一个值",

@@ -35,6 +35,28 @@ import Testing
     #expect(try Formula(reading: typed, in: .cny).text(in: .cny) == printed)
   }
 
+  @Test func `what is shown in Chinese reads as what was printed`() throws {
+    for seed in LawSeeds(atLeast: 300) {
+      var random = SeededGenerator(seed: seed)
+      let typed = RandomFormula.text(depth: random.number(0...5), using: &random)
+      // The word for all of an area is another name as long as no plan is asked.
+      guard !typed.contains("total") else { continue }
+      let formula = try Formula(reading: typed, in: .cny)
+      let chinese = Formula.chinese(formula.text(in: .cny))
+      #expect(try Formula(reading: chinese, in: .cny) == formula, "\(typed) → \(chinese)")
+    }
+  }
+
+  @Test(arguments: [
+    ("budget.total * 12%", "预算.总额 * 12%"), ("staff.total + staff.内容", "人员.总计 + 人员.内容"),
+    ("cost(staff.内容) / max(1, okr.KR1)", "成本(人员.内容) / 最大(1, 目标.KR1)"),
+    ("80000CNY, 5", "80000元, 5"), ("\"budget\".x + \"max\" + max", "\"budget\".x + \"max\" + max"),
+    ("a >", "a >"), ("(", "("), ("", ""), ("\"", "\""),
+  ])
+  func `the language's own words are shown in Chinese`(text: String, chinese: String) {
+    #expect(Formula.chinese(text) == chinese)
+  }
+
   @Test func `a sum of a hundred thousand values is read and written`() throws {
     let typed = Array(repeating: "1", count: 100_000).joined(separator: " + ")
     #expect(try Formula(reading: typed, in: .cny).text(in: .cny) == typed)

@@ -56,7 +56,7 @@ struct ChineseLine {
     }
     if kind == .commands { put(commands: typed.range) }
     if [.base, .bases].contains(kind) { put(bases: typed) }
-    if kind == .formula, let word = typed.first { put(formula: word) }
+    if let word = typed.first, word.isFormula { put(formula: word) }
     if !kind.choices.isEmpty { put(choices: typed) }
     if case .filter(let columns) = kind { put(filter: typed, of: columns) }
     if kind == .topic { put(topic: typed) }
@@ -66,11 +66,16 @@ struct ChineseLine {
     }
   }
 
-  /// A formula that is no formula but a word.
+  /// A formula behind its sign, or a word in its place.
   private mutating func put(formula word: Word) {
-    let text = word.text.drop { !$0.isLetter }
-    guard word.isFormula, let keyword = Keyword(String(text)), keyword == .none else { return }
-    put(keyword.typed, at: word.range.upperBound - text.utf8.count..<word.range.upperBound)
+    let typed = String(decoding: bytes[word.range], as: UTF8.self)
+    let text = typed.drop { "=<>".contains($0) }.drop { $0 == " " }
+    let range = word.range.upperBound - text.utf8.count..<word.range.upperBound
+    if let keyword = Keyword(String(text)), keyword == .none {
+      put(keyword.typed, at: range)
+    } else {
+      words.append((range, table.chineseFormula(String(text))))
+    }
   }
 
   private mutating func put(choices typed: ArraySlice<Word>) {

@@ -89,7 +89,14 @@ package final class CommandTable: Sendable {
   /// Entries by their first word and then by their second.
   private let byWords: WordTable<Noun>
 
-  package init(_ sections: [(title: Message, commands: [any Command.Type])]) {
+  /// How the text of a formula is typed in Chinese.
+  let chineseFormula: @Sendable (String) -> String
+
+  package init(
+    _ sections: [(title: Message, commands: [any Command.Type])],
+    chineseFormula: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.chineseFormula = chineseFormula
     let names = Set(sections.flatMap(\.commands).map { $0.name })
     self.sections = sections.map { section in
       Section(title: section.title, entries: section.commands.map { Entry($0, among: names) })

@@ -65,7 +65,7 @@ struct DriverFigures {
         && (try? now.value(of: driver.id)) == nil
     }
     let users = FormulaUsers(
-      drivers: lost.map { Formula.quoted($0.name.text) }, keepers: [], readers: [])
+      drivers: lost.map { Typed(own: Formula.quoted($0.name.text)) }, keepers: [], readers: [])
     return [
       .note("It has no value for the year now: 'as level' takes the last, 'as flow' adds up.")
     ] + users.notes

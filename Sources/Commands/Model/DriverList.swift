@@ -47,7 +47,7 @@ struct DriverList: PlanQuery {
     let rows = plan.drivers.all.map { driver in
       Table.Row([
         .text(driver.name.text), value(of: driver, &evaluator, &faults, plan),
-        DriverWords(driver, plan).kind(&evaluator), .text(DriverWords(driver, plan).formula),
+        DriverWords(driver, plan).kind(&evaluator), .formula(DriverWords(driver, plan).formula),
       ])
     }
     return Report([.table(Table(columns: Self.columns, rows: rows))] + faults)

@@ -9,6 +9,7 @@ import Text
 /// What a figure is computed from, each thing once, so deep.
 struct Explanation {
   private let plan: Plan
+  private let step: Phasing.Step?
   private let depth: Int
   private var evaluator: Evaluator
   private var seen: Set<FormulaTarget> = []
@@ -20,11 +21,30 @@ struct Explanation {
   /// Trees end so many levels below their root.
   static let deepest = 64
 
-  init(of plan: Plan, depth: Int) {
+  init(of plan: Plan, by step: Phasing.Step?, depth: Int) {
     self.plan = plan
+    self.step = step
     self.depth = min(depth, Self.deepest)
     evaluator = Evaluator(plan)
   }
+
+  /// People see sources only where there are some.
+  func columns(of rows: [Tree.Row]) -> [Column] {
+    let parts = step.map { step in
+      periods.indices.dropLast().map { index in
+        let name = step.name(index, in: plan.fiscalYear)
+        return Column(name, .verbatim(name))
+      }
+    }
+    return [Column("figure", "Figure")] + (parts ?? []) + [
+      Column("value", parts == nil ? "Value" : .verbatim(plan.fiscalYear.canonical)),
+      Column("command", "Set by"),
+      Column("source", "Source", isForPeople: rows.contains { $0.cells.last != .text("") }),
+    ]
+  }
+
+  /// The periods that are shown, and the year.
+  private var periods: [FormulaPeriod] { (step.map(FormulaPeriod.all) ?? []) + [.year] }
 
   /// The rows of a tree, without recursion.
   mutating func rows(for root: FormulaTarget) -> [Tree.Row] {
@@ -33,9 +53,9 @@ struct Explanation {
     while let (target, level) = waiting.popLast() {
       let name = plan.reference(to: target).text
       let command = CommandCatalog.table.typed(command(setting: target))
-      let cells: [Cell] = [
-        .text(name), value(of: target), .message("\(command)"), .text(source(of: target)),
-      ]
+      let cells =
+        [.formula(name)] + periods.map { value(of: target, in: $0) }
+        + [.message("\(command)"), .text(source(of: target))]
       rows.append(Tree.Row(depth: level, path: name, cells: cells))
       let inputs = inputs(of: target)
       guard seen.insert(target).inserted, !inputs.isEmpty else { continue }
@@ -49,9 +69,9 @@ struct Explanation {
   }
 
   /// What a thing comes to; of what has no value the reason is kept.
-  private mutating func value(of target: FormulaTarget) -> Cell {
+  private mutating func value(of target: FormulaTarget, in period: FormulaPeriod) -> Cell {
     do throws(PlanError) {
-      return Cell(try evaluator.value(of: target), in: plan)
+      return Cell(try evaluator.value(of: target, in: period), in: plan)
     } catch {
       if !faults.contains(error.message) { faults.append(error.message) }
       return .empty
@@ -65,6 +85,7 @@ struct Explanation {
     case .line(let id): inputs(of: plan.budget[id])
     case .actual(let id):
       plan.objectives[id].measurement?.computed?.formula.targets ?? []
+    case .progress(let id) where plan.objectives[id].measurement != nil: [.actual(id)]
     case .people, .cost, .progress, .missing: []
     }
   }
@@ -82,7 +103,18 @@ struct Explanation {
     case .line(let id): command(setting: plan.budget[id])
     case .people(let place):
       place == StaffPlace() ? "staff total \(plan.staffing.people)" : ""
-    case .cost, .actual, .progress, .missing: ""
+    case .actual(let id): plan.objectives[id].measurement.flatMap { command(setting: id, $0) } ?? ""
+    case .cost, .progress, .missing: ""
+    }
+  }
+
+  /// The formula of a result, or its last check-in.
+  private func command(setting id: AimID, _ measurement: Measurement) -> String? {
+    if let computed = measurement.computed {
+      return "\(OkrMeasure.name) \(id.text) = \(plan.text(of: computed.formula))"
+    }
+    return measurement.checkIns.latest(by: plan.fixedToday).map { last in
+      "\(OkrCheckin.name) \(id.text) \(last.value.canonical) \(Label.on.rawValue) \(last.day.canonical)"
     }
   }
 
@@ -108,9 +140,12 @@ struct Explanation {
 }
 
 extension Evaluator {
-  /// What a thing that formulas name comes to in the year.
-  mutating func value(of target: FormulaTarget) throws(PlanError) -> FigureValue {
-    try value(of: PlanFormula(.reference(plan.reference(to: target)), targets: [target]))
+  /// What a thing that formulas name comes to in the year, or in a part of it.
+  mutating func value(
+    of target: FormulaTarget, in period: FormulaPeriod = .year
+  ) throws(PlanError) -> FigureValue {
+    try value(
+      of: PlanFormula(.reference(plan.reference(to: target)), targets: [target]), in: period)
   }
 }
 

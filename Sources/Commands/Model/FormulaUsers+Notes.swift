@@ -15,12 +15,11 @@ extension FormulaUsers {
 
 extension Message {
   /// The first of some names, and how many others; nil where there are none.
-  fileprivate static func some(of names: [String]) -> Message? {
-    let shown = names.count > most + 1 ? names.prefix(most) : names[...]
-    let text = shown.joined(separator: ", ")
+  fileprivate static func some(of names: [Typed]) -> Message? {
+    let shown = names.count > most + 1 ? Array(names.prefix(most)) : names
     guard !shown.isEmpty else { return nil }
     return shown.count == names.count
-      ? .verbatim(text) : "\(text) and \(names.count - shown.count) more"
+      ? "\(shown.list)" : "\(shown.list) and \(names.count - shown.count) more"
   }
 
   private static let most = 8

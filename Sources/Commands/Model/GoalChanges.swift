@@ -27,14 +27,15 @@ struct GoalChanges {
     guard !rows.isEmpty else { return nil }
     return Table(
       columns: [
-        Column("goal", "Goal"), Column("met_before", "Met", marksNext: true), Column("before", "Before"),
+        Column("goal", "Goal"), Column("met_before", "Met", marksNext: true),
+        Column("before", "Before"),
         Column("met_after", "Met", marksNext: true), Column("after", "After"),
       ], rows: rows)
   }
 
   private func row(of goal: Goal, _ text: String) -> Table.Row {
     Table.Row(
-      [.text(text)] + old[goal.id].cells(in: before) + new[goal.id].cells(in: after))
+      [.formula(text)] + old[goal.id].cells(in: before) + new[goal.id].cells(in: after))
   }
 }
 

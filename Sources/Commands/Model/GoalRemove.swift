@@ -34,6 +34,6 @@ struct GoalRemove: PlanCommand {
     let goals = plan.goals.all.filter { $0.figure == figure.formula }
     guard !goals.isEmpty else { throw .driver(.noGoal(figure.text)) }
     for goal in goals { plan.goals.remove(goal.id) }
-    return Report(.note("Removed the goal of \(figure.text)."))
+    return Report(.note("Removed the goal of \(Message.formula(figure.text))."))
   }
 }

@@ -19,7 +19,7 @@ enum GoalTable {
   private static func row(
     of goal: Goal, in plan: Plan, _ evaluator: inout Evaluator
   ) -> Table.Row {
-    let name = Cell.text("\(plan.text(of: goal.figure)) \(goal.relation.rawValue)")
+    let name = Cell.formula("\(plan.text(of: goal.figure)) \(goal.relation.rawValue)")
     do throws(PlanError) {
       let standing = try evaluator.standing(of: goal)
       let gap = standing.figure.value - standing.target.value

@@ -114,7 +114,7 @@ struct FigureTitle {
       .text("\(plan.drivers[id].name.text) \(step.label(index, in: plan.fiscalYear))")
     case .target(let id): target(id)
     case .watch(let id):
-      plan.watches.all.first { $0.id == id }.map { .text(plan.text(of: $0.formula)) } ?? .empty
+      plan.watches.all.first { $0.id == id }.map { Cell($0.formula, in: plan) } ?? .empty
     case .actual(let id): .message("actual of \(plan.objectives[id].title) (\(id.text))")
     case .score(let id): .message("score of \(plan.objectives[id].title) (\(id.text))")
     case .people(let place): people(place)
@@ -124,7 +124,7 @@ struct FigureTitle {
 
   private func target(_ id: Int) -> Cell {
     guard let goal = plan.goals.all.first(where: { $0.id == id }) else { return .empty }
-    return .message("target of \(plan.text(of: goal))")
+    return .message("target of \(Message.formula(plan.text(of: goal)))")
   }
 
   private func people(_ place: StaffPlace) -> Cell {

@@ -32,7 +32,7 @@ struct Seeking {
       try row(finding, levers, plan)
     }
     let table = Table(
-      columns: [Column("input", .verbatim(input.text)), Column("figure", .verbatim(figure.text))],
+      columns: [Column("input", .formula(input.text)), Column("figure", .formula(figure.text))],
       rows: rows)
     return Report([.table(table)] + notes(on: seek) + unmoved(in: seek))
   }
@@ -74,12 +74,12 @@ struct Seeking {
     in seek: GoalSeek, between ends: [FigureValue], _ plan: Plan
   ) -> Report {
     var rows: [Table.Row] = [
-      Table.Row([.text(input.text), Cell(ends[0], in: plan), Cell(ends[1], in: plan)])
+      Table.Row([.formula(input.text), Cell(ends[0], in: plan), Cell(ends[1], in: plan)])
     ]
     if let reach = seek.reach, let unit = try? unit(in: plan) {
       rows.append(
         Table.Row([
-          .text(figure.text), Cell(FigureValue(reach.least, unit), in: plan),
+          .formula(figure.text), Cell(FigureValue(reach.least, unit), in: plan),
           Cell(FigureValue(reach.most, unit), in: plan),
         ]))
     }
@@ -88,7 +88,9 @@ struct Seeking {
         .note("The target was not met at any of the values looked at."),
         .table(
           Table(
-            columns: [Column("figure", "Figure"), Column("least", "Least"), Column("most", "Most")],
+            columns: [
+              Column("figure", "Figure"), Column("least", "Least"), Column("most", "Most"),
+            ],
             rows: rows)),
       ] + unmoved(in: seek))
   }

@@ -97,10 +97,10 @@ struct Show: PlanQuery {
     guard let step else {
       let value = try evaluator.value(of: figure.formula)
       return Report(
-        [.value(Value(Cell(value, in: plan), name: .verbatim(figure.text)))] + notes(in: plan))
+        [.value(Value(Cell(value, in: plan), name: .formula(figure.text)))] + notes(in: plan))
     }
     let table = Table(
-      title: .verbatim(figure.text),
+      title: .formula(figure.text),
       columns: [Column("period", "Period"), Column("value", "Value")],
       rows: try rows(step.step, &evaluator))
     let kind = try evaluator.kind(of: figure.formula)
@@ -131,7 +131,7 @@ struct Show: PlanQuery {
 
 extension Phasing.Step {
   /// The period of a year with an index, as it is typed.
-  fileprivate func name(_ index: Int, in year: FiscalYear) -> String {
+  func name(_ index: Int, in year: FiscalYear) -> String {
     switch self {
     case .quarter: Period.quarter(year.quarters[index]).canonical
     case .month: Period.month(year.months[index]).canonical

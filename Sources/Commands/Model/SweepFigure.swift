@@ -50,7 +50,7 @@ struct SweepFigure: PlanQuery {
         x     y
         ───────
         0  (1)
-        1     5
+        1   5
         2   2.5
 
         (1) 'y' has no value: it divides by zero.

@@ -17,24 +17,27 @@ struct SweptTable {
     self.figure = figure
     self.inputs = inputs
     self.plan = plan
-    reasons = sweep.rows.indices.flatMap { row in
-      sweep.rows[row].indices.compactMap { sweep.faults[.init(row: row, column: $0)]?.message }
-    }.uniqued
+    reasons =
+      sweep.rows.indices.flatMap { row in
+        sweep.rows[row].indices.compactMap { sweep.faults[.init(row: row, column: $0)]?.message }
+      }.uniqued
   }
 
   var report: Report {
     let isCrossed = inputs.count > 1
     let columns =
-      [Column("input", .verbatim(inputs[0].text))]
-      + (isCrossed ? [Column("other", .verbatim(inputs[1].text))] : [])
+      [Column("input", .formula(inputs[0].text))]
+      + (isCrossed ? [Column("other", .formula(inputs[1].text))] : [])
       + [
-        Column("fault", "Fault", marksNext: true), Column("figure", .verbatim(figure.text)),
+        Column("fault", "", marksNext: true), Column("figure", .formula(figure.text)),
       ]
     let rows = sweep.rows.indices.flatMap { row in
       sweep.rows[row].indices.map { Table.Row(cells(row, $0, isCrossed)) }
     }
     let table = Table(
-      title: isCrossed ? "\(figure.text) by \(inputs[1].text)" : nil, columns: columns, rows: rows,
+      title: isCrossed
+        ? "\(Message.formula(figure.text)) by \(Message.formula(inputs[1].text))" : nil,
+      columns: columns, rows: rows,
       layout: isCrossed ? .crossed : .grid)
     return Report([.table(table)] + faults + unmoved)
   }
@@ -70,6 +73,7 @@ extension [FigureValue?] {
 
 extension Block {
   static func unmoved(_ figure: FigureName, with input: FigureName) -> Block {
-    .note("\(figure.text) does not move with \(input.text): it is the same at all values looked at.")
+    let (figure, input) = (Message.formula(figure.text), Message.formula(input.text))
+    return .note("\(figure) does not move with \(input): it is the same at all values looked at.")
   }
 }

@@ -52,7 +52,7 @@ struct WatchAdd: PlanCommand {
     var evaluator = Evaluator(plan)
     let value = try evaluator.value(of: watched)
     plan.watches.add(watched)
-    let name = Message.verbatim(plan.text(of: watched))
-    return Report(.value(Value(Cell(value, in: plan), name: name)))
+    return Report(
+      .value(Value(Cell(value, in: plan), name: .formula(plan.text(of: watched)))))
   }
 }

@@ -44,7 +44,7 @@ struct WatchList: PlanQuery {
     let rows = plan.watches.all.map { watch in
       let value = try? evaluator.value(of: watch.formula)
       return Table.Row([
-        .count(watch.id), .text(plan.text(of: watch.formula)),
+        .count(watch.id), Cell(watch.formula, in: plan),
         value.map { Cell($0, in: plan) } ?? .empty,
       ])
     }

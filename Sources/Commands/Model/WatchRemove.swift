@@ -37,6 +37,6 @@ struct WatchRemove: NumberingCommand {
       throw .driver(.noWatch(number.value))
     }
     plan.watches.remove(watch.id)
-    return Report(.note("No longer watched: \(plan.text(of: watch.formula))."))
+    return Report(.note("No longer watched: \(Message.formula(plan.text(of: watch.formula)))."))
   }
 }

@@ -21,7 +21,7 @@ struct WatchedFigures {
     let rows = plan.watches.all.compactMap { watch -> Table.Row? in
       guard let before = values[watch.id], before != new[watch.id] else { return nil }
       return Table.Row([
-        .text(plan.text(of: watch.formula)), Cell(before, in: plan),
+        Cell(watch.formula, in: plan), Cell(before, in: plan),
         new[watch.id].map { Cell($0, in: plan) } ?? .empty,
       ])
     }

@@ -43,7 +43,7 @@ struct AimCard {
 
   private func found(_ measurement: Measurement) -> [(name: Message, cell: Cell?)] {
     [
-      ("Measured by", measurement.computed.map { .text(plan.text(of: $0.formula)) }),
+      ("Measured by", measurement.computed.map { Cell($0.formula, in: plan) }),
       ("Actual", row.standing.actual.map { .message(.measured($0, measurement.unit)) }),
       ("Deviation", deviation(measurement).map(Cell.message)),
     ]

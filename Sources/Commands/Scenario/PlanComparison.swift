@@ -64,7 +64,7 @@ struct PlanComparison {
         rows.add(
           standing.map { GoalDistance(goal, $0) }, of: .target(goal.id),
           isShared: root.goals.all.contains { $0.id == goal.id }, at: place,
-          called: { .text(side.plan.text(of: goal)) })
+          called: { .formula(side.plan.text(of: goal)) })
       }
     }
     guard !rows.all.isEmpty else { return nil }

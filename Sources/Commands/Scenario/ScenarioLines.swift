@@ -23,7 +23,7 @@ struct ScenarioLines {
     let rows = scenario.lines.enumerated().map { index, line in
       let isBroken = faults.contains { $0.line == index + 1 }
       return Table.Row(
-        [.count(index + 1), .text(line)]
+        [.count(index + 1), .message("\(CommandCatalog.table.typed(line))")]
           + (faults.isEmpty ? [] : [.message(isBroken ? "no longer applies" : "applies")]))
     }
     let columns = [Column("number", "No."), Column("command", "Command")]

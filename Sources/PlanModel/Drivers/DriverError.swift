@@ -9,7 +9,7 @@ package enum DriverError: ExplainedError {
   /// A name that ends in a sign, as of `x += 1`.
   case nameWithSign(String)
   /// Users of what was to be removed.
-  case inUse(String, by: [String])
+  case inUse(String, by: [Typed])
   /// Members of a cycle, the first one again at the end.
   case cycle([String])
   case broken(String, reason: FormulaFault)
@@ -67,10 +67,10 @@ extension DriverError {
     case .nameTaken(let name): "there is a driver '\(name)' already"
     case .damaged(let name): "the driver '\(name)' has a number that cannot be"
     case .nameWithSign(let name): "'\(name)' ends in a sign"
-    case .inUse(let name, let users): "'\(name)' is used by \(users.joined(separator: ", "))"
+    case .inUse(let name, let users): "'\(Typed(formula: name))' is used by \(users.list)"
     case .cycle(let members): "these rest on each other: \(members.joined(separator: " → "))"
-    case .broken(let name, let fault): "'\(name)' has no value: \(fault.message)"
-    case .units(let name, let error): "'\(name)' has no value: \(error.message)"
+    case .broken(let name, let fault): "'\(Typed(formula: name))' has no value: \(fault.message)"
+    case .units(let name, let error): "'\(Typed(formula: name))' has no value: \(error.message)"
     case .computed(let name): "the amount of '\(name)' is computed by a formula"
     case .noYear(let name): "'\(name)' has a value for each period, and none for the year yet"
     case .noPart(let name): "'\(name)' has no value for shorter periods yet"
@@ -87,14 +87,15 @@ extension DriverError {
     case .otherPeriods(let name, .month): "'\(name)' has a value for each month"
     case .periodCount(let found, let step):
       "a year has \(step.rawValue) of these periods, not \(found)"
-    case .noInput(let name): "'\(name)' has no value of its own to try"
-    case .noRange(let name): "there is no range of values for '\(name)'"
+    case .noInput(let name): "'\(Typed(formula: name))' has no value of its own to try"
+    case .noRange(let name): "there is no range of values for '\(Typed(formula: name))'"
     case .tooManyValues(let count): "these are more than \(count) values"
     case .noGoal(let name): "'\(name)' has no goal"
     case .noWatch(let number): "nothing is watched under the number \(number)"
     case .goalUnits(let name, let figure, let target):
-      "'\(name)' is \(figure.message), and its goal \(target.message)"
-    case .missing(let name, let user): "'\(user)' rests on '\(name)', which was removed"
+      "'\(Typed(formula: name))' is \(figure.message), and its goal \(target.message)"
+    case .missing(let name, let user):
+      "'\(Typed(formula: user))' rests on '\(Typed(formula: name))', which was removed"
     }
   }
 

@@ -4,19 +4,19 @@ import Text
 
 /// What rests on things by its formulas, as it is typed.
 package struct FormulaUsers: Hashable, Sendable {
-  package let drivers: [String]
+  package let drivers: [Typed]
   /// Budget lines and results, which keep what they have where their formulas have lost something.
-  package let keepers: [String]
+  package let keepers: [Typed]
   /// Goals and watches.
-  package let readers: [String]
+  package let readers: [Typed]
 
-  package init(drivers: [String], keepers: [String], readers: [String]) {
+  package init(drivers: [Typed], keepers: [Typed], readers: [Typed]) {
     self.drivers = drivers
     self.keepers = keepers
     self.readers = readers
   }
 
-  var all: [String] { drivers + keepers + readers }
+  var all: [Typed] { drivers + keepers + readers }
 }
 
 extension Plan {
@@ -50,10 +50,18 @@ extension Plan {
     let watches = watches.all.filter { $0.formula.rests(on: targets) }
     return FormulaUsers(
       drivers: drivers.all.filter { $0.series.formulas.contains { $0.rests(on: targets) } }
-        .map { Formula.quoted($0.name.text) },
-      keepers: lines.map { reference(to: .line($0)).text } + results.map(\.text),
-      readers: goals.map { "goal \(before.text(of: $0.figure))" }
-        + watches.map { "watch \(before.text(of: $0.formula))" })
+        .map { Typed(own: Formula.quoted($0.name.text)) },
+      keepers: lines.map { Typed(formula: reference(to: .line($0)).text) }
+        + results.map { Typed(own: $0.text) },
+      readers: goals.map { .behind("goal", before.text(of: $0.figure)) }
+        + watches.map { .behind("watch", before.text(of: $0.formula)) })
+  }
+}
+
+extension Typed {
+  /// A formula behind the word that it is listed with.
+  fileprivate static func behind(_ noun: String, _ formula: String) -> Typed {
+    [Synonyms.noun(noun), Typed(formula: formula)].joined(by: " ", " ")
   }
 }
 
