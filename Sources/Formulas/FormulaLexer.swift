@@ -51,13 +51,23 @@ struct FormulaLexer {
   }
 
   private mutating func next() throws(FormulaError) -> FormulaToken? {
-    while let scalar = ahead(), Fold.isBlank(scalar) { index += 1 }
+    skipBlanks()
     guard let first = ahead() else { return nil }
     let start = index
     defer { isBehindName = scalars[start].isNameSign }
     if let sign = sign(first) { return FormulaToken(kind: sign, range: range(from: start)) }
     let kind = try valueOrPath(first)
     return FormulaToken(kind: kind, range: range(from: start))
+  }
+
+  /// Moves behind blanks, and behind the comments of lines that go on.
+  private mutating func skipBlanks() {
+    while let scalar = ahead() {
+      let isComment = scalar == "#" && index > 0 && Fold.isBlank(scalars[index - 1])
+      let end = isComment ? scalars[index...].firstIndex(of: "\n") : nil
+      guard Fold.isBlank(scalar) || end != nil else { return }
+      index = end ?? index + 1
+    }
   }
 
   private mutating func valueOrPath(

@@ -37,7 +37,7 @@ extension Translations {
     "Name one of these, or give all of it anew with 'by'.": "请写其中一期，或用“按”重新给出全部。",
     "It has no value for the year now: 'as level' takes the last, 'as flow' adds up.":
       "现在没有全年的值：“作为 水平”取最后一期，“作为 流量”相加。",
-    "though formulas rest on a name that goes": "即使有公式依赖被去掉的名称",
+    "leave what rests on a name that goes without a value": "依赖被去掉名称的数值从此没有值",
     "Without a value now: {1}.": "现在没有值的：{1}。",
     "Kept as they are, for their formulas have no value now: {1}.": "公式没有值，保持原样的：{1}。",
     "{1} and {2} more": "{1}等，另有{2}个",
@@ -133,6 +133,9 @@ extension Translations {
     "({1})": "（{1}）", "({1}) {2}.": "（{1}）{2}。",
     "{1} does not move with {2}: it is the same at all values looked at.":
       "{1}不随{2}变动：所看的值都一样。",
+    "By period alone, with no value for the year yet: {1}.": "只有各期的值，还没有全年的值：{1}。",
+    "{1}; on it rest {2}.": "{1}；依赖它的有{2}。",
+    "Write >= for at least and <= for at most. Usage: {1}": "至少写 >=，至多写 <=。用法：{1}",
     "its first value": "第一个值", "its last value": "最后一个值",
     "how far one value is from the next": "相邻两个值的间隔",
     "a second input, across": "第二个输入，横向排列",

@@ -20,7 +20,7 @@ extension Options {
       --sessions-folder <folder>
                               会话所在的文件夹，默认为
                               $XDG_DATA_HOME/planbench/sessions。
-      --define <name=formula> 各行可以依据的驱动因素。
+      --define <name=formula> 各行可以依据的驱动因素，其中的“撤销”不会去掉它。
       --format <format>       回答的格式：text、markdown、json或csv。（默认：text）
       --today <date>          以哪一天为今天，如2027-03-12。
       --dry-run               在临时会话中运行，不写任何文件。

@@ -25,6 +25,8 @@ extension Options {
     "Unknown option '{1}'": "没有“{1}”这个选项。",
     "The option '{1}' does not take any value, but '{2}' was specified.":
       "“{1}”后面不写内容，却写了“{2}”。",
+    "'--define {1}' is more than one driver: give each an option of its own.":
+      "“--define {1}”不止一个驱动：请每个驱动各写一个选项。",
     "'--define {1}' gives no value: write NAME=FORMULA, as in '--define price=80k'.":
       "“--define {1}”没有值：写成“名称=公式”，如“--define 单价=8万”。",
     "'--echo' has no place in {1}: use it with text or markdown.":

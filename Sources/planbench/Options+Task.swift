@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Glibc
 
 extension Options {
@@ -28,6 +29,10 @@ extension Options {
     if let driver = define.first(where: { !$0.contains("=") }) {
       throw ValidationError(
         "'--define \(driver)' gives no value: write NAME=FORMULA, as in '--define price=80k'.")
+    }
+    if let driver = define.first(where: { !Interpreter.isDefinition($0) }) {
+      throw ValidationError(
+        "'--define \(driver)' is more than one driver: give each an option of its own.")
     }
     if words == ["help"], session == nil { throw CleanExit.helpRequest() }
     try isRun ? refuseFiles() : refuseSession()

@@ -67,7 +67,8 @@ struct TypedOptions: ParsableCommand {
 
   @Option(
     parsing: .unconditionalSingleValue,
-    help: ArgumentHelp("A driver that the lines may rely on.", valueName: "name=formula"))
+    help: ArgumentHelp(
+      "A driver that the lines may rely on; their 'undo' leaves it.", valueName: "name=formula"))
   var define: [String] = []
 
   @Option(help: "How answers are written: text, markdown, json or csv.")

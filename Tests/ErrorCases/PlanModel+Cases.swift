@@ -139,7 +139,7 @@ extension DriverError {
       .tooManyValues(9), .noWatch(7),
       .goalUnits("甲", .money, .people), .goalUnits("甲", .share, .plain), .missing("甲", in: "乙"),
     ] + FormulaFault.cases.map { .broken("甲", reason: $0) }
-    + FormulaError.cases.map { .units("甲", $0) }
+    + FormulaError.cases.flatMap { [.units("甲", $0), .grouped($0)] }
 }
 
 extension ScenarioError {

@@ -13,6 +13,8 @@ enum Faults {
     let hint: Message =
       if let sibling {
         "Did you mean '\(sibling)'?"
+      } else if entry.formulaStart == .relation {
+        "Write >= for at least and <= for at most. Usage: \(entry.usage)"
       } else if entry.takesNames {
         "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\"."
       } else {

@@ -74,8 +74,7 @@ extension Statement {
       }
       // What stands in place of a positional is rather that than a name.
       if !entry.slots.contains(where: { $0.orLabel.map(word.isLabel) ?? false }) {
-        let name = Word(word.text, at: word.range, quoted: [0..<word.text.utf8.count])
-        others.append(with(words[..<index] + [name] + words[(index + 1)...]))
+        others.append(with(words.map(quotingForeign)))
       }
     }
     if let last = words.last, last.isFigure,
@@ -96,7 +95,13 @@ extension Statement {
         && (label.map { parameter.label.map($0.isLabel) ?? false } ?? (parameter.label == nil))
     }
     let follows = index > 0 && words[index - 1].range != label?.range
-    return follows && (parameter?.kind == .name || parameter?.kind == .phrase)
+    return follows && [.name, .phrase, .driver].contains(parameter?.kind)
+  }
+
+  /// A label that the command lacks is a name in quotes.
+  private func quotingForeign(_ word: Word) -> Word {
+    guard word.isLabel, !Label.all(named: word.text).contains(where: takes) else { return word }
+    return Word(word.text, at: word.range, quoted: [0..<word.text.utf8.count])
   }
 
   /// The words with the label before a figure that is too many, in place of another word that is.

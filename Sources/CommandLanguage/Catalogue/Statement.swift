@@ -39,7 +39,7 @@ package struct StatementCutter {
   }
 
   /// The next command that is known, where no names are: others are left out.
-  mutating func nextKnown() -> Statement? {
+  package mutating func nextKnown() -> Statement? {
     repeat {
       guard let first = (try? lexer.nextWord()) ?? nil else { continue }
       let position = lexer.position

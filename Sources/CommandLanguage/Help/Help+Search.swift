@@ -82,7 +82,9 @@ extension Help {
     "导出": "output", "打印": "output", "报告": "output", "报表": "output", "命令": "command",
     "脚本": "run", "命令文件": "run", "文件": "file", "比较": "compar",
     "对比": "compar", "粘贴": "rows", "表格": "rows", "条形图": "bars", "柱状图": "bars",
-    "步": "step", "步骤": "step", "一步": "step", "比率": "ratio",
+    "formula": "=", "formulas": "=", "function": "=", "functions": "=", "公式": "=", "函数": "=",
+    "算式": "=", "步": "step", "步骤": "step", "一步": "step",
+    "比率": "ratio",
   ]
 
   private static func text(of entry: CommandTable.Entry) -> String {

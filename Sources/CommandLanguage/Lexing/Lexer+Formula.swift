@@ -25,8 +25,11 @@ extension Lexer {
     var isBehindBlank = false
     while position < bytes.count {
       let (scalar, length) = scalar(at: position)
-      if closer == nil, scalar.foldingWidth == ";" || isBehindBlank && scalar.foldingWidth == "#" {
-        break
+      if closer == nil, scalar.foldingWidth == ";" { break }
+      if closer == nil, isBehindBlank, scalar.foldingWidth == "#" {
+        guard let next = bytes[position...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+        position = next
+        continue
       }
       if isFinalStop(scalar, behind: position + length) { break }
       let isEscape = closer != nil && scalar == "\\"
@@ -46,9 +49,15 @@ extension Word {
     guard isFormula else { return false }
     var depth = 0
     var closer: Unicode.Scalar?
+    var (isComment, isBehindBlank) = (false, false)
     for scalar in text.unicodeScalars {
-      if closer == nil, scalar.foldingWidth == "(" { depth += 1 }
-      if closer == nil, scalar.foldingWidth == ")" { depth -= 1 }
+      let sign = scalar.foldingWidth
+      if scalar == "\n" { isComment = false }
+      if closer == nil, isBehindBlank, sign == "#" { isComment = true }
+      isBehindBlank = Fold.isBlank(scalar)
+      guard !isComment else { continue }
+      if closer == nil, sign == "(" { depth += 1 }
+      if closer == nil, sign == ")" { depth -= 1 }
       closer = scalar == closer ? nil : closer ?? Fold.closer(of: scalar)
     }
     return depth > 0

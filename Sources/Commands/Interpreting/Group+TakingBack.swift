@@ -3,9 +3,9 @@ import Quantities
 
 extension Group {
   /// Takes back the last command that changed the plan, by running what came before it again; nil
-  /// where none did.
+  /// where none did but those that give the group its drivers.
   func takeBack(today: Day) throws(LineError) -> Change? {
-    for count in changes.indices.reversed() {
+    for count in changes.indices.reversed() where !changes[count].defines {
       let earlier = try plan(after: count, today: today)
       guard earlier != plan else { continue }
       let last = changes[count]

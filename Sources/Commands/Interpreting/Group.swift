@@ -65,5 +65,14 @@ package final class Group: PlanHolder {
   func begin(over plan: Plan) {
     self.plan = plan
     milestones = [plan]
+    changes = []
+  }
+
+  /// Gives a plan that has begun, or was opened, the drivers of the group.
+  func define() throws(LineError) {
+    for line in definitions {
+      try Interpreter.apply(canonical: line, to: &plan, today: plan.fiscalYear.firstDay)
+      changes.append(Change(lines: [line], beginsPlan: false, defines: true))
+    }
   }
 }

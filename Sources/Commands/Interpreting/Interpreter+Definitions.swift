@@ -1,8 +1,21 @@
+import CommandLanguage
 import Reports
 import Sessions
 import Text
 
 extension Interpreter {
+  /// Whether a text names one driver and its value, and holds nothing else.
+  package static func isDefinition(_ text: String) -> Bool {
+    let line = "\(Let.name) \(text)"
+    var cutter = StatementCutter(line, CommandCatalog.table, .whole)
+    guard let statement = cutter.nextKnown(), !text.contains(where: \.isNewline) else {
+      return false
+    }
+    let rest = line.utf8.dropFirst(statement.range.upperBound)
+      .drop { $0 == UInt8(ascii: " ") }
+    return rest.isEmpty || rest.first == UInt8(ascii: "#")
+  }
+
   /// Gives the plan drivers that the lines of the group may rely on, and so a plan that they begin;
   /// what goes well is not answered. False where one failed.
   package mutating func define(_ drivers: [String], _ listener: Listener) -> Bool {

@@ -62,14 +62,6 @@ extension Group {
     return report
   }
 
-  /// Gives a plan that has begun the drivers of the group.
-  private func define() throws(LineError) {
-    for line in definitions {
-      try Interpreter.apply(canonical: line, to: &plan, today: plan.fiscalYear.firstDay)
-      changes.append(Change(lines: [line], beginsPlan: false, defines: true))
-    }
-  }
-
   /// A plan that began in the middle of a script would throw away what the lines above it did.
   private func refuseNewPlan() throws(LineError) {
     guard changes.allSatisfy({ $0.beginsPlan || $0.defines }) else {

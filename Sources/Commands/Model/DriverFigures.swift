@@ -42,7 +42,9 @@ struct DriverFigures {
       return row("\(name.text) \(label)", before, part, plan)
     }
     let moved = ((isTold ? [] : ofParts) + ofYear).filter { $0.cells[1] != $0.cells[2] }
-    guard !moved.isEmpty else { return [.note("No value moved.")] }
+    guard !moved.isEmpty else {
+      return [year == nil && parts.isEmpty ? Self.noYear : .note("No value moved.")]
+    }
     return [
       .table(
         Table(
@@ -66,10 +68,11 @@ struct DriverFigures {
     }
     let users = FormulaUsers(
       drivers: lost.map { Typed(own: Formula.quoted($0.name.text)) }, keepers: [], readers: [])
-    return [
-      .note("It has no value for the year now: 'as level' takes the last, 'as flow' adds up.")
-    ] + users.notes
+    return [Self.noYear] + users.notes
   }
+
+  private static let noYear = Block.note(
+    "It has no value for the year now: 'as level' takes the last, 'as flow' adds up.")
 
   private func row(
     _ name: String, _ before: FigureValue?, _ after: FigureValue, _ plan: Plan

@@ -43,14 +43,14 @@ struct DriverList: PlanQuery {
       return Report(.note("There are no drivers yet: 'let price = 80k' makes one."))
     }
     var evaluator = Evaluator(plan)
-    var faults: [Block] = []
+    var faults = DriverFaults()
     let rows = plan.drivers.all.map { driver in
       Table.Row([
         .text(driver.name.text), value(of: driver, &evaluator, &faults, plan),
         DriverWords(driver, plan).kind(&evaluator), .formula(DriverWords(driver, plan).formula),
       ])
     }
-    return Report([.table(Table(columns: Self.columns, rows: rows))] + faults)
+    return Report([.table(Table(columns: Self.columns, rows: rows))] + faults.notes)
   }
 
   private static let columns = [
@@ -60,12 +60,12 @@ struct DriverList: PlanQuery {
 
   /// The value of the year; what has none is told below the table.
   private func value(
-    of driver: Driver, _ evaluator: inout Evaluator, _ faults: inout [Block], _ plan: Plan
+    of driver: Driver, _ evaluator: inout Evaluator, _ faults: inout DriverFaults, _ plan: Plan
   ) -> Cell {
     do throws(PlanError) {
       return Cell(try evaluator.value(of: driver.id), in: plan)
     } catch {
-      faults.append(.note("\(error.message)."))
+      faults.note(error, of: driver.name)
       return .empty
     }
   }

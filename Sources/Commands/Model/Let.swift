@@ -98,6 +98,7 @@ struct Let: PlanCommand {
 
   private func series() throws(PlanError) -> DriverSeries {
     let all = formulas.formulas.map(\.formula)
+    if step != nil, let grouping = formulas.grouping { throw .driver(.grouped(grouping)) }
     guard let step else {
       guard all.count == 1 else { throw .driver(.severalForYear(all.count)) }
       return .year(all[0])

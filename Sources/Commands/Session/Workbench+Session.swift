@@ -69,7 +69,7 @@ extension Workbench {
 
   /// Opens a session in place of this one, which is kept as it is.
   mutating func open(_ name: String) throws(LineError) -> Report {
-    if let group, group.lineCount > 0 {
+    if let group, !group.changes.allSatisfy(\.defines) {
       throw LineError(
         "a session is opened before the first line that changes the plan",
         hint: "Put this line at the beginning.")
@@ -85,6 +85,7 @@ extension Workbench {
       try Session.open(name, readOnly: opensCopies, world: world, replay: Interpreter.replay)
     }
     leave(for: opensCopies ? opened.inMemory() : opened)
+    try group?.define()
     return opening
   }
 

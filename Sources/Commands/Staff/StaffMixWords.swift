@@ -12,7 +12,7 @@ struct StaffMixWords {
     ratio = try arguments.next(
       "ratio", or: .preset, "20/40/30/10, 2:5:3, or the name of one in the playbook")
     names = try arguments.labeled(.into, "a name for each part; a preset has its own")
-    anyway = arguments.flag(.anyway, "though formulas rest on a name that goes")
+    anyway = arguments.flag(.anyway, "leave what rests on a name that goes without a value")
   }
 
   func mix(in plan: Plan) throws(PlanError) -> StaffingMix {

@@ -65,13 +65,19 @@ struct FormulaList: ArgumentValue, Hashable {
   static let sample = FormulaList(formulas: [.one])
 
   let formulas: [TypedFormula]
+  /// Why it would not be read as a list, where one formula groups the digits of a number.
+  let grouping: FormulaError?
 
-  private init(formulas: [TypedFormula]) { self.formulas = formulas }
+  private init(formulas: [TypedFormula]) {
+    self.formulas = formulas
+    grouping = nil
+  }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     let text = FormulaText(words, behind: "=")
     // What is one formula may group the digits of a number.
     let isOne = text.isOne(in: vocabulary.currency)
+    grouping = isOne ? text.faultOfList(in: vocabulary.currency) : nil
     formulas = try text.reading { text throws(FormulaError) in
       isOne
         ? [try Formula(reading: text, in: vocabulary.currency)]
@@ -184,6 +190,15 @@ struct FormulaText {
 
   func isOne(in currency: Currency) -> Bool {
     (try? Formula(reading: text, in: currency)) != nil
+  }
+
+  func faultOfList(in currency: Currency) -> FormulaError? {
+    do throws(FormulaError) {
+      _ = try Formula.list(reading: text, in: currency)
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// Reads the text; an error points into the line.

@@ -29,6 +29,8 @@ package enum DriverError: ExplainedError {
   /// Several formulas for a driver without periods.
   case severalForYear(Int)
   case severalForPeriod(Int)
+  /// Digits in groups where values for periods are separated.
+  case grouped(FormulaError)
   /// A flow whose year is known, and not what falls on its periods.
   case flowOfYear(String)
   /// A driver that goes by other periods than the one that was named.
@@ -81,6 +83,7 @@ extension DriverError {
     case .measuredByFormula(let name): "'\(name)' is measured by a formula"
     case .shareAsAmount(let name): "the formula of '\(name)' is a percent, not an amount"
     case .severalForYear(let count): "these are \(count) values, and a year has one"
+    case .grouped(let error): error.message
     case .severalForPeriod(let count): "these are \(count) values, and a period has one"
     case .flowOfYear(let name): "'\(name)' is known for the year, and not for its periods"
     case .otherPeriods(let name, .quarter): "'\(name)' has a value for each quarter"
@@ -118,6 +121,7 @@ extension DriverError {
     case .beyondMeasure: "Count in thousands or millions, and say so in the unit."
     case .measuredByFormula: "'okr measure' with '= none' lets check-ins say it again."
     case .shareAsAmount: "Write what it is a percent of, as in budget.total * 12%."
+    case .grouped(let error): error.hint
     case .severalForPeriod: "Give one, or name the driver alone and say 'by quarter' or 'by month'."
     case .flowOfYear: "Give all of them with 'by quarter' or 'by month'."
     case .otherPeriods: "Name one of these, or give all of it anew with 'by'."
@@ -146,7 +150,9 @@ extension DriverError {
       .goalUnits(let name, _, _):
       name
     case .noWatch(let number): String(number)
-    case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .periodCount, .missing: nil
+    case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .grouped, .periodCount,
+      .missing:
+      nil
     }
   }
 }

@@ -83,6 +83,28 @@ import Testing
       Case(line: "let b = leads * 2", change: "unlet leads", outcome: .refused),
       Case(line: "let b = leads * 2", change: "unlet leads anyway", outcome: .reported),
       Case(line: "let b = leads * 2", change: "let leads = 7", outcome: .kept),
+    ] + drivers
+
+  private static let drivers =
+    [
+      Case(
+        line: "let leads = 7", change: "driver rename leads to calls",
+        outcome: .followed("let calls = 7")),
+      Case(
+        line: "let leads 2027Q1 = 7", change: "driver rename leads to calls",
+        outcome: .followed("let calls 2027Q1 = 7")),
+      Case(
+        line: "goal leads >= 7", change: "driver rename leads to calls",
+        outcome: .followed("goal calls >= 7")),
+      Case(line: "let leads 2027Q1 = 7", change: "unlet leads", outcome: .refused),
+      Case(line: "let leads 2027Q1 = 7", change: "unlet leads anyway", outcome: .reported),
+      Case(line: "let leads 2027Q1 = 7", change: "let leads = 9", outcome: .kept),
+      Case(line: "let leads 2027Q1 = 7", change: "let leads by month = 9", outcome: .reported),
+      Case(line: "let leads 2027Q1 = 7", change: "let leads as flow = 9", outcome: .reported),
+      Case(line: "driver rename leads to calls", change: "unlet leads anyway", outcome: .reported),
+      Case(
+        line: "watch leads", change: "driver rename leads to calls",
+        outcome: .followed("watch calls")),
     ]
 
   private static let lines = [
