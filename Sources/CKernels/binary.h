@@ -10,16 +10,16 @@
     double *out, const double *left, size_t left_step, const double *right, size_t right_step, \
     size_t count) {                                                                            \
     if (left_step && right_step) {                                                             \
-      TRIALS(i) { const double a = left[i], b = right[i]; out[i] = result; }                   \
+      TRIALS(i) { const double a = left[i], b = right[i]; out[i] = known(result); }            \
     } else if (left_step) {                                                                    \
       const double b = *right;                                                                 \
-      TRIALS(i) { const double a = left[i]; out[i] = result; }                                 \
+      TRIALS(i) { const double a = left[i]; out[i] = known(result); }                          \
     } else if (right_step) {                                                                   \
       const double a = *left;                                                                  \
-      TRIALS(i) { const double b = right[i]; out[i] = result; }                                \
+      TRIALS(i) { const double b = right[i]; out[i] = known(result); }                         \
     } else {                                                                                   \
       const double a = *left, b = *right;                                                      \
-      TRIALS(i) { out[i] = result; }                                                           \
+      TRIALS(i) { out[i] = known(result); }                                                    \
     }                                                                                          \
   }
 

@@ -1,5 +1,5 @@
 #include "exponential.h"
 
 KERNEL void kernel_exp(double *out, const double *x, size_t count) {
-  TRIALS(i) { out[i] = exponential(x[i], 0); }
+  TRIALS(i) { out[i] = known(exponential(x[i], 0)); }
 }

@@ -38,6 +38,9 @@ PART double double_of(uint64_t bits) {
 // 0 for every finite number, else not a number.
 PART double poison(double x) { return x - x; }
 
+// A finite number as it is, else not a number.
+PART double known(double x) { return x - poison(x); }
+
 PART double magnitude(double x) { return double_of(bits_of(x) & ~(UINT64_C(1) << 63)); }
 
 PART double with_sign(double size, double sign) {

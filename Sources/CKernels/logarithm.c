@@ -1,5 +1,5 @@
 #include "logarithm.h"
 
 KERNEL void kernel_log(double *out, const double *x, size_t count) {
-  TRIALS(i) { out[i] = logarithm(x[i]); }
+  TRIALS(i) { out[i] = known(logarithm(x[i])); }
 }

@@ -1,7 +1,7 @@
 #include "kernels.h"
 
 PART double selected(double condition, double a, double b) {
-  return (condition != 0 ? a : b) - poison(condition);
+  return known(condition != 0 ? a : b) - poison(condition);
 }
 
 KERNEL void kernel_select(

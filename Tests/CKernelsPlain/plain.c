@@ -2,7 +2,7 @@
 
 #define UNARY(with) \
   with(negate) with(abs) with(sqrt) with(floor) with(ceil) with(round) with(exp) with(log) \
-  with(normal_quantile)
+  with(normal_quantile) with(normal_probability)
 
 #define BINARY_OF(with) \
   with(add) with(subtract) with(multiply) with(divide) with(min) with(max) with(power) \
@@ -18,6 +18,9 @@ static const binary_kernel wide_binary[] = {BINARY_OF(ADDRESS)};
 
 #define KERNELS_PLAIN
 #define kernel_uniforms plain_uniforms
+#define kernel_latin_hypercube plain_latin_hypercube
+#define kernel_sobol plain_sobol
+#define kernel_sobol_shuffled plain_sobol_shuffled
 #define kernel_select plain_select
 #define kernel_negate plain_negate
 #define kernel_abs plain_abs
@@ -28,6 +31,8 @@ static const binary_kernel wide_binary[] = {BINARY_OF(ADDRESS)};
 #define kernel_exp plain_exp
 #define kernel_log plain_log
 #define kernel_normal_quantile plain_normal_quantile
+#define kernel_normal_probability plain_normal_probability
+#define kernel_table plain_table
 #define kernel_add plain_add
 #define kernel_subtract plain_subtract
 #define kernel_multiply plain_multiply
@@ -45,12 +50,16 @@ static const binary_kernel wide_binary[] = {BINARY_OF(ADDRESS)};
 #include "../../Sources/CKernels/arithmetic.c"
 #include "../../Sources/CKernels/comparison.c"
 #include "../../Sources/CKernels/exponential.c"
+#include "../../Sources/CKernels/latin_hypercube.c"
 #include "../../Sources/CKernels/logarithm.c"
 #include "../../Sources/CKernels/normal.c"
 #include "../../Sources/CKernels/power.c"
+#include "../../Sources/CKernels/probability.c"
 #include "../../Sources/CKernels/rounding.c"
 #include "../../Sources/CKernels/selection.c"
 #include "../../Sources/CKernels/sign.c"
+#include "../../Sources/CKernels/sobol.c"
+#include "../../Sources/CKernels/table.c"
 #include "../../Sources/CKernels/uniforms.c"
 
 static const unary_kernel narrow_unary[] = {UNARY(ADDRESS)};

@@ -37,10 +37,17 @@ import Testing
       let others = [Double](repeating: other, count: none.count)
       for result in kernel.wide(none, others) + kernel.wide(others, none)
       where kernel.isOfBoth || others.isEmpty {
-        #expect(!result.isFinite, "\(kernel.testDescription) of \(other)")
+        #expect(result.isNaN, "\(kernel.testDescription) of \(other)")
       }
-      #expect(kernel.wide(none, others).allSatisfy { !$0.isFinite })
+      #expect(kernel.wide(none, others).allSatisfy { $0.isNaN })
     }
+  }
+
+  @Test(arguments: KernelCase.unary + KernelCase.binary)
+  func `a result is a finite number or none`(_ kernel: KernelCase) {
+    var random = SeededGenerator(seed: 6)
+    let results = kernel.wide(random.column(5000), random.column(5000))
+    #expect(results.allSatisfy { $0.isFinite || $0.isNaN })
   }
 
   @Test func `the arithmetic is that of numbers`() {
@@ -105,8 +112,8 @@ extension KernelCase {
 }
 
 extension [Double] {
-  /// Whether the numbers are equal, and what is none is none in both.
+  /// Whether the numbers are equal, with none where the others are infinite or none.
   fileprivate func agrees(with other: [Double]) -> Bool {
-    elementsEqual(other) { $0 == $1 || $0.isNaN && $1.isNaN }
+    elementsEqual(other) { $1.isFinite ? $0 == $1 : $0.isNaN }
   }
 }
