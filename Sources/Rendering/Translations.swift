@@ -8,6 +8,7 @@ package enum Translations {
     plan, session, scripts, storage, snapshot, planModel, quantities, playbookFigures,
     objectives, objectiveErrors,
     staff, effort, initiatives, check, model, modelErrors, scenario,
+    distributions,
   ]
 
   /// Simplified Chinese by English text.

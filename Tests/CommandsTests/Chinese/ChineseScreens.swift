@@ -77,6 +77,7 @@ extension ChineseScreens {
     show(PlanError.cases)
     show(FileError.cases)
     show(SessionError.cases)
+    show(DistributionError.cases)
   }
 
   /// Sessions that somebody holds, overwrites or spoiled.
