@@ -55,6 +55,17 @@ package struct PlanFigures: Sendable {
 
   package subscript(key: Key) -> Amount? { values[key] }
 
+  /// Adds the periods of drivers that others tell of, and that these figures lack.
+  package mutating func addParts(of others: PlanFigures, in plan: Plan) {
+    var evaluator = Evaluator(plan)
+    for case .part(let id, let step, let index) in others.keys {
+      let key = Key.part(id, step, index)
+      guard values[key] == nil, plan.drivers.contains(id) else { continue }
+      let period = FormulaPeriod.all(step)[index]
+      if let value = try? evaluator.value(of: id, in: period) { add(key, .figure(value)) }
+    }
+  }
+
   private mutating func add(_ key: Key, _ amount: Amount) {
     keys.append(key)
     values[key] = amount

@@ -136,6 +136,8 @@ extension Translations {
     "By period alone, with no value for the year yet: {1}.": "只有各期的值，还没有全年的值：{1}。",
     "{1}; on it rest {2}.": "{1}；依赖它的有{2}。",
     "Write >= for at least and <= for at most. Usage: {1}": "至少写 >=，至多写 <=。用法：{1}",
+    "'{1}' cannot be two inputs at once": "“{1}”不能同时是两个输入",
+    "Name another one behind 'by', or leave it out.": "请在“按”后面写另一个，或省略。",
     "its first value": "第一个值", "its last value": "最后一个值",
     "how far one value is from the next": "相邻两个值的间隔",
     "a second input, across": "第二个输入，横向排列",

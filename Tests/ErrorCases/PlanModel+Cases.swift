@@ -133,7 +133,7 @@ extension DriverError {
       .cycle(["甲", "乙", "甲"]),
       .computed("甲"), .noYear("甲"), .noPart("甲"), .rateOfList("甲"), .belowZero("甲"),
       .beyondLimit("甲"), .beyondMeasure("甲"), .measuredByFormula("甲"), .shareAsAmount("甲"),
-      .severalForYear(4), .severalForPeriod(2), .flowOfYear("leads"),
+      .severalForYear(4), .severalForPeriod(2), .sweptTwice("price"), .flowOfYear("leads"),
       .otherPeriods("price", .quarter), .otherPeriods("price", .month),
       .periodCount(found: 3, .quarter), .noGoal("甲"), .noInput("甲"), .noRange("甲"),
       .tooManyValues(9), .noWatch(7),

@@ -14,13 +14,16 @@ struct PlanDifference {
 
   init(from before: Plan, to after: Plan, today: Day) {
     (self.before, self.after) = (before, after)
-    let old = PlanFigures(of: before, on: before.today ?? today)
-    let new = PlanFigures(of: after, on: after.today ?? today)
+    var old = PlanFigures(of: before, on: before.today ?? today)
+    var new = PlanFigures(of: after, on: after.today ?? today)
+    old.addParts(of: new, in: before)
+    new.addParts(of: old, in: after)
     (self.old, self.new) = (old, new)
     let gone = old.keys.filter { new[$0] == nil }
     let moved = new.keys.filter { !(old[$0]?.isSame(as: new[$0]) ?? false) } + gone
     rows = moved.filter { key in
-      key.isOfItsOwn(beside: moved) && (!key.isTarget || old[key] != nil && new[key] != nil)
+      key.isOfItsOwn(beside: moved.filter { new[$0] != nil })
+        && (!key.isTarget || old[key] != nil && new[key] != nil)
     }
     goals = GoalChanges(from: before, to: after)
   }
@@ -134,7 +137,8 @@ struct FigureTitle {
 }
 
 extension PlanFigures.Key {
-  /// Whether it says more than the others: the periods of a driver do where its year has not moved.
+  /// Whether it says more than the others: the periods of a driver do where its year does not move,
+  /// or is gone.
   func isOfItsOwn(beside others: [PlanFigures.Key]) -> Bool {
     guard case .part(let id, _, _) = self else { return true }
     return !others.contains(.driver(id))

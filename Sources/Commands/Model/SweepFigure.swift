@@ -97,6 +97,7 @@ struct SweepFigure: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     var levers = [(lever: try plan.lever(input), values: try range.values(of: input.text))]
     if let other {
+      guard other.target != input.target else { throw .driver(.sweptTwice(other.text)) }
       let values = try otherRange.range(of: other.text).values(of: other.text)
       levers.append((try plan.lever(other), values))
     }

@@ -39,6 +39,8 @@ package enum DriverError: ExplainedError {
   /// What has no value of its own that could be tried.
   case noInput(String)
   case noRange(String)
+  /// An input that stands for both of a sweep.
+  case sweptTwice(String)
   case tooManyValues(Int)
   case noGoal(String)
   case noWatch(Int)
@@ -92,6 +94,7 @@ extension DriverError {
       "a year has \(step.rawValue) of these periods, not \(found)"
     case .noInput(let name): "'\(Typed(formula: name))' has no value of its own to try"
     case .noRange(let name): "there is no range of values for '\(Typed(formula: name))'"
+    case .sweptTwice(let name): "'\(Typed(formula: name))' cannot be two inputs at once"
     case .tooManyValues(let count): "these are more than \(count) values"
     case .noGoal(let name): "'\(name)' has no goal"
     case .noWatch(let number): "nothing is watched under the number \(number)"
@@ -129,6 +132,7 @@ extension DriverError {
     case .periodCount: "Give one formula for all, or one for each with commas between them."
     case .noInput: "Name a driver, a budget line or staff.total."
     case .noRange: "Write from a smaller number to a larger one, and a step above zero for 'sweep'."
+    case .sweptTwice: "Name another one behind 'by', or leave it out."
     case .tooManyValues: "Write a larger step."
     case .noGoal: "'goal list' lists them."
     case .noWatch: "'watch list' lists them."
@@ -146,7 +150,7 @@ extension DriverError {
       .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),
       .beyondMeasure(let name), .measuredByFormula(let name),
       .shareAsAmount(let name), .noGoal(let name), .noInput(let name),
-      .noRange(let name), .flowOfYear(let name), .otherPeriods(let name, _),
+      .noRange(let name), .sweptTwice(let name), .flowOfYear(let name), .otherPeriods(let name, _),
       .goalUnits(let name, _, _):
       name
     case .noWatch(let number): String(number)

@@ -75,13 +75,15 @@ import Testing
   /// What `show` says before and after, where it differs.
   private static func differences(_ before: Plan, _ after: Plan, _ screen: Screen) -> [[Cell]] {
     let today = screen.interpreter.workbench.world.today()
-    let old = PlanFigures(of: before, on: before.today ?? today)
-    let new = PlanFigures(of: after, on: after.today ?? today)
+    var old = PlanFigures(of: before, on: before.today ?? today)
+    var new = PlanFigures(of: after, on: after.today ?? today)
+    old.addParts(of: new, in: before)
+    new.addParts(of: old, in: after)
     let keys = new.keys + old.keys.filter { new[$0] == nil }
     let moved = keys.filter { old[$0] != new[$0] }
     return moved.filter { key in
       switch key {
-      case .part(let id, _, _): !moved.contains(.driver(id))
+      case .part(let id, _, _): !moved.contains(.driver(id)) || new[.driver(id)] == nil
       case .target: old[key] != nil && new[key] != nil
       default: true
       }
