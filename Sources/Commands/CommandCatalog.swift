@@ -12,6 +12,7 @@ package enum CommandCatalog {
       title: "Plan",
       commands: [
         PlanNew.self, PlanShow.self, PlanRename.self, PlanBaseline.self, PlanToday.self,
+        PlanSeed.self,
         PlanSample.self,
       ]
     ),
@@ -64,6 +65,7 @@ package enum CommandCatalog {
         Seek.self, SweepFigure.self, BreakEven.self,
       ]
     ),
+    (title: "Simulation", commands: [Simulate.self, Correlate.self, CorrelateList.self]),
     (
       title: "Scenario",
       commands: [

@@ -42,12 +42,31 @@ extension Formula {
     case .operation(let sign, let left, let right):
       bracketed(
         operation(sign, left, right), sign.precedence < precedence)
-    case .call(let function, let values):
-      [.sign(function.rawValue + "(")]
-        + values.enumerated().flatMap { index, value in
-          index == 0 ? [Piece.node(value, above: 0)] : [.sign(", "), .node(value, above: 0)]
-        } + [.sign(")")]
+    case .call(let function, let values): call(function.rawValue, values)
+    case .draw(.interval, let ends):
+      bracketed([end(ends[0]), [.sign("..")], end(ends[1])].flatMap { $0 }, precedence > 0)
+    case .draw(let distribution, let values): call(distribution.rawValue, values)
     }
+  }
+
+  private func call(_ name: String, _ values: [Int]) -> [Piece] {
+    [.sign(name + "(")]
+      + values.enumerated().flatMap { index, value in
+        index == 0 ? [Piece.node(value, above: 0)] : [.sign(", "), .node(value, above: 0)]
+      } + [.sign(")")]
+  }
+
+  /// The end of an interval, which is one word, or stands in brackets.
+  private func end(_ node: Int) -> [Piece] {
+    switch nodes[node] {
+    case .literal, .reference, .call: [.node(node, above: 0)]
+    case .negation(let value) where isLiteral(value): [.node(node, above: 0)]
+    case .negation, .operation, .draw: bracketed([.node(node, above: 0)], true)
+    }
+  }
+
+  private func isLiteral(_ node: Int) -> Bool {
+    if case .literal = nodes[node] { true } else { false }
   }
 
   /// Powers are taken from the right, comparisons not at all, everything else from the left.
@@ -71,7 +90,8 @@ extension Formula {
   }
 
   private static func isPlain(_ name: String) -> Bool {
-    guard FormulaFunction(named: name) == nil, FormulaArea(noun: name) == nil,
+    guard FormulaFunction(named: name) == nil, FormulaDistribution(named: name) == nil,
+      FormulaArea(noun: name) == nil,
       FormulaArea(bracketed: name) == nil
     else { return false }
     let tokens = try? FormulaLexer.tokens(of: name, in: .cny)

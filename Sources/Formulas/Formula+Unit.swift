@@ -5,12 +5,20 @@ extension Formula {
   package func unit(
     ofReference reference: (Int) -> FormulaUnit
   ) throws(FormulaError) -> FormulaUnit {
+    let units = try units(ofReference: reference)
+    return units[units.count - 1]
+  }
+
+  /// What the value of each node counts.
+  package func units(
+    ofReference reference: (Int) -> FormulaUnit
+  ) throws(FormulaError) -> [FormulaUnit] {
     var units: [FormulaUnit] = []
     units.reserveCapacity(nodes.count)
     for (index, node) in nodes.enumerated() {
       units.append(try unit(of: node, at: places[index], units, reference))
     }
-    return units[units.count - 1]
+    return units
   }
 
   private func unit(
@@ -27,6 +35,11 @@ extension Formula {
         throw FormulaError(.units(sign, units[left], units[right]), at: place)
       }
       return unit
+    case .draw(let distribution, let values):
+      guard let unit = distribution.unit(members(of: distribution, values).map { units[$0] }) else {
+        throw FormulaError(.distributionUnits(distribution), at: place)
+      }
+      return unit
     case .call(let function, let values):
       let sides = function.isSideBySide ? values.dropFirst(function == .if ? 1 : 0) : []
       let areMixed = sides.allSatisfy { mixes($0, sides.first ?? $0, units) }
@@ -35,6 +48,16 @@ extension Formula {
       }
       return unit
     }
+  }
+
+  /// The values whose units make that of a draw; the weights of a pool do not.
+  private func members(of distribution: FormulaDistribution, _ values: [Int]) -> [Int] {
+    distribution == .pool ? values.filter(isDraw) : values
+  }
+
+  /// Whether a node is drawn anew in each trial.
+  package func isDraw(_ node: Int) -> Bool {
+    if case .draw = nodes[node] { true } else { false }
   }
 
   /// Whether two values may stand side by side, of which one may be a percent.
@@ -48,7 +71,7 @@ extension Formula {
     switch nodes[node] {
     case .literal: true
     case .negation(let value): isNumber(value)
-    case .reference, .operation, .call: false
+    case .reference, .operation, .call, .draw: false
     }
   }
 }

@@ -74,6 +74,8 @@ package enum FormulaNode: Hashable, Sendable {
   case negation(Int)
   case operation(FormulaOperator, Int, Int)
   case call(FormulaFunction, [Int])
+  /// A value that is not known; in a pool the beliefs with the weights that they have.
+  case draw(FormulaDistribution, [Int])
 }
 
 extension Formula: Hashable {

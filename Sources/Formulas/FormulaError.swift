@@ -18,7 +18,8 @@ package struct FormulaError: ExplainedError {
     case oneOrTwo(String, String)
     case tooLarge(String)
     case unknownFunction(String)
-    case valueCount(FormulaFunction, Int)
+    /// The name and the usage of what takes another number of values.
+    case valueCount(String, usage: String, Int)
     case comparedTwice
     case range
     case deep
@@ -28,6 +29,9 @@ package struct FormulaError: ExplainedError {
     case ofWhat(FormulaArea)
     case units(FormulaOperator, FormulaUnit, FormulaUnit)
     case functionUnits(FormulaFunction)
+    case distributionUnits(FormulaDistribution)
+    /// A pool holds something else than beliefs.
+    case poolOf
   }
 
   init(_ cause: Cause, at range: Range<Int>) {
@@ -51,10 +55,9 @@ extension FormulaError {
     case .oneOrTwo(let left, let right): "'\(left),\(right)' may be one number or two values"
     case .tooLarge(let text): "'\(text)' has more digits than can be kept exactly"
     case .unknownFunction(let name): "'\(name)' is no function"
-    case .valueCount(let function, let count):
-      "'\(function.rawValue)' does not take \(count) values"
+    case .valueCount(let name, _, let count): "'\(name)' does not take \(count) values"
     case .comparedTwice: "one comparison cannot follow another"
-    case .range: "uncertain values are not known in formulas yet"
+    case .range: "one interval cannot follow another"
     case .deep: "brackets stand more than \(Formula.maximumDepth) deep"
     case .areaAlone(let area): "'\(area.rawValue)' alone is no value"
     case .unknownArea(let name): "'\(name)' is no area of the plan"
@@ -62,6 +65,9 @@ extension FormulaError {
     case .units(let sign, let left, let right):
       "\(left.message) \(sign.rawValue) \(right.message) makes no sense"
     case .functionUnits(let function): "'\(function.rawValue)' cannot take these units together"
+    case .distributionUnits(let distribution):
+      "'\(distribution.usage)' cannot take these units together"
+    case .poolOf: "a pool is of beliefs"
     }
   }
 
@@ -81,19 +87,19 @@ extension FormulaError {
       "Write \(left)\(right) for one number, or '\(left), \(right)' for two values."
     case .tooLarge: "Write at most 18 digits."
     case .unknownFunction(let name):
-      FormulaFunction.allCases.map(\.rawValue).nearest(to: name.folded).map {
-        "Did you mean '\($0)'?"
-      } ?? "The functions are \(FormulaFunction.names)."
-    case .valueCount(let function, _): "Write it as \(function.usage)."
+      Formula.functionNames.nearest(to: name.folded).map { "Did you mean '\($0)'?" }
+        ?? "The functions are \(Formula.functionNames.joined(separator: ", "))."
+    case .valueCount(_, let usage, _): "Write it as \(usage)."
     case .comparedTwice: "Put the first comparison into brackets, or use 'if'."
-    case .range: "Write one number."
+    case .range: "Write its two ends, as 200..600."
     case .deep: "Give a part of it a name with 'let'."
     case .areaAlone(let area): "Name something in it, as in \(area.example)."
     case .unknownArea:
       "Write \(FormulaArea.examples), or put the whole name into quotes."
     case .ofWhat(let area): "Write it as in \(area.example)."
     case .units(let sign, let left, let right): Self.hint(sign, left, right)
-    case .functionUnits: "Give it values of one unit, or plain numbers."
+    case .functionUnits, .distributionUnits: "Give it values of one unit, or plain numbers."
+    case .poolOf: "Write it as pool(200..400, 300..700), each with a weight behind it or without."
     }
   }
 
@@ -107,9 +113,12 @@ extension FormulaError {
   }
 }
 
-extension FormulaFunction {
-  /// All functions with commas between them.
-  static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+extension Formula {
+  /// All functions, the distributions last.
+  static var functionNames: [String] {
+    FormulaFunction.allCases.map(\.rawValue)
+      + FormulaDistribution.allCases.dropFirst().map(\.rawValue)
+  }
 }
 
 extension FormulaArea {

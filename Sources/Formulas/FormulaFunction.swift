@@ -2,12 +2,12 @@ import Text
 
 /// A function that formulas know.
 package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
-  case `if`, min, max, sum, round, floor, ceil, abs, sqrt, exp, ln
+  case `if`, min, max, sum, round, floor, ceil, clip, abs, sqrt, exp, ln
 
   /// How many values it takes.
   package var counts: ClosedRange<Int> {
     switch self {
-    case .if: 3...3
+    case .if, .clip: 3...3
     case .min, .max, .sum: 1...Self.mostValues
     case .round: 1...2
     case .floor, .ceil, .abs, .sqrt, .exp, .ln: 1...1
@@ -24,6 +24,7 @@ package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
     case .if: ["condition", "value", "other"]
     case .min, .max, .sum: ["value", "value", "…"]
     case .round: ["value", "digits"]
+    case .clip: ["value", "low", "high"]
     case .floor, .ceil, .abs, .sqrt, .exp, .ln: ["value"]
     }
   }
@@ -37,6 +38,7 @@ package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
     case .round: "The nearest whole number, or so many digits after the point; halves go up."
     case .floor: "The next whole number below."
     case .ceil: "The next whole number above."
+    case .clip: "The value, but no less than the one and no more than the other."
     case .abs: "The value without its sign."
     case .sqrt: "The square root."
     case .exp: "The number e to the power of the value."
@@ -59,6 +61,7 @@ package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
     case .round: (["2.345", "2"], "2.35")
     case .floor: (["2.9"], "2")
     case .ceil: (["2.1"], "3")
+    case .clip: (["12", "0", "10"], "10")
     case .abs: (["0 - 5"], "5")
     case .sqrt: (["16"], "4")
     case .exp: (["0"], "1")
@@ -76,6 +79,7 @@ package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
     case .round: ["四舍五入", "取整"]
     case .floor: ["向下取整"]
     case .ceil: ["向上取整"]
+    case .clip: ["限制"]
     case .abs: ["绝对值"]
     case .sqrt: ["平方根"]
     case .exp: ["指数"]
@@ -96,13 +100,13 @@ package enum FormulaFunction: String, Hashable, Sendable, CaseIterable {
   ) { first, _ in first }
 
   /// Whether its values stand side by side; the first one of `if` is a condition.
-  var isSideBySide: Bool { [.if, .min, .max, .sum].contains(self) }
+  var isSideBySide: Bool { [.if, .min, .max, .sum, .clip].contains(self) }
 
   /// The unit of the result; nil where such values do not fit.
   func unit(_ units: [FormulaUnit]) -> FormulaUnit? {
     switch self {
     case .if: units[1].joined(with: units[2])
-    case .min, .max, .sum:
+    case .min, .max, .sum, .clip:
       units.dropFirst().reduce(units.first) { unit, next in unit?.joined(with: next) }
     case .round: units.count > 1 && units[1] != .plain ? nil : units[0]
     case .floor, .ceil, .abs: units[0]

@@ -55,6 +55,7 @@ struct FormulaParser {
 
   private static func unary(_ parser: inout FormulaParser) throws(FormulaError) -> Int {
     let start = parser.index
+    guard !parser.beginsBelowZero else { return try parser.power() }
     if parser.nextSign(where: { $0 == .plus }) != nil { return try parser.nested(unary) }
     guard parser.nextSign(where: { $0 == .minus }) != nil else { return try parser.power() }
     let value = try parser.nested(unary)
@@ -69,15 +70,30 @@ struct FormulaParser {
     return add(.operation(.power, base, exponent), from: base, to: exponent)
   }
 
+  /// A value, or the interval between two.
   private mutating func value() throws(FormulaError) -> Int {
+    let low = try part()
+    guard takeRange() else { return low }
+    let high = try part()
+    if let token = tokens[safe: index], case .range = token.kind {
+      throw FormulaError(.range, at: token.range)
+    }
+    return add(.draw(.interval, [low, high]), from: low, to: high)
+  }
+
+  /// What has no sign around it; an end of an interval may be a number below zero.
+  private mutating func part() throws(FormulaError) -> Int {
     guard let token = tokens[safe: index] else {
       throw FormulaError(.missingValue, at: end..<end)
     }
+    if let number = negativeNumber() {
+      index += 2
+      let value = add(.literal(number), at: tokens[index - 1].range)
+      return add(.negation(value), at: token.range.lowerBound..<tokens[index - 1].range.upperBound)
+    }
     index += 1
     switch token.kind {
-    case .literal(let literal):
-      try refuseRange()
-      return add(.literal(literal), at: token.range)
+    case .literal(let literal): return add(.literal(literal), at: token.range)
     case .path(let parts): return try named(parts, token)
     case .opening:
       let value = try nested { parser throws(FormulaError) in try parser.comparison() }
@@ -88,11 +104,20 @@ struct FormulaParser {
     }
   }
 
-  /// Uncertain values are not known to formulas yet.
-  private func refuseRange() throws(FormulaError) {
-    if let token = tokens[safe: index], case .range = token.kind {
-      throw FormulaError(.range, at: token.range)
+  /// The number behind a minus that comes next.
+  private func negativeNumber() -> FormulaLiteral? {
+    guard case .sign(.minus)? = tokens[safe: index]?.kind,
+      case .literal(let literal)? = tokens[safe: index + 1]?.kind
+    else { return nil }
+    return literal
+  }
+
+  /// Whether an interval comes next whose lower end is a number below zero.
+  private var beginsBelowZero: Bool {
+    guard negativeNumber() != nil, case .range? = tokens[safe: index + 2]?.kind else {
+      return false
     }
+    return true
   }
 
   /// A function, a score, or what a path names.
@@ -104,10 +129,13 @@ struct FormulaParser {
       return add(try FormulaReference(parts, at: token.range), at: token.range)
     }
     if let area = FormulaArea(bracketed: parts[0].text) { return try bracketed(area, token) }
-    guard let function = FormulaFunction(named: parts[0].text) else {
+    if let function = FormulaFunction(named: parts[0].text) {
+      return try call(.call(function), token)
+    }
+    guard let distribution = FormulaDistribution(named: parts[0].text) else {
       throw FormulaError(.unknownFunction(parts[0].text), at: token.range)
     }
-    return try call(function, token)
+    return try call(.draw(distribution), token)
   }
 
   private mutating func bracketed(
@@ -125,7 +153,7 @@ struct FormulaParser {
   }
 
   private mutating func call(
-    _ function: FormulaFunction, _ token: FormulaToken
+    _ function: Called, _ token: FormulaToken
   ) throws(FormulaError) -> Int {
     let opening = tokens[index]
     index += 1
@@ -137,10 +165,52 @@ struct FormulaParser {
     }
     try close(opening)
     let range = token.range.lowerBound..<tokens[index - 1].range.upperBound
-    guard function.counts.contains(values.count) else {
-      throw FormulaError(.valueCount(function, values.count), at: range)
+    return add(try function.node(of: values, at: range, nodes), at: range)
+  }
+}
+
+/// What stands before brackets with values.
+private enum Called {
+  case call(FormulaFunction)
+  case draw(FormulaDistribution)
+
+  func node(
+    of values: [Int], at range: Range<Int>, _ nodes: [FormulaNode]
+  ) throws(FormulaError) -> FormulaNode {
+    switch self {
+    case .call(let function):
+      guard function.counts.contains(values.count) else {
+        throw FormulaError(
+          .valueCount(function.rawValue, usage: function.usage, values.count), at: range)
+      }
+      return .call(function, values)
+    case .draw(let distribution):
+      let isPaired = distribution != .choice || values.count.isMultiple(of: 2)
+      guard distribution.counts.contains(values.count), isPaired else {
+        throw FormulaError(
+          .valueCount(distribution.rawValue, usage: distribution.usage, values.count), at: range)
+      }
+      if distribution == .pool, !values.makePool(in: nodes) {
+        throw FormulaError(.poolOf, at: range)
+      }
+      return .draw(distribution, values)
     }
-    return add(.call(function, values), at: range)
+  }
+}
+
+extension [Int] {
+  /// Whether the first of these nodes is a belief, and two weights never follow each other.
+  fileprivate func makePool(in nodes: [FormulaNode]) -> Bool {
+    var mayWeigh = false
+    for value in self {
+      if case .draw = nodes[value] {
+        mayWeigh = true
+      } else {
+        guard mayWeigh else { return false }
+        mayWeigh = false
+      }
+    }
+    return true
   }
 }
 
@@ -164,6 +234,12 @@ extension FormulaParser {
 
   private mutating func takeComma() -> Bool {
     guard let token = tokens[safe: index], case .comma = token.kind else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func takeRange() -> Bool {
+    guard let token = tokens[safe: index], case .range = token.kind else { return false }
     index += 1
     return true
   }

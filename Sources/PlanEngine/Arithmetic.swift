@@ -1,5 +1,5 @@
+import CKernels
 import Formulas
-import Glibc
 import PlanModel
 
 // What operators and functions do with numbers.
@@ -11,7 +11,7 @@ extension FormulaOperator {
     case .minus: left - right
     case .times: left * right
     case .dividedBy: left / right
-    case .power: pow(left, right)
+    case .power: Double.power(left, right)
     case .less: left < right ? 1 : 0
     case .lessOrEqual: left <= right ? 1 : 0
     case .greater: left > right ? 1 : 0
@@ -43,10 +43,11 @@ extension FormulaFunction {
     case .round: count == 1 ? value(0).roundedUpAtHalf : value(0).rounded(digits: value(1))
     case .floor: value(0).rounded(.down)
     case .ceil: value(0).rounded(.up)
+    case .clip: Swift.min(Swift.max(value(0), value(1)), value(2))
     case .abs: Swift.abs(value(0))
     case .sqrt: value(0).squareRoot()
-    case .exp: Glibc.exp(value(0))
-    case .ln: log(value(0))
+    case .exp: value(0).through(kernel_exp)
+    case .ln: value(0).through(kernel_log)
     }
   }
 
@@ -61,6 +62,24 @@ extension FormulaFunction {
 }
 
 extension Double {
+  /// The same bits as in a block of trials, and on every processor, which the system's functions do
+  /// not promise.
+  fileprivate func through(
+    _ kernel: (UnsafeMutablePointer<Double>?, UnsafePointer<Double>?, Int) -> Void
+  ) -> Double {
+    var result = 0.0
+    withUnsafePointer(to: self) { kernel(&result, $0, 1) }
+    return result
+  }
+
+  fileprivate static func power(_ base: Double, _ exponent: Double) -> Double {
+    var result = 0.0
+    withUnsafePointer(to: base) { base in
+      withUnsafePointer(to: exponent) { kernel_power(&result, base, 0, $0, 0, 1) }
+    }
+    return result
+  }
+
   /// The nearest whole number; a half, and what only binary digits keep from one, goes away from
   /// zero.
   package var roundedUpAtHalf: Double {
@@ -71,8 +90,8 @@ extension Double {
   }
 
   /// Rounded to so many digits after the point; before it where there are fewer than none.
-  fileprivate func rounded(digits: Double) -> Double {
-    let power = pow(10, digits.rounded().magnitude)
+  func rounded(digits: Double) -> Double {
+    let power = Double.power(10, digits.rounded().magnitude)
     guard power.isFinite else { return digits > 0 ? self : 0 }
     return digits < 0
       ? (self / power).roundedUpAtHalf * power : (self * power).roundedUpAtHalf / power

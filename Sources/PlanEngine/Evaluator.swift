@@ -5,7 +5,7 @@ import Quantities
 /// Works out formulas of one plan, each thing that they rest on once.
 package struct Evaluator {
   package let plan: Plan
-  private var model: Model
+  var model: Model
 
   package init(_ plan: Plan) {
     self.init(plan, given: [:])
@@ -14,7 +14,7 @@ package struct Evaluator {
   /// Works out a plan in which some drivers have other values than their formulas.
   init(_ plan: Plan, given: [DriverID: FigureValue]) {
     self.plan = plan
-    model = Model(given: given)
+    model = Model(of: plan, given: given)
   }
 
   /// What a driver comes to in a part of the year.

@@ -53,40 +53,13 @@ extension Model {
     return compiled
   }
 
-  private mutating func add(_ step: Step) -> Int {
+  mutating func add(_ step: Step) -> Int {
     steps.append(step)
     return steps.count - 1
   }
 
-  /// Adds the steps of a formula; the column of its value, and what that counts.
-  private mutating func add(
-    _ formula: PlanFormula, of figure: Figure, in period: FormulaPeriod, _ plan: Plan
-  ) throws(PlanError) -> (Int, FormulaUnit) {
-    let inputs = formula.targets.map { input($0, in: period, plan) }
-    let unit: FormulaUnit
-    do throws(FormulaError) {
-      unit = try formula.formula.unit { inputs[$0].unit }
-    } catch {
-      throw .driver(.units(name(of: figure, in: plan), error))
-    }
-    var columns: [Int] = []
-    columns.reserveCapacity(formula.formula.nodes.count)
-    for node in formula.formula.nodes {
-      switch node {
-      case .literal(let literal): columns.append(add(.number(literal.value(in: plan.currency))))
-      case .reference(let number): columns.append(inputs[number].column)
-      case .negation(let value): columns.append(add(.negation(columns[value])))
-      case .operation(let sign, let left, let right):
-        columns.append(add(.operation(sign, columns[left], columns[right])))
-      case .call(let function, let values):
-        columns.append(add(.call(function, values.map { columns[$0] })))
-      }
-    }
-    return (columns[columns.count - 1], unit)
-  }
-
   /// The column of what a formula names.
-  private mutating func input(
+  mutating func input(
     _ target: FormulaTarget, in period: FormulaPeriod, _ plan: Plan
   ) -> (column: Int, unit: FormulaUnit) {
     switch target {

@@ -91,7 +91,7 @@ extension PlanFormula {
     var kinds: [DriverKind?] = []
     for node in formula.nodes {
       switch node {
-      case .literal: kinds.append(.rate)
+      case .literal, .draw: kinds.append(.rate)
       case .reference(let number): kinds.append(target(targets[number]))
       case .negation(let value): kinds.append(kinds[value])
       case .operation(let sign, let left, let right):

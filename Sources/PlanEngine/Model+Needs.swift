@@ -137,7 +137,7 @@ extension Model {
 
 extension FormulaPeriod {
   /// Which of its kind it is, from 0 on.
-  fileprivate var index: Int {
+  var index: Int {
     switch self {
     case .year: 0
     case .quarter(let index), .month(let index): index

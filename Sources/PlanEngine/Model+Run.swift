@@ -13,32 +13,42 @@ extension Model {
     standing: (FormulaTarget) -> Double,
     decide: (Step.Decided, Double) throws(PlanError) -> Double
   ) throws(PlanError) {
-    for step in steps[columns.count...] {
-      let value: Double
-      switch step {
-      case .number(let number): value = number
-      case .amount(let id, let period): value = try amount(id, period)
-      case .negation(let column): value = -columns[column]
-      case .operation(let sign, let left, let right):
-        // What has no value makes none, also where the machine's rules would lose it.
-        let isWell = columns[left].isFinite && columns[right].isFinite
-        value = isWell ? sign.apply(columns[left], columns[right]) : .nan
-      case .call(let function, let values):
-        let needed = function == .if ? values.prefix(1) : values[...]
-        let isWell = needed.allSatisfy { columns[$0].isFinite }
-        value = isWell ? function.apply(values.count) { columns[values[$0]] } : .nan
-      case .standing(let target): value = standing(target)
+    for number in columns.count..<steps.count {
+      switch steps[number] {
+      case .amount(let id, let period): columns.append(.certain(try amount(id, period)))
+      case .standing(let target): columns.append(.certain(standing(target)))
       case .decision(let decided, let column):
-        value = columns[column].isFinite ? try decide(decided, columns[column]) : .nan
-      }
-      columns.append(value)
-      if case .decision(let decided, _) = step, !value.isFinite {
-        throw fault(of: decided.figure, in: plan)
+        guard columns[column].isWell else {
+          columns.append(columns[column])
+          throw fault(of: decided.figure, in: plan)
+        }
+        columns.append(.certain(try decide(decided, columns[column].mean)))
+      case .draw(let belief, let uniform):
+        columns.append(draw(belief, from: uniform, step: number))
+      case .uniform(let stream):
+        columns.append(
+          .trials(
+            Trials(count: points.count) { out in
+              TrialSource.fillAll(out, with: stream, of: points)
+            }))
+      case .number, .correlation, .negation, .operation, .call:
+        columns.append(column(of: steps[number]))
       }
     }
   }
 
-  /// Works out a plan that is not changed by it.
+  /// What a step comes to that takes nothing but columns.
+  private func column(of step: Step) -> Column {
+    guard step.inputs.allSatisfy({ columns[$0].isCertain }), !step.isDrawn else {
+      return .trials(
+        Trials(count: points.count) { out in
+          step.work(out, count: points.count) { columns[$0].operand }
+        })
+    }
+    return .certain(step.value { columns[$0][0] })
+  }
+
+  /// Works out all steps of a plan that is not changed by it.
   mutating func run(in plan: Plan) throws(PlanError) {
     var months = months
     try run(
@@ -52,37 +62,37 @@ extension Model {
     self.months = months
   }
 
+  /// Draws the trials of a belief; none where its parameters make no distribution.
+  private mutating func draw(_ belief: Belief, from uniform: Int, step: Int) -> Column {
+    do throws(DistributionError) {
+      guard belief.parameters.allSatisfy({ columns[$0].isCertain }) else {
+        throw .uncertainParameter
+      }
+      let distribution = try belief.distribution { columns[$0].only }
+      let draws = Draws.known(of: distribution)
+      self.draws[step] = draws
+      distributions[step] = distribution
+      guard case .trials(let uniforms) = columns[uniform] else {
+        preconditionFailure("each trial draws a number of its own")
+      }
+      return .trials(
+        Trials(count: points.count) { out in
+          draws.fill(out, from: uniforms.values, count: points.count)
+        })
+    } catch {
+      refusals[step] = error
+      return .certain(.nan)
+    }
+  }
+
   /// What a figure has come to.
   ///
   /// - Throws: the first thing that it rests on without a value.
   func value(of figure: Figure, in plan: Plan) throws(PlanError) -> FigureValue {
     let result = compiled(figure)
-    let value = columns[result.column]
-    guard !value.isFinite else { return FigureValue(value == 0 ? 0 : value, result.unit) }
-    throw fault(of: figure, in: plan)
-  }
-
-  /// Why a figure has no value, told of the first of those it rests on that has none.
-  func fault(of figure: Figure, in plan: Plan) -> PlanError {
-    var broken = figure
-    while let next = compiled(broken).needs.first(where: { !columns[compiled($0).column].isFinite })
-    {
-      broken = next
-    }
-    let own = compiled(broken).steps
-    let first = own.first { index in
-      !columns[index].isFinite && steps[index].inputs.allSatisfy { columns[$0].isFinite }
-    }
-    let fault = first.map { reason(of: steps[$0]) } ?? .beyondNumbers
-    return .driver(.broken(name(of: broken, in: plan), reason: fault))
-  }
-
-  private func reason(of step: Step) -> FormulaFault {
-    switch step {
-    case .operation(let sign, let left, let right): sign.fault(columns[left], columns[right])
-    case .call(let function, let values): function.fault(columns[values[0]])
-    case .number, .amount, .negation, .standing, .decision: .beyondNumbers
-    }
+    let column = columns[result.column]
+    guard column.isWell else { throw fault(of: figure, in: plan) }
+    return FigureValue(column, result.unit)
   }
 }
 

@@ -4,7 +4,8 @@ import Quantities
 
 /// The formulas of a plan as one flat program, compiled once for the figures that are asked for.
 ///
-/// Each step has a column for its result, which holds one value: what a plan knows is certain.
+/// Each step has a column for its result: one value for what is certain, a block of trials for what
+/// rests on a belief.
 struct Model: Sendable {
   var steps: [Step] = []
   var results: [Figure: Compiled] = [:]
@@ -20,8 +21,22 @@ struct Model: Sendable {
   var given: [DriverID: FigureValue] = [:]
   /// Whether amounts of the budget are being worked out anew, so that lines wait for each other.
   let decides: Bool
+  /// The trials that stand for what is not certain.
+  let points: Points
+  /// What beliefs have been taken for, by the number of their step.
+  var distributions: [Int: Distribution] = [:]
+  /// What the values of beliefs count, by the number of their step.
+  var beliefUnits: [Int: FormulaUnit] = [:]
+  /// The same, ready to be drawn from.
+  var draws: [Int: Draws] = [:]
+  /// Beliefs whose parameters make no distribution.
+  var refusals: [Int: DistributionError] = [:]
+  /// The columns of uniform numbers, each stream's once.
+  var uniforms: [Stream: Int] = [:]
+  /// The same before drivers move together.
+  var independent: [Stream: Int] = [:]
   /// What the steps so far have come to.
-  var columns: [Double] = []
+  var columns: [Column] = []
 
   /// What became of a figure.
   struct Compiled: Sendable {
@@ -32,7 +47,8 @@ struct Model: Sendable {
     let needs: [Figure]
   }
 
-  init(deciding: Bool = false, given: [DriverID: FigureValue] = [:]) {
+  init(of plan: Plan, deciding: Bool = false, given: [DriverID: FigureValue] = [:]) {
+    points = Points(standardOf: plan)
     decides = deciding
     self.given = given
   }

@@ -16,7 +16,7 @@ extension Plan {
   ) throws(PlanError) -> [LineChange] {
     let figures = computedFigures
     guard !figures.isEmpty else { return [] }
-    var model = Model(deciding: true, given: given)
+    var model = Model(of: self, deciding: true, given: given)
     for figure in figures {
       do throws(PlanError) {
         try model.compile(figure, in: self)

@@ -5,6 +5,12 @@ import PlanModel
 /// takes are columns before it.
 enum Step: Sendable {
   case number(Double)
+  /// The part of one that a trial draws for a belief.
+  case uniform(Stream)
+  /// The parts of one of a belief that others move with: of their normal scores, each weighed.
+  case correlation([Double], [Int])
+  /// The value of a belief for parts of one.
+  case draw(Belief, from: Int)
   /// What a budget line gets in a part of the year, as the budget is by then.
   case amount(LineID, FormulaPeriod)
   case negation(Int)
@@ -23,10 +29,20 @@ enum Step: Sendable {
   /// The columns that it takes.
   var inputs: [Int] {
     switch self {
-    case .number, .amount, .standing: []
+    case .number, .amount, .standing, .uniform: []
+    case .draw(let belief, let uniform): belief.parameters + [uniform]
+    case .correlation(_, let uniforms): uniforms
     case .negation(let value), .decision(_, let value): [value]
     case .operation(_, let left, let right): [left, right]
     case .call(_, let values): values
+    }
+  }
+
+  /// Whether each trial has a value of its own, whatever the step takes.
+  var isDrawn: Bool {
+    switch self {
+    case .uniform, .draw, .correlation: true
+    case .number, .amount, .negation, .operation, .call, .standing, .decision: false
     }
   }
 }

@@ -21,6 +21,7 @@ package struct Plan: Hashable, Sendable {
   package var watches = Watches()
   /// Names that formulas have of things that were removed, so that they need not be looked for.
   package var missing = MissingNames()
+  package var uncertainty = Uncertainty()
   package var scenarios = Scenarios()
 
   package init(

@@ -23,15 +23,17 @@ struct CSVReport {
     switch block {
     case .heading, .note, .code: nil
     case .value(let value): records(of: value)
-    case .table(let table): records(of: table)
-    case .tree(let tree): records(of: tree)
+    case .table(let table): records(of: table.withSpreads)
+    case .tree(let tree): records(of: tree.withSpreads)
     case .chart(let chart): records(of: chart.table)
     }
   }
 
   private func records(of value: Value) -> [[String]] {
-    guard let name = value.name else { return [["value"], [field(value.cell)]] }
-    return [["name", "value"], [field(.message(name)), field(value.cell)]]
+    let keys = ["value", "value_p5", "value_p95"].prefix(value.cell.isUncertain ? 3 : 1)
+    let fields = value.cell.spreadApart.prefix(keys.count).map(field)
+    guard let name = value.name else { return [Array(keys), fields] }
+    return [["name"] + keys, [field(.message(name))] + fields]
   }
 
   private func records(of table: Table) -> [[String]] {

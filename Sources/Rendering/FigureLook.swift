@@ -96,7 +96,7 @@ extension Cell {
     switch self {
     case .money(let money), .change(let money): money
     case .empty, .text, .message, .marked, .share, .count, .returnRate, .measure, .number, .score,
-      .day, .numberChange, .shareChange,
+      .day, .numberChange, .shareChange, .rounded, .uncertain,
       .written:
       nil
     }

@@ -33,7 +33,7 @@ struct Grid {
     _ wording: Wording, aligningPoints: Bool
   ) {
     let cells = columns.indices.map { column in
-      rows.map { column < $0.cells.count ? $0.cells[column] : .empty }
+      rows.map { column < $0.cells.count ? $0.cells[column].shown : .empty }
     }
     let amounts = wording.figures.look(of: cells.flatMap(\.self))
     let alignsPoints = aligningPoints && !cells.joined().contains(where: \.isRate)
@@ -71,7 +71,7 @@ struct Grid {
         switch cell {
         case .text, .marked, .day, .written: false
         case .empty, .message, .money, .share, .count, .returnRate, .measure, .number, .score,
-          .change, .numberChange, .shareChange:
+          .change, .numberChange, .shareChange, .rounded, .uncertain:
           true
         }
       }

@@ -52,11 +52,17 @@ struct JSONReport {
     case .value(let value):
       .object([
         "kind": .string("value"), "name": value.name.map(text), "value": self.value(of: value.cell),
+        "value_p5": percentiles(of: value.cell)?[0], "value_p95": percentiles(of: value.cell)?[1],
       ])
-    case .table(let table): self.value(of: table)
-    case .tree(let tree): self.value(of: tree)
+    case .table(let table): self.value(of: table.withSpreads)
+    case .tree(let tree): self.value(of: tree.withSpreads)
     case .chart(let chart): self.value(of: chart)
     }
+  }
+
+  /// P5 and P95 of what is not certain.
+  private func percentiles(of cell: Cell) -> [JSON]? {
+    cell.isUncertain ? cell.spreadApart.dropFirst().map(value(of:)) : nil
   }
 
   private func value(of table: Table) -> JSON {

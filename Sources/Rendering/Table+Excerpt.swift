@@ -39,7 +39,7 @@ extension Cell {
     case .text(let name): .verbatim(name)
     case .message(let name): name
     case .empty, .marked, .money, .share, .count, .returnRate, .measure, .number, .score, .day,
-      .change, .numberChange, .shareChange, .written:
+      .change, .numberChange, .shareChange, .rounded, .uncertain, .written:
       nil
     }
   }

@@ -96,6 +96,7 @@ extension Cell {
     case .measure(let measure): measure.fraction.length
     case .number(let number), .numberChange(let number):
       Int128(exactly: (number * 1_000_000).rounded()).map { $0 * 1_000_000 } ?? 0
+    case .uncertain(let cell, _, _), .rounded(let cell, _): cell.length
     case .empty, .text, .message, .marked, .day: 0
     }
   }
@@ -130,7 +131,7 @@ extension Cell {
     case (.empty, _), (.text, _), (.message, _), (.marked, _), (.money, _), (.share, _),
       (.count, _), (.returnRate, _), (.measure, _), (.number, _), (.score, _), (.day, _),
       (.change, _), (.numberChange, _),
-      (.shareChange, _),
+      (.shareChange, _), (.rounded, _), (.uncertain, _),
       (.written, _):
       nil
     }

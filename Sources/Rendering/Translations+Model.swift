@@ -182,8 +182,6 @@ extension Translations {
     "Write it as {1}.": "请写成{1}。",
     "one comparison cannot follow another": "比较不能连写",
     "Put the first comparison into brackets, or use 'if'.": "请给第一个比较加括号，或用“如果”。",
-    "uncertain values are not known in formulas yet": "公式还不认识不确定的值",
-    "Write one number.": "请写一个数。",
     "brackets stand more than {1} deep": "括号超过{1}层",
     "Give a part of it a name with 'let'.": "请用“设”给其中一部分起名。",
     "'{1}' alone is no value": "只写“{1}”不是一个值",

@@ -59,6 +59,8 @@ final class Wording: Sendable {
     case .number(let number): figures.number(number)
     case .numberChange(let change): (change > 0 ? "+" : "") + figures.number(change)
     case .shareChange(let change): figures.change(change)
+    case .rounded: text(of: cell.shown, look)
+    case .uncertain(let mean, let low, let high): UncertainText(mean, low, high, self).text
     case .score(let score): ScoreBar(score, self).text
     case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)
     }

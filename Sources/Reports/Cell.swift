@@ -30,12 +30,16 @@ package enum Cell: Hashable, Sendable {
   case numberChange(Double)
   /// By how much of itself something moved, always shown with its sign.
   case shareChange(Fraction)
+  /// A number of which people read no more digits than matter; machines get it whole.
+  indirect case rounded(Cell, step: Double)
+  /// What is not certain: the mean of its trials, and the percentiles P5 and P95.
+  indirect case uncertain(mean: Cell, low: Cell, high: Cell)
 
   /// Whether a column of such cells is aligned to the right.
   package var isNumeric: Bool {
     switch self {
     case .money, .share, .count, .returnRate, .measure, .number, .score, .change,
-      .numberChange, .shareChange:
+      .numberChange, .shareChange, .rounded, .uncertain:
       true
     case .empty, .text, .message, .marked, .day, .written: false
     }

@@ -25,13 +25,16 @@ package struct World: Sendable {
   /// through links.
   package var mayWriteAnywhere: Bool
   package var isInterrupted: @Sendable () -> Bool
+  /// Hears how far something long has come, and nil once it has ended.
+  package var onProgress: @Sendable (Progress?) -> Void
 
   package init(
     now: @escaping @Sendable () -> Moment, today: @escaping @Sendable () -> Day,
     user: String, host: String, process: Int32, files: any FileSystem,
     sessionsFolder: String, configFolder: String, stateFolder: String, workingFolder: String,
     homeFolder: String?, mayWriteAnywhere: Bool,
-    isInterrupted: @escaping @Sendable () -> Bool = { false }
+    isInterrupted: @escaping @Sendable () -> Bool = { false },
+    onProgress: @escaping @Sendable (Progress?) -> Void = { _ in }
   ) {
     self.now = now
     self.today = today
@@ -46,6 +49,7 @@ package struct World: Sendable {
     self.homeFolder = homeFolder
     self.mayWriteAnywhere = mayWriteAnywhere
     self.isInterrupted = isInterrupted
+    self.onProgress = onProgress
   }
 }
 

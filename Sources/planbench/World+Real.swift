@@ -8,6 +8,7 @@ extension World {
   static func real(_ options: Options, isInteractive: Bool) -> World {
     let clock = Clock(today: options.today)
     let workingFolder = Environment.workingFolder
+    let bar = isatty(STDERR_FILENO) == 1 && !Terminal.isDumb ? ProgressBar() : nil
     return World(
       now: { clock.now }, today: { clock.now.day }, user: Environment.user,
       host: Environment.host, process: getpid(), files: RealFileSystem(),
@@ -15,6 +16,6 @@ extension World {
         workingFolder, options.sessionsFolder ?? Environment.sessionsFolder),
       configFolder: Environment.configFolder, stateFolder: Environment.stateFolder,
       workingFolder: workingFolder, homeFolder: Environment.home, mayWriteAnywhere: isInteractive,
-      isInterrupted: { Interrupt.isRequested })
+      isInterrupted: { Interrupt.isRequested }, onProgress: { bar?.show($0) })
   }
 }

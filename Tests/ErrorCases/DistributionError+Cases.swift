@@ -2,9 +2,16 @@ import PlanModel
 
 extension DistributionError {
   package static let cases: [Self] = [
-    .beyondNumbers, .spreadNotAboveZero, .notAboveZero, .endsOutOfOrder, .modeOutside,
+    .beyondNumbers, .uncertainParameter, .spreadNotAboveZero, .notAboveZero, .endsOutOfOrder,
+    .modeOutside,
     .shapeOutside, .meanTooLarge, .probabilityOutside, .countOutside, .noValues,
     .weightCount(values: 3, weights: 2), .weightBelowZero, .weightsOfNothing, .intervalEndsAtZero,
     .intervalEndsAtWhole, .intervalBelowZero, .intervalTooWide, .intervalTooNarrow,
+  ]
+}
+
+extension CorrelationError {
+  package static let cases: [Self] = [
+    .impossible(["甲", "乙"]), .withItself("甲"), .notOneBelief("甲"),
   ]
 }

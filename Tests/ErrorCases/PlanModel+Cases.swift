@@ -138,7 +138,10 @@ extension DriverError {
       .periodCount(found: 3, .quarter), .noGoal("甲"), .noInput("甲"), .noRange("甲"),
       .tooManyValues(9), .noWatch(7),
       .goalUnits("甲", .money, .people), .goalUnits("甲", .share, .plain), .missing("甲", in: "乙"),
-    ] + FormulaFault.cases.map { .broken("甲", reason: $0) }
+      .brokenTrials("甲", 3, of: 4_096, reason: .divisionByZero),
+    ] + DistributionError.cases.map { .belief("甲", $0) }
+    + CorrelationError.cases.map { .correlation($0) }
+    + FormulaFault.cases.map { .broken("甲", reason: $0) }
     + FormulaError.cases.flatMap { [.units("甲", $0), .grouped($0)] }
 }
 

@@ -29,7 +29,12 @@ import Testing
     ("\"deal size\"/2", "\"deal size\" / 2"), ("\"max\"+1", "\"max\" + 1"),
     ("“工业 4.0”", "\"工业 4.0\""), ("工业4.0", "工业4.0"), ("staff.内容.\"a b\"", "staff.内容.\"a b\""),
     ("progress(okr.O1)", "progress(okr.O1)"), ("成本（人员.内容）", "cost(staff.内容)"),
-    ("max (1, 2)", "max(1, 2)"),
+    ("max (1, 2)", "max(1, 2)"), ("200～600", "200..600"), ("3%..5%", "3%..5%"),
+    ("-100..300", "-100..300"), ("-(100..300)", "-(100..300)"), ("-30..-10", "-30..-10"),
+    ("2*8万..10万", "2 * (80000..100000)"), ("5..6^2", "(5..6)^2"), ("a - -5..3", "a - (-5..3)"),
+    ("low..high", "low..high"), ("(a*2)..max(3、4)", "(a * 2)..max(3, 4)"),
+    ("三点估计（3%、4%、5%）", "pert(3%, 4%, 5%)"), ("pool(1..2,3,4..5)", "pool(1..2, 3, 4..5)"),
+    ("\"pert\" + 1", "\"pert\" + 1"),
   ])
   func `a formula is written in one way`(typed: String, printed: String) throws {
     #expect(try Formula(reading: typed, in: .cny).text(in: .cny) == printed)
@@ -74,9 +79,13 @@ import Testing
 enum RandomFormula {
   static func text(depth: Int, using random: inout SeededGenerator) -> String {
     guard depth > 0 else { return random.pick(values) }
-    switch random.number(0...5) {
+    switch random.number(0...7) {
     case 0: return "-(\(text(depth: depth - 1, using: &random)))"
     case 1: return call(depth: depth, using: &random)
+    case 2: return draw(depth: depth, using: &random)
+    case 3:
+      let low = text(depth: depth - 1, using: &random)
+      return "(\(low))..(\(text(depth: random.number(0...depth - 1), using: &random)))"
     default:
       let left = text(depth: depth - 1, using: &random)
       let right = text(depth: random.number(0...depth - 1), using: &random)
@@ -92,7 +101,20 @@ enum RandomFormula {
     return "\(function.rawValue)(\(values.joined(separator: ", ")))"
   }
 
+  private static func draw(depth: Int, using random: inout SeededGenerator) -> String {
+    let distribution = random.pick(FormulaDistribution.allCases.filter { $0 != .interval })
+    let count =
+      distribution.counts.count == 1
+      ? distribution.counts.lowerBound : 2 * random.number(1...3)
+    let values = (0..<count).map { index in
+      distribution == .pool && index.isMultiple(of: 2)
+        ? random.pick(["1..2", "normal(5, 1)"]) : text(depth: depth - 1, using: &random)
+    }
+    return "\(distribution.rawValue)(\(values.joined(separator: ", ")))"
+  }
+
   private static let values = [
+    "5..7", "-5..7", "-3",
     "0", "1", "12.5", "3%", "0.001", "1200000000", "200CNY", "0.01CNY", "price", "单价",
     "\"deal size\"", "\"max\"", "\"a \\\"b\\\"\"", "budget.total", "budget.core.\"field tests\"",
     "staff.total", "staff.content.strategic", "okr.KR1", "progress(okr.O1)", "cost(staff.content)",

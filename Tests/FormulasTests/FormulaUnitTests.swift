@@ -13,7 +13,11 @@ import Testing
     ("max(5, budget.total)", .money), ("if(budget.total > 5, 1, staff.total)", .people),
     ("budget.total > 5", .plain), ("round(budget.total, 2)", .money), ("sqrt(4)", .plain),
     ("2^12%", .plain), ("-budget.total", .money), ("okr.KR1 * 2", .plain),
-    ("progress(okr.O1)", .share), ("cost(staff.total)", .money),
+    ("progress(okr.O1)", .share), ("cost(staff.total)", .money), ("3%..5%", .share),
+    ("200元..600", .money), ("pert(3%, 4%, 5%)", .share), ("beta(2, 38)", .share),
+    ("gamma(3, 20元)", .money), ("poisson(staff.total)", .people), ("bernoulli(30%)", .plain),
+    ("binomial(staff.total, 30%)", .people), ("choice(5%, 3, 6%, 1)", .share),
+    ("pool(200元..400元, 3, 300..700)", .money), ("clip(5..9, 6, 8)", .plain),
   ])
   func `a formula has the unit of its parts`(typed: String, unit: FormulaUnit) throws {
     #expect(try self.unit(typed) == unit)
@@ -30,6 +34,9 @@ import Testing
     ("sum(budget.total, staff.total)", "'sum' cannot take these units together"),
     ("ln(budget.total)", "'ln' cannot take these units together"),
     ("round(1, budget.total)", "'round' cannot take these units together"),
+    ("3..5%", "'low..high' cannot take these units together"),
+    ("normal(100, 20%)", "'normal(mean, sd)' cannot take these units together"),
+    ("poisson(budget.total)", "'poisson(mean)' cannot take these units together"),
   ])
   func `units that do not mix are refused`(typed: String, message: String) {
     do {

@@ -3,7 +3,8 @@ import Testing
 @Suite struct CatalogueTests {
   static let kinds: Set = [
     "PlanQuery", "PlanCommand", "RemovingCommand", "LeavingCommand", "NumberingCommand",
-    "LineQuery", "LineCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
+    "LineQuery", "LineCommand",
+    "LongCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
   ]
 
   /// The folder and the type of a command.

@@ -39,6 +39,7 @@ import Testing
     Kind("PlanModel/Scenarios/ScenarioError", ScenarioError.cases),
     Kind("PlanModel/Playbook/PlaybookValue", PlaybookKind.cases),
     Kind("PlanModel/Drivers/DistributionError", DistributionError.cases),
+    Kind("PlanModel/Drivers/CorrelationError", CorrelationError.cases),
     Kind("JSON/JSONSyntaxError", JSONSyntaxError.Problem.cases),
     Kind("JSON/JSONValueError", JSONValueError.Problem.cases),
     Kind("JSON/JSON+Kind", JSON.Kind.cases),

@@ -15,6 +15,11 @@ enum Evaluation {
   }
 }
 
+extension Evaluation {
+  /// What a formula that cannot fail comes to.
+  static func number(_ typed: String) -> Double { try! value(typed).value }
+}
+
 extension Plan {
   func formula(_ typed: String) throws -> PlanFormula {
     let formula = try Formula(reading: typed, in: currency)
@@ -40,4 +45,11 @@ extension Plan {
 
 extension Money {
   static func whole(_ units: Int64) -> Money { Money(minorUnits: units * 100) }
+}
+
+extension Double {
+  /// e to a power, by the kernel that is tested for itself.
+  static func exponential(_ power: Double) -> Double {
+    Evaluation.number("exp(\(power))")
+  }
 }

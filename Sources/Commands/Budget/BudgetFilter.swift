@@ -106,7 +106,7 @@ extension Cell {
     case .text(let own): own.folded == text.folded
     case .message(let own): own.key.folded == text.folded
     case .empty, .marked, .money, .share, .count, .returnRate, .measure, .number, .score, .day,
-      .change, .numberChange, .shareChange, .written:
+      .change, .numberChange, .shareChange, .rounded, .uncertain, .written:
       false
     }
   }

@@ -15,7 +15,8 @@ extension Cell {
     case (.returnRate(let rate), .rate(let other)): rate == other ? 0 : rate < other ? -1 : 1
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.empty, _), (.text, _),
       (.message, _), (.marked, _), (.count, _), (.measure, _), (.number, _), (.score, _),
-      (.day, _), (.numberChange, _), (.shareChange, _), (.written, _):
+      (.day, _), (.numberChange, _), (.shareChange, _), (.rounded, _), (.uncertain, _),
+      (.written, _):
       nil
     }
   }
@@ -35,7 +36,7 @@ extension Cell {
     case (_, .empty): true
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.count, _), (.text, _),
       (.message, _), (.marked, _), (.measure, _), (.number, _), (.score, _), (.day, _),
-      (.numberChange, _), (.shareChange, _), (.written, _):
+      (.numberChange, _), (.shareChange, _), (.rounded, _), (.uncertain, _), (.written, _):
       false
     }
   }

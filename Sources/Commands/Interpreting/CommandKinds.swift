@@ -21,6 +21,13 @@ package protocol LineQuery: Command {
   func run(on plan: Plan, today: Day) throws(LineError) -> Report
 }
 
+/// A command that only looks, but takes long: it says how far it has come, and can be stopped.
+package protocol LongCommand: Command {
+  func run(
+    on plan: Plan, today: Day, in workbench: inout Workbench
+  ) throws(LineError) -> Report
+}
+
 /// A command that changes the plan. It has no clock: a replay gives the same plan on any day.
 package protocol PlanCommand: Command {
   /// Whether it puts another plan in the place of the one that was.

@@ -148,6 +148,9 @@ package struct Interpreter {
     case let query as any LineQuery:
       return Outcome(
         report: try query.run(on: workbench.plan, today: workbench.world.today()))
+    case let command as any LongCommand:
+      let (plan, today) = (workbench.plan, workbench.today)
+      return Outcome(report: try command.run(on: plan, today: today, in: &workbench))
     case let command as any LineCommand:
       let today = workbench.today
       let report = try workbench.change { plan throws(LineError) in

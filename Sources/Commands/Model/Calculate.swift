@@ -15,6 +15,7 @@ struct Calculate: PlanQuery {
     [
       Let.formulaDetail
     ] + FormulaFunction.allCases.map { "\($0.usage): \($0.summary)" }
+    + FormulaDistribution.allCases.map { "\($0.usage): \($0.summary)" }
   static let examples =
     [
       Example(
@@ -54,6 +55,7 @@ struct Calculate: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     var evaluator = Evaluator(plan)
     let figure = try evaluator.value(of: formula.typed.formula)
-    return Report(.value(Value(Cell(figure, in: plan))))
+    let beliefs = try evaluator.beliefs(of: formula.typed.formula).blocks(in: plan)
+    return Report([.value(Value(Cell(figure, in: plan)))] + beliefs)
   }
 }

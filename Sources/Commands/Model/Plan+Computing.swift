@@ -78,7 +78,14 @@ extension Plan {
 extension Cell {
   /// A value as its unit wants it.
   init(_ figure: FigureValue, in plan: Plan) {
-    self = Cell.exact(figure, in: plan) ?? .number(figure.value)
+    let mean = Cell.exact(figure, in: plan) ?? .number(figure.value)
+    guard let spread = figure.spread else {
+      self = mean
+      return
+    }
+    self = .uncertain(
+      mean: mean, low: Cell(FigureValue(spread.low, figure.unit), in: plan),
+      high: Cell(FigureValue(spread.high, figure.unit), in: plan))
   }
 
   /// The value in whole small parts of its unit; nil where these do not hold it.

@@ -96,8 +96,10 @@ struct Show: PlanQuery {
     var evaluator = Evaluator(plan)
     guard let step else {
       let value = try evaluator.value(of: figure.formula)
+      let beliefs = try evaluator.beliefs(of: figure.formula).blocks(in: plan)
       return Report(
-        [.value(Value(Cell(value, in: plan), name: .formula(figure.text)))] + notes(in: plan))
+        [.value(Value(Cell(value, in: plan), name: .formula(figure.text)))] + beliefs
+          + notes(in: plan))
     }
     let table = Table(
       title: .formula(figure.text),

@@ -44,6 +44,7 @@ struct Unlet: RemovingCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let name = plan.drivers[driver.id].name
     plan.drivers.remove(driver.id)
+    plan.uncertainty.forget(driver.id)
     return Report(.note("Removed \(name)."))
   }
 }

@@ -66,6 +66,10 @@ extension Workbench {
     case let query as any LineQuery:
       let outcome = ScenarioOutcome(of: id, in: plan)
       return Report(try query.run(on: outcome.plan, today: today).blocks + outcome.mark)
+    case let command as any LongCommand:
+      let outcome = ScenarioOutcome(of: id, in: plan)
+      return Report(
+        try command.run(on: outcome.plan, today: today, in: &self).blocks + outcome.mark)
     case is any SessionCommand: return nil
     default:
       throw LineError(

@@ -4,6 +4,8 @@ import Text
 package enum DistributionError: ExplainedError {
   /// A parameter that is infinite or none, or so large that nothing can be made of it.
   case beyondNumbers
+  /// A parameter that is not the same in all trials.
+  case uncertainParameter
   case spreadNotAboveZero
   /// A parameter of lognormal, gamma or poisson that must be above zero.
   case notAboveZero
@@ -30,6 +32,7 @@ extension DistributionError {
   package var message: Message {
     switch self {
     case .beyondNumbers: "a distribution cannot reach so far"
+    case .uncertainParameter: "what a belief is made of is not certain itself"
     case .spreadNotAboveZero: "the spread of a distribution is above zero"
     case .notAboveZero: "a distribution of numbers above zero needs numbers above zero"
     case .endsOutOfOrder: "the low end is not below the high end"
@@ -54,6 +57,8 @@ extension DistributionError {
   package var hint: Message? {
     switch self {
     case .beyondNumbers: "Write smaller numbers; count in thousands or millions."
+    case .uncertainParameter:
+      "Write certain numbers in it, and multiply or add what is not certain."
     case .spreadNotAboveZero: "Write a number above zero; what is certain needs no distribution."
     case .notAboveZero: "Write numbers above zero, or normal(mean, spread), which goes below."
     case .endsOutOfOrder: "Write the smaller number first."

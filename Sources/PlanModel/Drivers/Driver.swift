@@ -5,20 +5,26 @@ import Quantities
 package struct Driver: Hashable, Sendable {
   package let id: DriverID
   private var exactName: ExactName
+  /// The name that the driver was made with; renames leave it, and its trials.
+  private let exactFirstName: ExactName
   package internal(set) var series: DriverSeries
   /// How periods make a year, as it was said; nil where it was not.
   package internal(set) var statedKind: DriverKind?
   package internal(set) var notes: [String]
 
   package init(
-    id: DriverID, name: Name, series: DriverSeries, kind: DriverKind? = nil, notes: [String] = []
+    id: DriverID, name: Name, firstName: Name? = nil, series: DriverSeries,
+    kind: DriverKind? = nil, notes: [String] = []
   ) {
     self.id = id
     exactName = ExactName(name: name)
+    exactFirstName = ExactName(name: firstName ?? name)
     self.series = series
     statedKind = kind
     self.notes = notes
   }
+
+  package var firstName: Name { exactFirstName.name }
 
   package internal(set) var name: Name {
     get { exactName.name }

@@ -13,6 +13,11 @@ package enum DriverError: ExplainedError {
   /// Members of a cycle, the first one again at the end.
   case cycle([String])
   case broken(String, reason: FormulaFault)
+  /// What has no value in some of its trials.
+  case brokenTrials(String, Int, of: Int, reason: FormulaFault)
+  /// A belief whose parameters make no distribution.
+  case belief(String, DistributionError)
+  case correlation(CorrelationError)
   /// Where units do not mix.
   case units(String, FormulaError)
   /// A budget line whose amount was to be changed otherwise.
@@ -74,6 +79,10 @@ extension DriverError {
     case .inUse(let name, let users): "'\(Typed(formula: name))' is used by \(users.list)"
     case .cycle(let members): "these rest on each other: \(members.joined(separator: " → "))"
     case .broken(let name, let fault): "'\(Typed(formula: name))' has no value: \(fault.message)"
+    case .brokenTrials(let name, let count, let trials, let fault):
+      "'\(Typed(formula: name))' has no value in \(count) of \(trials) trials: \(fault.message)"
+    case .belief(let name, let error): "'\(Typed(formula: name))' has no value: \(error.message)"
+    case .correlation(let error): error.message
     case .units(let name, let error): "'\(Typed(formula: name))' has no value: \(error.message)"
     case .computed(let name): "the amount of '\(name)' is computed by a formula"
     case .noYear(let name): "'\(name)' has a value for each period, and none for the year yet"
@@ -90,8 +99,7 @@ extension DriverError {
     case .flowOfYear(let name): "'\(name)' is known for the year, and not for its periods"
     case .otherPeriods(let name, .quarter): "'\(name)' has a value for each quarter"
     case .otherPeriods(let name, .month): "'\(name)' has a value for each month"
-    case .periodCount(let found, let step):
-      "a year has \(step.rawValue) of these periods, not \(found)"
+    case .periodCount(let n, let step): "a year has \(step.rawValue) of these periods, not \(n)"
     case .noInput(let name): "'\(Typed(formula: name))' has no value of its own to try"
     case .noRange(let name): "there is no range of values for '\(Typed(formula: name))'"
     case .sweptTwice(let name): "'\(Typed(formula: name))' cannot be two inputs at once"
@@ -113,7 +121,9 @@ extension DriverError {
     case .inUse:
       "Change these first, or remove it with 'anyway', which leaves them without a value."
     case .cycle: "Give one of them a value of its own with 'let'."
-    case .broken: "Change what it rests on; 'explain' shows it."
+    case .broken, .brokenTrials: "Change what it rests on; 'explain' shows it."
+    case .correlation(let error): error.hint
+    case .belief(_, let error): error.hint
     case .units(_, let error): error.hint
     case .computed: "Give it another formula or an amount with 'budget set'."
     case .noYear, .noPart:
@@ -145,7 +155,8 @@ extension DriverError {
     switch self {
     case .nameTaken(let name), .damaged(let name): name.text
     case .nameWithSign(let name): Quoting.quoted(name)
-    case .inUse(let name, _), .broken(let name, _), .units(let name, _), .noYear(let name),
+    case .inUse(let name, _), .broken(let name, _), .brokenTrials(let name, _, _, _),
+      .belief(let name, _), .units(let name, _), .noYear(let name),
       .computed(let name),
       .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),
       .beyondMeasure(let name), .measuredByFormula(let name),
@@ -154,6 +165,7 @@ extension DriverError {
       .goalUnits(let name, _, _):
       name
     case .noWatch(let number): String(number)
+    case .correlation(let error): error.culprit
     case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .grouped, .periodCount,
       .missing:
       nil

@@ -13,12 +13,13 @@ extension Plan {
     let results = objectives.computedAims.sorted()
     let isEmpty =
       drivers == Drivers() && computed.isEmpty && results.isEmpty && goals == Goals()
-      && watches == Watches()
+      && watches == Watches() && uncertainty == Uncertainty()
     guard !isEmpty else { return nil }
     return .object([
       "drivers": drivers == Drivers() ? nil : driversJSON,
       "goals": goals == Goals() ? nil : goalsJSON,
       "lines": computed.isEmpty ? nil : .array(computed.compactMap(lineJSON)),
+      "uncertainty": uncertainty.json,
       "results": results.isEmpty ? nil : .array(results.compactMap(resultJSON)),
       "watches": watches == Watches() ? nil : watchesJSON,
     ])
@@ -35,6 +36,7 @@ extension Plan {
     if case .periods(let step, _) = driver.series { by = .string(step.word) }
     return .object([
       "by": by,
+      "firstName": driver.firstName == driver.name ? nil : .string(driver.firstName.text),
       "formulas": .array(driver.series.formulas.map { .string(text(of: $0)) }),
       "kind": (driver.statedKind?.rawValue).map(JSON.string),
       "name": .string(driver.name.text),

@@ -19,6 +19,28 @@ extension Plan {
       }.checked(\.id)
     }
     if let goals { self.goals = Goals(goals.list, nextNumber: goals.nextNumber) }
+    try takeComputed(&members)
+    let watches = try members.takeIfThere("watches") { json throws(JSONValueError) in
+      try NumberedList(json: json) { json throws(JSONValueError) in
+        try NumberedFormula(json: json, in: self)
+      }.checked(\.number)
+    }
+    if let watches {
+      self.watches = Watches(
+        watches.list.map { Watch(id: $0.number, formula: $0.formula) },
+        nextNumber: watches.nextNumber)
+    }
+    uncertainty =
+      try members.takeIfThere("uncertainty") { json throws(JSONValueError) in
+        try Uncertainty(json: json, of: self.drivers)
+      } ?? Uncertainty()
+    try members.end()
+  }
+
+  /// Takes the formulas of budget lines and of results.
+  private mutating func takeComputed(
+    _ members: inout JSONMembers
+  ) throws(JSONValueError) {
     let lines = try members.takeIfThere("lines") { json throws(JSONValueError) in
       try json.array { json throws(JSONValueError) in try NumberedFormula(json: json, in: self) }
     }
@@ -31,17 +53,6 @@ extension Plan {
       try json.array { json throws(JSONValueError) in try ComputedResult(json: json, in: self) }
     }
     for result in results ?? [] { objectives.measure(result.id, by: result.computed) }
-    let watches = try members.takeIfThere("watches") { json throws(JSONValueError) in
-      try NumberedList(json: json) { json throws(JSONValueError) in
-        try NumberedFormula(json: json, in: self)
-      }.checked(\.number)
-    }
-    if let watches {
-      self.watches = Watches(
-        watches.list.map { Watch(id: $0.number, formula: $0.formula) },
-        nextNumber: watches.nextNumber)
-    }
-    try members.end()
   }
 
   /// All drivers come first, for their formulas may name each other.
@@ -102,6 +113,7 @@ private struct ComputedResult {
 private struct DriverRecord {
   let number: Int
   let name: Name
+  let firstName: Name?
   let step: Phasing.Step?
   let kind: DriverKind?
   let formulas: [String]
@@ -116,6 +128,7 @@ private struct DriverRecord {
       }
       return step
     }
+    firstName = try members.takeIfThere("firstName", Name.init(json:))
     formulas = try members.takeList("formulas", String.init(json:))
     kind = try members.takeIfThere("kind", DriverKind.init(json:))
     name = try members.take("name", Name.init(json:))
@@ -126,7 +139,9 @@ private struct DriverRecord {
 
   /// The driver before its formulas are known.
   var unbound: Driver {
-    Driver(id: DriverID(number), name: name, series: .year(.one), kind: kind, notes: notes)
+    Driver(
+      id: DriverID(number), name: name, firstName: firstName, series: .year(.one), kind: kind,
+      notes: notes)
   }
 
   func series(_ formulas: [PlanFormula]) throws(JSONValueError) -> DriverSeries {

@@ -79,6 +79,7 @@ package enum Label: String, CaseIterable, Sendable {
     .start: ["起始值"], .kind: ["类型"], .within: ["范围"], .seed: ["种子"], .reason: ["理由"],
     .of: ["共"], .line: ["预算项"], .end: ["结束"], .reserve: ["预留"], .value: ["价值"],
     .execution: ["执行"], .strict: ["严格"],
+    .trials: ["试验"], .sampling: ["抽样"], .at: ["程度"], .block: ["分块"], .column: ["列"],
     .tolerance: ["容差"], .for: ["使", "看"], .step: ["间隔"],
   ]
 }

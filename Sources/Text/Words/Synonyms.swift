@@ -88,7 +88,7 @@ package enum Synonyms {
     "initiative": ["举措", "项目"], "check": ["检查"], "note": ["备注"],
     "let": ["设"], "unlet": ["取消"], "show": ["显示", "查看"], "goal": ["达标"], "watch": ["关注"],
     "whatif": ["假如"], "explain": ["解释"], "seek": ["反推"], "sweep": ["扫描"],
-    "breakeven": ["保本", "盈亏平衡"],
+    "breakeven": ["保本", "盈亏平衡"], "simulate": ["模拟"], "correlate": ["关联", "相关"],
     "in": ["在"],
   ]
 
@@ -108,7 +108,7 @@ package enum Synonyms {
     "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
     "measure": ["算法"], "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"],
     "score": ["评分", "打分"],
-    "today": ["今天"],
+    "today": ["今天"], "seed": ["种子"],
     "adopt": ["采纳"], "rebase": ["换基"], "drop": ["去掉"],
   ]
 
@@ -123,7 +123,8 @@ package enum Synonyms {
     "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
     "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
-    "flow": ["流量"], "rate": ["比率"], "level": ["水平"], "sum": ["累计"], "brand": ["品牌"],
+    "latin-hypercube": ["拉丁超立方"], "sobol": ["索博尔"], "random": ["随机"], "flow": ["流量"],
+    "rate": ["比率"], "level": ["水平"], "sum": ["累计"], "brand": ["品牌"],
     "acquisition": ["获客"],
     "conversion": ["转化"], "budget": ["预算"], "staff": ["人员"], "okr": ["目标"],
     "initiative": ["举措"],

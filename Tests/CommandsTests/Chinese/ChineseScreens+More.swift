@@ -20,6 +20,7 @@ extension ChineseScreens {
     showHistory()
     showTranscriptFiles()
     showScenarios()
+    showSimulations()
   }
 
   private func showScenarios() {

@@ -36,7 +36,7 @@ import Testing
     // A name could begin like that, so nothing is made by itself.
     ("预算 拆分 brand.media 5:3:2 进甲、乙、丙", "是不是“预算 拆分 brand.media 5:3:2 进 甲, 乙, 丙”？"),
     ("预算总额100万", "是不是“预算 总额 100万”？"),
-    ("计划 市场部", "可选：新建、显示、改名、基线、今天、示例。"),
+    ("计划 市场部", "可选：新建、显示、改名、基线、今天、种子、示例。"),
     ("预算 移动 3万 从无 到 seminars", "用法：预算 移动 金额|百分比 从 预算项 到 预算项"),
   ])
   func `what may mean more is refused, and the right form is named`(line: String, hint: String) {

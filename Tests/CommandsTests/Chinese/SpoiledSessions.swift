@@ -68,6 +68,10 @@ enum SpoiledSessions {
     ),
     (
       "\"plan\": {",
+      "\"plan\": {\"model\": {\"uncertainty\": {\"correlations\": [{\"drivers\": [1, 2]}]}},"
+    ),
+    (
+      "\"plan\": {",
       "\"plan\": {\"model\": {\"lines\": [{\"formula\": \"5\", \"number\": 999}]},"
     ),
     (

@@ -102,12 +102,19 @@ import Testing
       let parts = Int64((rate.approximation * 10_000).rounded())
       return .returnRate(ReturnRate(parts, decimals: 4)!)
     case .figure(let figure):
-      switch figure.unit {
-      case .money: return .money(Money(rounding: figure.value, in: plan.currency)!)
-      case .share:
-        return .share(Fraction(Int64((figure.value * 1e9).rounded()), of: 1_000_000_000)!)
-      case .people, .plain: return .number(figure.value)
-      }
+      let mean = self.cell(figure, plan)
+      guard let spread = figure.spread else { return mean }
+      return .uncertain(
+        mean: mean, low: self.cell(FigureValue(spread.low, figure.unit), plan),
+        high: self.cell(FigureValue(spread.high, figure.unit), plan))
+    }
+  }
+
+  private static func cell(_ figure: FigureValue, _ plan: Plan) -> Cell {
+    switch figure.unit {
+    case .money: .money(Money(rounding: figure.value, in: plan.currency)!)
+    case .share: .share(Fraction(Int64((figure.value * 1e9).rounded()), of: 1_000_000_000)!)
+    case .people, .plain: .number(figure.value)
     }
   }
 }

@@ -21,7 +21,8 @@ enum House {
       below: ["CommandLanguage", "PlanEngine", "PlanModel", "Sessions", "Reports"]),
     Row(
       target: "Sessions", below: ["PlanModel", "JSON"], outside: ["Glibc", "Synchronization"]),
-    Row(target: "PlanEngine", below: ["PlanModel", "CKernels"], outside: ["Glibc"]),
+    Row(
+      target: "PlanEngine", below: ["PlanModel", "CKernels"], outside: ["Glibc", "Synchronization"]),
     Row(
       target: "PlanModel", below: ["Formulas", "Quantities", "JSON"],
       outside: ["HashTreeCollections"]),

@@ -1,0 +1,130 @@
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Text
+
+/// What a simulation found, in tables.
+struct SimulationTables {
+  let simulation: Simulation
+  let figures: [FigureName]
+  /// The plans with what they are called, the first one first.
+  let sides: [(name: Message, plan: Plan)]
+
+  var blocks: [Block] {
+    let figures = figures.indices.flatMap { index in
+      [Block.table(table(of: index))] + faults(of: index)
+    }
+    return figures + (goals.map { [.table($0)] } ?? [])
+  }
+
+  /// What is known of a figure: a row for each statistic, two columns for each plan.
+  private func table(of index: Int) -> Table {
+    let outcomes = simulation.results.figures.map { $0[index] }
+    let unit = simulation.units[index]
+    var rows = [
+      row("Mean", outcomes.map(\.mean), unit), row("sd", outcomes.map(\.standardDeviation), unit),
+    ]
+    let quantiles = outcomes.map(\.quantiles)
+    for (place, part) in Outcome.percentiles.enumerated() {
+      let name = Message.verbatim("P\(Int((part * 100).rounded()))")
+      rows.append(row(name, quantiles.map { $0[place] }, unit))
+    }
+    return Table(
+      title: .verbatim(figures[index].text),
+      columns: [Column("statistic", "")] + columns,
+      rows: rows + (sides.count > 1 ? [wins(of: index)] : []))
+  }
+
+  private var columns: [Column] {
+    sides.enumerated().flatMap { place, side in
+      [
+        Column("side\(place + 1)", side.name),
+        Column("side\(place + 1)_error", "±"),
+      ]
+    }
+  }
+
+  private func row(_ name: Message, _ estimates: [Estimate], _ unit: FormulaUnit) -> Table.Row {
+    Table.Row(
+      [.message(name)]
+        + zip(estimates, sides).flatMap { estimate, side in
+          UncertainFigure(estimate, unit, in: side.plan).cells
+        })
+  }
+
+  /// How often the figure is larger than in the first plan.
+  private func wins(of index: Int) -> Table.Row {
+    let chances = simulation.results.wins.dropFirst().map { $0[index].mean }
+    return Table.Row(
+      [.message("Chance to be larger than in \(sides[0].name)"), .empty, .empty]
+        + chances.flatMap { UncertainFigure($0, .share, in: sides[0].plan).cells })
+  }
+
+  private func faults(of index: Int) -> [Block] {
+    zip(simulation.results.figures, sides).compactMap { outcomes, side in
+      let faults = outcomes[index].faults
+      guard faults > 0 else { return nil }
+      return .note(
+        "\(figures[index].text) has no value in \(faults) trials of \(side.name); they are left out."
+      )
+    }
+  }
+
+  /// How likely the goals of each plan are met; nil where there are none.
+  private var goals: Table? {
+    var rows = ComparedRows<Estimate>(of: sides.count)
+    for (place, side) in sides.enumerated() {
+      for (goal, outcome) in zip(side.plan.goals.all, simulation.results.goals[place]) {
+        rows.add(
+          outcome.mean, of: .target(goal.id),
+          isShared: sides[0].plan.goals.all.contains { $0.id == goal.id }, at: place,
+          called: { .text(side.plan.text(of: goal)) })
+      }
+    }
+    guard !rows.all.isEmpty else { return nil }
+    return Table(
+      title: "Chance of each goal", columns: [Column("goal", "Goal")] + columns,
+      rows: rows.all.map { Table.Row([$0.title] + cells(of: $0.values)) })
+  }
+
+  private func cells(of chances: [Estimate?]) -> [Cell] {
+    zip(chances, sides).flatMap { chance, side in
+      chance.map { UncertainFigure($0, .share, in: side.plan).cells } ?? [.empty, .empty]
+    }
+  }
+}
+
+/// An estimate with no more digits than its error can bear.
+struct UncertainFigure {
+  private let estimate: Estimate
+  private let unit: FormulaUnit
+  private let plan: Plan
+
+  init(_ estimate: Estimate, _ unit: FormulaUnit, in plan: Plan) {
+    self.estimate = estimate
+    self.unit = unit
+    self.plan = plan
+  }
+
+  /// The value, and its standard error.
+  var cells: [Cell] {
+    let value = Cell(FigureValue(estimate.value, unit), in: plan)
+    guard let error = estimate.error, error > 0 else { return [value, .empty] }
+    let parts = unit == .money ? Double(plan.currency.unit) : 1
+    let step = Self.step(of: error * parts)
+    return [
+      .rounded(value, step: step),
+      .rounded(Cell(FigureValue(error, unit), in: plan), step: step),
+    ]
+  }
+
+  /// The place of an error's second digit, as a power of ten.
+  private static func step(of error: Double) -> Double {
+    var (rest, step) = (error, 0.1)
+    while rest >= 10 { (rest, step) = (rest / 10, step * 10) }
+    while rest < 1 { (rest, step) = (rest * 10, step / 10) }
+    return step
+  }
+}

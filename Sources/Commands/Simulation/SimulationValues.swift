@@ -1,0 +1,60 @@
+import CommandLanguage
+import PlanEngine
+import Quantities
+import Text
+
+/// How many trials are made.
+struct TrialCount: ArgumentValue, Hashable {
+  static let kind = ValueKind.count
+  static let sample = TrialCount(value: 100_000)
+  /// More take hours, and say no more.
+  static let limit = 1_000_000_000
+
+  let value: Int
+
+  private init(value: Int) {
+    self.value = value
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    let measure = try words.read { text throws(ReadingError) in try Measure(reading: text) }
+    guard let whole = measure.whole, whole > 0, words.joined.last != "%" else {
+      throw UsageError(
+        "'\(words.joined)' is no number of trials", hint: "Type a whole number, as 100k.",
+        at: words.range)
+    }
+    guard whole <= Self.limit else {
+      throw UsageError(
+        "a simulation makes at most \(Self.limit) trials",
+        hint: "A million tells most things to a thousandth of their spread.", at: words.range)
+    }
+    value = Int(whole)
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String { String(value) }
+}
+
+/// How exactly something is to be known: a percent.
+struct Precision: ArgumentValue, Hashable {
+  static let kind = ValueKind.percent
+  static let sample = Precision(share: .whole)
+
+  let share: Share
+
+  private init(share: Share) {
+    self.share = share
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    share = try Share(reading: words, in: vocabulary)
+    guard share.fraction.numerator > 0, share.fraction < .one else {
+      throw UsageError(
+        "a precision lies between 0% and 100%, and is neither", hint: "Write it as 1%.",
+        at: words.range)
+    }
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String { share.canonical }
+}
+
+extension Sampling: Choice {}

@@ -1,0 +1,131 @@
+/// What is known of a figure from the trials of its model, and how sure that is.
+package struct Outcome: Sendable {
+  /// Trials in which the figure has no value; nothing else counts them.
+  package private(set) var faults = 0
+  /// Of each randomisation, by its number.
+  package private(set) var parts: [Part] = []
+  package private(set) var histogram = Histogram()
+
+  /// What one randomisation says.
+  package struct Part: Hashable, Sendable {
+    package let number: Int
+    package let moments: Moments
+    /// The values at the percentiles that are reported.
+    package let quantiles: [Double]
+
+    package init(number: Int, moments: Moments, quantiles: [Double]) {
+      self.number = number
+      self.moments = moments
+      self.quantiles = quantiles
+    }
+  }
+
+  /// The percentiles that are reported with their errors, as parts of one.
+  package static let percentiles = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
+
+  package init() {}
+
+  /// What was known before, of randomisations in rising order.
+  package init(_ parts: [Part], _ histogram: Histogram, faults: Int) {
+    self.parts = parts
+    self.histogram = histogram
+    self.faults = faults
+  }
+
+  /// Adds a randomisation that is not in it yet; the order does not matter.
+  mutating func add(_ tally: Tally, number: Int) {
+    let part = Part(
+      number: number, moments: tally.moments,
+      quantiles: tally.histogram.quantiles(Self.percentiles))
+    let place = parts.firstIndex { $0.number > number } ?? parts.count
+    parts.insert(part, at: place)
+    histogram.add(tally.histogram)
+    faults += tally.faults
+  }
+
+  /// Adds other randomisations of the same run.
+  package mutating func add(_ other: Outcome) {
+    parts = (parts + other.parts).sorted { $0.number < $1.number }
+    histogram.add(other.histogram)
+    faults += other.faults
+  }
+
+  /// All randomisations together, in the order of their numbers.
+  package var moments: Moments { parts.reduce(into: Moments()) { $0.add($1.moments) } }
+
+  package var mean: Estimate {
+    Estimate(moments.mean, from: parts.map(\.moments.mean))
+  }
+
+  package var standardDeviation: Estimate {
+    Estimate(moments.standardDeviation, from: parts.map(\.moments.standardDeviation))
+  }
+
+  /// The values at the percentiles that are reported.
+  package var quantiles: [Estimate] {
+    histogram.quantiles(Self.percentiles).enumerated().map { index, value in
+      Estimate(value, from: parts.map { $0.quantiles[index] })
+    }
+  }
+
+  /// The value at one of the percentiles that are reported.
+  package func quantile(_ part: Double) -> Estimate {
+    guard let index = Self.percentiles.firstIndex(of: part) else {
+      preconditionFailure("the percentile is not one that is reported")
+    }
+    return quantiles[index]
+  }
+}
+
+/// A value that was found by trials, and its error.
+package struct Estimate: Hashable, Sendable {
+  package let value: Double
+  /// The standard error, from the spread of independent randomisations; nil where there is but one.
+  package let error: Double?
+
+  init(_ value: Double, from parts: [Double]) {
+    self.value = value
+    guard parts.count > 1 else {
+      error = nil
+      return
+    }
+    let mean = parts.reduce(0, +) / Double(parts.count)
+    let squares = parts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    error = (squares / Double(parts.count - 1) / Double(parts.count)).squareRoot()
+  }
+}
+
+/// How many numbers there are, their mean and their spread, each added in turn.
+package struct Moments: Hashable, Sendable {
+  package private(set) var count: Int
+  package private(set) var mean: Double
+  /// The sum of the squares of the distances from the mean.
+  package private(set) var squares: Double
+
+  package init(count: Int = 0, mean: Double = 0, squares: Double = 0) {
+    self.count = count
+    self.mean = mean
+    self.squares = squares
+  }
+
+  init(_ values: UnsafeBufferPointer<Double>) {
+    let mean = values.reduce(0, +) / Double(max(1, values.count))
+    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    self.init(count: values.count, mean: mean, squares: squares)
+  }
+
+  /// Chan, Golub and LeVeque's update of two sets of numbers.
+  package mutating func add(_ other: Moments) {
+    guard other.count > 0 else { return }
+    let whole = count + other.count
+    let gap = other.mean - mean
+    let weight = Double(other.count) / Double(whole)
+    mean += gap * weight
+    squares += other.squares + gap * gap * Double(count) * weight
+    count = whole
+  }
+
+  package var standardDeviation: Double {
+    count > 1 ? (squares / Double(count - 1)).squareRoot() : 0
+  }
+}

@@ -1,0 +1,108 @@
+import Formulas
+import PlanModel
+import Synchronization
+
+/// Figures of one or more plans in many trials, with the same random numbers in all plans.
+package struct Simulation: Sendable {
+  package let points: Points
+  /// What the figures count, the same in all plans.
+  package let units: [FormulaUnit]
+  package private(set) var results: SimulationResults
+  private let programs: [TrialProgram]
+
+  /// Trials that are worked out at a time: their columns stay near the processor.
+  static let blockSize = 512
+
+  /// - Throws: what keeps a figure or a goal from having a value in the standard trials of a plan.
+  package init(
+    of figures: [PlanFormula], in plans: [Plan], points: Points
+  ) throws(PlanError) {
+    self.points = points
+    var units: [FormulaUnit] = []
+    var programs: [TrialProgram] = []
+    for plan in plans {
+      var model = Model(of: plan)
+      let compiled = try model.results(of: figures, in: plan)
+      let goals = try model.goalColumns(in: plan)
+      units = compiled.map(\.unit)
+      programs.append(TrialProgram(model, for: compiled.map(\.column) + goals))
+    }
+    self.units = units
+    self.programs = programs
+    results = SimulationResults(
+      Randomisation(figures: figures.count, goals: plans.map(\.goals.all.count)))
+  }
+
+  /// Works out randomisations that are not known yet.
+  ///
+  /// - Parameters:
+  ///   - numbers: which of the points' randomisations.
+  ///   - goesOn: hears how many trials have been made; false stops as soon as may be.
+  /// - Returns: whether all were worked out; those that were are known.
+  @discardableResult
+  package mutating func run(
+    _ numbers: Range<Int>, threads: Int = TrialThreads.available,
+    goesOn: @escaping @Sendable (Int) -> Bool = { _ in true }
+  ) -> Bool {
+    let (programs, points, empty) = (programs, points, results.empty)
+    let store = Mutex(results)
+    let done = Atomic(0)
+    TrialThreads.run(numbers.count, threads: threads) { task in
+      var randomisation = empty
+      let isWhole = randomisation.run(numbers.lowerBound + task, of: points, programs) { trials in
+        goesOn(done.add(trials, ordering: .relaxed).newValue)
+      }
+      if isWhole { store.withLock { $0.add(randomisation, number: numbers.lowerBound + task) } }
+      return isWhole
+    }
+    let known = results.count
+    results = store.withLock { $0 }
+    return results.count == known + numbers.count
+  }
+}
+
+/// What the randomisations of a simulation that are known say.
+package struct SimulationResults: Sendable {
+  /// By plan and figure.
+  package private(set) var figures: [[Outcome]]
+  /// How often each goal was met, by plan: outcomes of 1 and 0.
+  package private(set) var goals: [[Outcome]]
+  /// How often a figure was larger than in the first plan, by plan and figure.
+  package private(set) var wins: [[Outcome]]
+  /// How many randomisations are known.
+  package private(set) var count = 0
+  /// A randomisation without any trials.
+  let empty: Randomisation
+
+  init(_ empty: Randomisation) {
+    self.empty = empty
+    figures = empty.figures.map { $0.map { _ in Outcome() } }
+    goals = empty.goals.map { $0.map { _ in Outcome() } }
+    wins = figures
+  }
+
+  mutating func add(_ randomisation: Randomisation, number: Int) {
+    count += 1
+    for plan in figures.indices {
+      for index in figures[plan].indices {
+        figures[plan][index].add(randomisation.figures[plan][index], number: number)
+        if plan > 0 { wins[plan][index].add(randomisation.wins[plan][index], number: number) }
+      }
+      for index in goals[plan].indices {
+        goals[plan][index].add(randomisation.goals[plan][index], number: number)
+      }
+    }
+  }
+
+  /// Adds other randomisations of the same run.
+  package mutating func add(_ other: SimulationResults) {
+    count += other.count
+    for plan in figures.indices {
+      for index in figures[plan].indices {
+        figures[plan][index].add(other.figures[plan][index])
+        wins[plan][index].add(other.wins[plan][index])
+      }
+      for index in goals[plan].indices { goals[plan][index].add(other.goals[plan][index]) }
+    }
+  }
+}

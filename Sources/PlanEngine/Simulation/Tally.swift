@@ -1,0 +1,92 @@
+import Formulas
+
+/// What one randomisation of trials says of a figure while it is worked out.
+struct Tally: Sendable {
+  private(set) var moments = Moments()
+  private(set) var histogram = Histogram()
+  /// Trials in which the figure has no value.
+  private(set) var faults = 0
+
+  mutating func add(_ values: UnsafeBufferPointer<Double>) {
+    guard values.allSatisfy(\.isFinite) else {
+      faults += values.count { !$0.isFinite }
+      return values.filter(\.isFinite).withUnsafeBufferPointer { addFinite($0) }
+    }
+    addFinite(values)
+  }
+
+  private mutating func addFinite(_ values: UnsafeBufferPointer<Double>) {
+    moments.add(Moments(values))
+    histogram.add(values)
+  }
+}
+
+/// One randomisation of all plans of a simulation.
+struct Randomisation: Sendable {
+  /// By plan and figure.
+  private(set) var figures: [[Tally]]
+  /// By plan and goal.
+  private(set) var goals: [[Tally]]
+  /// Against the first plan, by plan and figure.
+  private(set) var wins: [[Tally]]
+
+  init(figures: Int, goals: [Int]) {
+    self.figures = goals.map { _ in Array(repeating: Tally(), count: figures) }
+    self.goals = goals.map { Array(repeating: Tally(), count: $0) }
+    wins = self.figures
+  }
+
+  /// Works out all trials of a randomisation, a block at a time.
+  ///
+  /// - Parameter goesOn: hears of each block how many trials it had.
+  /// - Returns: whether all of them were worked out.
+  mutating func run(
+    _ number: Int, of points: Points, _ programs: [TrialProgram], goesOn: (Int) -> Bool
+  ) -> Bool {
+    let size = Simulation.blockSize
+    let workspaces = programs.map { $0.workspace(for: size) }
+    let scratch = Workspace(slots: 1 + figures[0].count, trials: size)
+    for start in stride(from: 0, to: points.size, by: size) {
+      let trials = start..<min(start + size, points.size)
+      for (plan, program) in programs.enumerated() {
+        program.run(trials, of: TrialSource(points, randomisation: number), in: workspaces[plan]) {
+          results in
+          take(results, of: plan, count: trials.count, scratch)
+        }
+      }
+      guard goesOn(trials.count) else { return false }
+    }
+    return true
+  }
+
+  /// - Parameter scratch: a place for wins, and for the figures of the first plan behind it.
+  private mutating func take(
+    _ results: [Operand], of plan: Int, count: Int, _ scratch: Workspace
+  ) {
+    for (index, result) in results.enumerated() {
+      guard index < figures[plan].count else {
+        add(result, to: &goals[plan][index - figures[plan].count], count, scratch)
+        continue
+      }
+      add(result, to: &figures[plan][index], count, scratch)
+      let first = scratch[1 + index]
+      if plan == 0 {
+        result.copy(to: first, count: count)
+      } else {
+        FormulaOperator.greater.apply(result, .trials(first), to: scratch[0], count: count)
+        wins[plan][index].add(UnsafeBufferPointer(start: scratch[0], count: count))
+      }
+    }
+  }
+
+  private func add(
+    _ result: Operand, to tally: inout Tally, _ count: Int, _ scratch: Workspace
+  ) {
+    switch result {
+    case .trials(let values): tally.add(UnsafeBufferPointer(start: values, count: count))
+    case .certain:
+      result.copy(to: scratch[0], count: count)
+      tally.add(UnsafeBufferPointer(start: scratch[0], count: count))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Formulas
+import PlanModel
+
+/// What a belief in a formula has been taken for.
+package struct TakenBelief: Hashable, Sendable {
+  package let distribution: Distribution.Kind
+  /// In the unit of the belief.
+  package let mean: Double
+  package let unit: FormulaUnit
+}
+
+extension Evaluator {
+  /// What the beliefs in a formula have been taken for, in their order; for a formula that is a
+  /// driver's name, those in the driver's own formula.
+  package mutating func beliefs(of formula: PlanFormula) throws(PlanError) -> [TakenBelief] {
+    _ = try value(of: formula)
+    guard formula.formula.nodes.count == 1, case .driver(let id)? = formula.targets.first else {
+      return model.beliefs(of: .formula(model.formulas.count - 1, .year))
+    }
+    return model.beliefs(of: .driver(id, .year))
+  }
+}
+
+extension Model {
+  fileprivate func beliefs(of figure: Figure) -> [TakenBelief] {
+    compiled(figure).steps.compactMap { number in
+      distributions[number].map { distribution in
+        TakenBelief(
+          distribution: distribution.kind, mean: distribution.mean,
+          unit: beliefUnits[number] ?? .plain)
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// The formula that is the name of a driver.
+  package func formula(naming driver: DriverID) -> PlanFormula {
+    PlanFormula(.reference(reference(to: .driver(driver))), targets: [.driver(driver)])
+  }
+}

@@ -1,0 +1,59 @@
+import Quantities
+
+/// What the trials of a plan rest on, beside its formulas.
+package struct Uncertainty: Hashable, Sendable {
+  /// What makes the trials repeatable: the same number, the same trials.
+  package var seed: Int
+  /// Drivers that move together, by their numbers.
+  package private(set) var correlations: [Correlation]
+
+  package init(seed: Int = 1, correlations: [Correlation] = []) {
+    self.seed = seed
+    self.correlations = correlations
+  }
+
+  /// Says how two drivers move together, in place of what was said of them before; a rank
+  /// correlation of zero forgets it.
+  package mutating func set(_ correlation: Correlation) {
+    correlations.removeAll { $0.drivers == correlation.drivers }
+    if correlation.rank != .zero { correlations.append(correlation) }
+    correlations.sort { $0.drivers.lexicographicallyPrecedes($1.drivers) }
+  }
+
+  /// Forgets what was said of a driver.
+  package mutating func forget(_ driver: DriverID) {
+    correlations.removeAll { $0.drivers.contains(driver) }
+  }
+
+  package func correlation(of one: DriverID, with other: DriverID) -> Measure {
+    let drivers = [one, other].sorted()
+    return correlations.first { $0.drivers == drivers }?.rank ?? .zero
+  }
+
+  /// A driver with all that move with it, or with one of these, by their numbers; alone where none
+  /// does.
+  package func group(of driver: DriverID) -> [DriverID] {
+    var group: Set<DriverID> = [driver]
+    var waiting = [driver]
+    while let next = waiting.popLast() {
+      for other in correlations.filter({ $0.drivers.contains(next) }).flatMap(\.drivers)
+      where group.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return group.sorted()
+  }
+}
+
+/// Two drivers whose trials have a rank correlation.
+package struct Correlation: Hashable, Sendable {
+  /// Both, the earlier one first.
+  package let drivers: [DriverID]
+  /// Spearman's rank correlation, between -1 and 1.
+  package let rank: Measure
+
+  package init(_ one: DriverID, _ other: DriverID, rank: Measure) {
+    drivers = [one, other].sorted()
+    self.rank = rank
+  }
+}

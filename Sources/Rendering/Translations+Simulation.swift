@@ -1,0 +1,95 @@
+extension Translations {
+  /// What is not certain, and what simulations do, take and answer.
+  static let simulation: KeyValuePairs<String, String> = [
+    "Simulation": "模拟",
+    "The value, but no less than the one and no more than the other.": "数值本身，但不低于前一个，不高于后一个。",
+    "Nine cases of ten lie between the ends; lognormal above zero, beta between two percents, normal around zero.":
+      "十次有九次落在两端之间；大于零时取对数正态，两个百分比之间取贝塔，跨过零时取正态。",
+    "The bell curve of a mean and a standard deviation.": "由均值和标准差决定的钟形曲线。",
+    "Above zero with a long upper tail, by the mean and the standard deviation of the value itself.":
+      "大于零，上方尾部长；给出数值本身的均值和标准差。",
+    "Every value between the ends is as likely as any other.": "两端之间每个值同样可能。",
+    "Rises straight from the lowest value to the most likely one and falls to the highest.":
+      "从最低值直线升到最可能值，再降到最高值。",
+    "A smooth hill from the lowest value over the most likely one to the highest; its mean is (low + 4 mode + high) / 6.":
+      "从最低值经最可能值到最高值的平滑山形；均值是（最低 + 4 × 最可能 + 最高）÷ 6。",
+    "A part of one, after alpha - 1 cases for it and beta - 1 against.":
+      "一个比例：第一个数减一次支持，第二个数减一次反对。",
+    "Above zero, a waiting time; its mean is shape * scale.": "大于零的等待时间；均值是两个参数之积。",
+    "A count of independent events with that mean.": "互相独立的事件的次数，均值如所给。",
+    "1 with that chance, else 0.": "以所给概率为 1，否则为 0。",
+    "How many of so many tries succeed.": "若干次尝试中成功几次。",
+    "One of the values, each as often as its weight says.": "其中一个值，按各自的权重出现。",
+    "One of several beliefs, each as often as its weight says; a belief without one has weight 1.":
+      "几个估计之一，按各自的权重出现；没写权重的为 1。",
+    "one interval cannot follow another": "一个区间后面不能再接一个",
+    "Write its two ends, as 200..600.": "请写出两端，如 200..600。",
+    "a pool is of beliefs": "合并的应当是估计",
+    "Write it as pool(200..400, 300..700), each with a weight behind it or without.":
+      "请写成“合并估计（200..400，300..700）”，每个后面可以写权重。",
+    "'{1}' has no value in {2} of {3} trials: {4}": "{3}次试验中有{2}次“{1}”没有值：{4}",
+    "these rank correlations cannot hold together: {1}": "这些驱动的秩相关不能同时成立：{1}",
+    "'{1}' moves with itself anyway": "“{1}”本来就与自己同动",
+    "the formula of '{1}' does not hold one belief": "“{1}”的公式里不是恰好一个估计",
+    "Choose smaller ones; two that move with a third move with each other too.":
+      "请取小一些；都与第三个同动的两个也会同动。",
+    "Name another driver.": "请写另一个驱动。",
+    "Give each belief a driver of its own, as in 'let price = 80k..120k'.":
+      "请让每个估计各成一个驱动，如“设 单价 = 8..12”。",
+    "what a belief is made of is not certain itself": "估计的参数本身不确定",
+    "Write certain numbers in it, and multiply or add what is not certain.":
+      "参数请写确定的数，不确定的部分用乘或加。",
+    "Says that two uncertain drivers move together, by a rank correlation.": "说明两个不确定的驱动同动的程度：秩相关。",
+    "Each keeps its own distribution; 0 forgets what was said of the two.":
+      "各自的分布不变；写 0 就取消两者的关系。",
+    "The formula of each holds one belief, as 200..600; what is computed from them moves with them anyway.":
+      "两者的公式各含一个估计，如 200..600；由它们算出的自然随之变动。",
+    "a driver with one belief in its formula": "公式里有一个估计的驱动", "another one": "另一个驱动",
+    "the rank correlation, between -1 and 1": "秩相关，在 -1 和 1 之间",
+    "{1} and {2} move by themselves.": "{1}和{2}各自变动。",
+    "{1} and {2} move together: {3}.": "{1}和{2}同动：{3}。",
+    "a rank correlation lies between -1 and 1, and is neither": "秩相关在 -1 和 1 之间，不含两端",
+    "Write it as 0.6; what moves exactly with another is a formula of it.":
+      "请写成如 0.6；完全随另一个变动的请用公式。",
+    "Lists the drivers that move together.": "列出同动的驱动。",
+    "With": "与", "Rank correlation": "秩相关",
+    "No drivers move together; '{1}' says that two do.": "没有同动的驱动；用“{1}”说明。",
+    "Sets the number from which all trials of the plan are drawn.": "设定计划里所有试验所用的种子。",
+    "The same number gives the same trials on every computer; another one tells how much chance there is in a figure.":
+      "同一个数在任何电脑上给出同样的试验；换一个数可以看出结果里有多少偶然。",
+    "The seed is {1}; it was {2}.": "种子是{1}，原来是{2}。",
+    "drivers that move together are two of the plan's": "同动的应是计划里的两个驱动",
+    "normal": "正态", "lognormal": "对数正态", "uniform": "均匀", "triangular": "三角",
+    "pert": "三点估计", "beta": "贝塔", "gamma": "伽马", "poisson": "泊松",
+    "bernoulli": "伯努利", "binomial": "二项", "choice": "任选", "samples": "样本",
+    "pool": "合并估计", "{1}, mean": "{1}，均值",
+    "Works figures out in many trials of what is not known.": "用多次试验算出不确定的数字。",
+    "± is the standard error, from the spread of independent randomisations; the same seed gives the same figures.":
+      "± 是标准误，由互相独立的各批试验的差异得出；同一个种子给出同样的数字。",
+    "Scenarios are tried with the same random numbers, so that what differs between them is not chance.":
+      "各方案用同样的随机数，它们之间的差别不是偶然。",
+    "drivers and other figures, with commas between them": "驱动和其他数字，用逗号隔开",
+    "scenarios, and plan, with commas between them": "方案和“计划”，用逗号隔开",
+    "how many trials, 100,000 if none are given": "试验次数，不写为 100,000",
+    "another seed than the plan's": "计划之外的另一个种子",
+    "how the random numbers are spread; latin-hypercube if none is given":
+      "随机数怎样分布；不写为“拉丁超立方”",
+    "until the standard errors are this part of the median or of P95 - P5":
+      "直到标准误小到中位数或区间宽度的这个百分比",
+    "Mean": "均值", "sd": "标准差",
+    "Chance to be larger than in {1}": "大于{1}的概率",
+    "{1} has no value in {2} trials of {3}; they are left out.": "在{3}的{2}次试验中{1}没有值，这些不计入。",
+    "Chance of each goal": "各目标达成的概率",
+    "'{1}' is no number of trials": "“{1}”不是试验次数",
+    "Type a whole number, as 100k.": "请输入整数，如“10万”。",
+    "a simulation makes at most {1} trials": "一次模拟最多{1}次试验",
+    "A million tells most things to a thousandth of their spread.": "一百万次通常就精确到分布宽度的千分之一。",
+    "a precision lies between 0% and 100%, and is neither": "精度在 0% 和 100% 之间，不含两端",
+    "Write it as 1%.": "请写成如 1%。",
+    "it was stopped before any of its randomisations was finished": "还没有一批试验完成就被停止了",
+    "Ask for fewer trials.": "请减少试验次数。",
+    "{1} trials in {2} randomisations, {3}, seed {4}.": "试验{1}次，分{2}批，{3}，种子{4}。",
+    "It was stopped; of {1} randomisations these are known.": "已停止；以上是{1}批中已完成的。",
+    "The precision of {1} was not reached; ask for more trials.": "未达到{1}的精度；请增加试验次数。",
+  ]
+}

@@ -1,0 +1,78 @@
+import Quantities
+import Reports
+
+/// A figure that is not certain as people read it: `1,100,000 (560,000..1,900,000)`.
+///
+/// It has no more digits than its spread can bear: a hundredth of the power of ten in it counts.
+struct UncertainText {
+  private let mean: Cell
+  private let low: Cell
+  private let high: Cell
+  private let wording: Wording
+
+  init(_ mean: Cell, _ low: Cell, _ high: Cell, _ wording: Wording) {
+    (self.mean, self.low, self.high) = (mean, low, high)
+    self.wording = wording
+  }
+
+  var text: String {
+    let step = Self.step(from: low.figure ?? 0, to: high.figure ?? 0)
+    let (mean, low, high) = (text(of: mean, step), text(of: low, step), text(of: high, step))
+    return "\(mean) (\(low)..\(high))"
+  }
+
+  /// The power of ten to which figures with such ends are rounded.
+  private static func step(from low: Double, to high: Double) -> Double {
+    var width = (high - low).magnitude
+    guard width > 0, width.isFinite else { return 0 }
+    var step = 0.01
+    while width >= 10 { (width, step) = (width / 10, step * 10) }
+    while width < 1 { (width, step) = (width * 10, step / 10) }
+    return step
+  }
+
+  private func text(of cell: Cell, _ step: Double) -> String {
+    wording.text(of: cell.rounded(to: step))
+  }
+}
+
+extension Cell {
+  /// The cell with the digits that people read.
+  var shown: Cell {
+    guard case .rounded(let cell, let step) = self else { return self }
+    return cell.rounded(to: step)
+  }
+
+  /// The number in the cell in its smallest parts.
+  fileprivate var figure: Double? {
+    switch self {
+    case .money(let money), .change(let money): Double(money.minorUnits)
+    case .share(let share): Double(share.numerator) / Double(share.denominator)
+    case .number(let number), .numberChange(let number): number
+    case .empty, .text, .message, .marked, .count, .returnRate, .measure, .score, .day, .written,
+      .shareChange, .rounded, .uncertain:
+      nil
+    }
+  }
+
+  /// The number rounded to a multiple of a step; a percent to its own.
+  func rounded(to step: Double) -> Cell {
+    guard let figure, step > 0 else { return self }
+    // Dividing by a whole power of ten keeps 0.3 what it is.
+    let rounded =
+      step >= 1 ? (figure / step).rounded() * step : (figure * (1 / step)).rounded() / (1 / step)
+    switch self {
+    case .money: return .money(Money(minorUnits: Int64(rounded)))
+    case .change: return .change(Money(minorUnits: Int64(rounded)))
+    case .share:
+      let parts = Int64(1_000_000)
+      return Int64(exactly: (rounded * Double(parts)).rounded())
+        .flatMap { Fraction($0, of: parts) }.map(Cell.share) ?? self
+    case .number: return .number(rounded)
+    case .numberChange: return .numberChange(rounded)
+    case .empty, .text, .message, .marked, .count, .returnRate, .measure, .score, .day, .written,
+      .shareChange, .rounded, .uncertain:
+      return self
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Formulas
+import PlanEngine
+import PlanModel
+import Quantities
+import Seeds
+import Synchronization
+import Testing
+
+/// Many trials of a model.
+@Suite struct SimulationTests {
+  @Test(arguments: Sampling.allCases)
+  func `one thread and five give the same bits`(sampling: Sampling) throws {
+    let results = try [1, 2, 5].map { threads in
+      var simulation = try Self.funnel(sampling, trials: 20_000)
+      simulation.run(0..<simulation.points.randomisations, threads: threads)
+      return simulation.results
+    }
+    for other in results.dropFirst() {
+      #expect(other.figures[0].map(\.parts) == results[0].figures[0].map(\.parts))
+      #expect(
+        other.figures[0].map(\.histogram.buckets) == results[0].figures[0].map(\.histogram.buckets))
+    }
+  }
+
+  @Test func `parts of a run that are put together are the whole run`() throws {
+    for seed in LawSeeds(atLeast: 5) {
+      var random = SeededGenerator(seed: seed)
+      let trials = random.number(100...5_000)
+      var whole = try Self.funnel(.sobol, trials: trials)
+      whole.run(0..<16)
+      let cut = random.number(0...16)
+      var (first, last) = (
+        try Self.funnel(.sobol, trials: trials), try Self.funnel(.sobol, trials: trials)
+      )
+      last.run(cut..<16)
+      first.run(0..<cut)
+      var results = last.results
+      results.add(first.results)
+      #expect(results.figures[0].map(\.parts) == whole.results.figures[0].map(\.parts), "\(seed)")
+      #expect(
+        results.figures[0].map(\.histogram.buckets)
+          == whole.results.figures[0].map(\.histogram.buckets))
+    }
+  }
+
+  @Test func `a run that is stopped knows whole randomisations only`() throws {
+    var simulation = try Self.funnel(.latinHypercube, trials: 50_000)
+    let blocks = Atomic(0)
+    let isWhole = simulation.run(0..<16) { _ in
+      blocks.add(1, ordering: .relaxed).newValue < 30
+    }
+    #expect(!isWhole)
+    #expect((1..<16).contains(simulation.results.count))
+    var again = try Self.funnel(.latinHypercube, trials: 50_000)
+    again.run(0..<16)
+    for part in simulation.results.figures[0][0].parts {
+      #expect(part == again.results.figures[0][0].parts[part.number])
+      #expect(part.moments.count == simulation.points.size)
+    }
+  }
+
+  @Test func `two plans are tried with the same numbers`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "200..600")
+    var other = plan
+    other.let("b", "5..9")
+    other.let("a", "(200..600) * 1.1")
+    var simulation = try Simulation(
+      of: [try plan.formula("a")], in: [plan, other],
+      points: Points(seed: 3, sampling: .random, trials: 1_000))
+    simulation.run(0..<16)
+    #expect(simulation.results.wins[1][0].mean.value == 1)
+    let means = simulation.results.figures.map { $0[0].mean.value }
+    #expect((means[1] / means[0] - 1.1).magnitude < 1e-12)
+  }
+
+  @Test func `a goal is met as often as its distribution says`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "uniform(0, 1)")
+    _ = plan.goals.set(try plan.formula("a"), .atLeast, try plan.formula("0.75"), tolerance: nil)
+    _ = plan.goals.set(try plan.formula("a * 2"), .atMost, try plan.formula("0.5"), tolerance: nil)
+    var simulation = try Simulation(
+      of: [try plan.formula("a")], in: [plan],
+      points: Points(seed: 1, sampling: .latinHypercube, trials: 16_000))
+    simulation.run(0..<16)
+    for goal in simulation.results.goals[0] { #expect((goal.mean.value - 0.25).magnitude < 1e-3) }
+  }
+
+  @Test func `a result without a value is counted, and left out`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "ln(normal(4.1, 1))")
+    var simulation = try Simulation(
+      of: [try plan.formula("a")], in: [plan],
+      points: Points(seed: 1, sampling: .latinHypercube, trials: 200_000))
+    simulation.run(0..<16)
+    let outcome = simulation.results.figures[0][0]
+    #expect((1...20).contains(outcome.faults))
+    #expect(outcome.moments.count + outcome.faults == simulation.points.count)
+    #expect(outcome.mean.value.isFinite)
+  }
+
+  /// Bands of 95% hold the truth in 90% to 99% of seeds.
+  @Test(arguments: Sampling.allCases)
+  func `errors are as large as they say`(sampling: Sampling) throws {
+    // The product of three lognormal numbers is one itself.
+    var plan = Evaluation.plan
+    for name in ["a", "b", "c"] { plan.let(name, "1..2") }
+    plan.let("y", "a * b / c")
+    let reach = 1.6448536269514722
+    let (middle, spread) = (0.34657359027997264, 0.6931471805599453 / 2 / reach * 3.0.squareRoot())
+    let truths: [(String, Double)] = [
+      ("mean", Double.exponential(middle + spread * spread / 2)),
+      ("P5", Double.exponential(middle - reach * spread)), ("P50", Double.exponential(middle)),
+      ("P95", Double.exponential(middle + reach * spread)),
+    ]
+    var hits = [Int](repeating: 0, count: truths.count)
+    let seeds = 200
+    for seed in 1...seeds {
+      var simulation = try Simulation(
+        of: [try plan.formula("y")], in: [plan],
+        points: Points(seed: seed, sampling: sampling, trials: 4_096))
+      simulation.run(0..<16)
+      let outcome = simulation.results.figures[0][0]
+      let estimates = [
+        outcome.mean, outcome.quantile(0.05), outcome.quantile(0.5), outcome.quantile(0.95),
+      ]
+      for (index, estimate) in estimates.enumerated() {
+        let error = try #require(estimate.error)
+        // Student's t of 15 degrees of freedom.
+        if (estimate.value - truths[index].1).magnitude <= 2.131 * error { hits[index] += 1 }
+      }
+    }
+    for (truth, hits) in zip(truths, hits) {
+      #expect((180...198).contains(hits), "\(truth.0): \(hits) of \(seeds)")
+    }
+  }
+
+  private static func funnel(_ sampling: Sampling, trials: Int) throws -> Simulation {
+    var plan = Evaluation.plan
+    plan.let("cpl", "200..600")
+    plan.let("deal", "40000..160000")
+    plan.let("signed", "100000 / cpl * pert(3%, 4%, 5%) * deal")
+    return try Simulation(
+      of: [try plan.formula("signed"), try plan.formula("if(cpl > 300, 1, 0)")], in: [plan],
+      points: Points(seed: 5, sampling: sampling, trials: trials))
+  }
+}
