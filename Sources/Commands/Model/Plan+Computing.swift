@@ -44,7 +44,8 @@ extension PlanCommand {
     let broken = before.map { plan.followScenarios(from: $0) } ?? []
     try refuse(broken, anyway: anyway)
     let blocks =
-      (losers?.notes ?? []) + computed(moved, in: plan) + watched.moves(to: plan) + broken.notes
+      (losers?.notes ?? []) + computed(moved, in: plan) + watched.moves(to: plan, beside: report)
+      + broken.notes
     return blocks.isEmpty ? report : Report(report.blocks + blocks)
   }
 

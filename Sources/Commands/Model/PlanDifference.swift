@@ -21,9 +21,9 @@ struct PlanDifference {
     (self.old, self.new) = (old, new)
     let gone = old.keys.filter { new[$0] == nil }
     let moved = new.keys.filter { !(old[$0]?.isSame(as: new[$0]) ?? false) } + gone
+    let there = Set(moved.filter { new[$0] != nil })
     rows = moved.filter { key in
-      key.isOfItsOwn(beside: moved.filter { new[$0] != nil })
-        && (!key.isTarget || old[key] != nil && new[key] != nil)
+      key.isOfItsOwn(beside: there) && (!key.isTarget || old[key] != nil && new[key] != nil)
     }
     goals = GoalChanges(from: before, to: after)
   }
@@ -139,7 +139,7 @@ struct FigureTitle {
 extension PlanFigures.Key {
   /// Whether it says more than the others: the periods of a driver do where its year does not move,
   /// or is gone.
-  func isOfItsOwn(beside others: [PlanFigures.Key]) -> Bool {
+  func isOfItsOwn(beside others: Set<PlanFigures.Key>) -> Bool {
     guard case .part(let id, _, _) = self else { return true }
     return !others.contains(.driver(id))
   }

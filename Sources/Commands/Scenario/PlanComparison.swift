@@ -41,7 +41,7 @@ struct PlanComparison {
       }
     }
     let moved = rows.all.filter { row in row.values.contains { $0 != row.values[0] } }
-    let keys = moved.map(\.key)
+    let keys = Set(moved.map(\.key))
     let differing = moved.filter { row in
       row.key.isOfItsOwn(beside: keys) && (!row.key.isTarget || !row.values.contains(nil))
     }
