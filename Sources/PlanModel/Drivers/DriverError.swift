@@ -97,8 +97,7 @@ extension DriverError {
     case .grouped(let error): error.message
     case .severalForPeriod(let count): "these are \(count) values, and a period has one"
     case .flowOfYear(let name): "'\(name)' is known for the year, and not for its periods"
-    case .otherPeriods(let name, .quarter): "'\(name)' has a value for each quarter"
-    case .otherPeriods(let name, .month): "'\(name)' has a value for each month"
+    case .otherPeriods(let name, let step): step.message(of: name)
     case .periodCount(let n, let step): "a year has \(step.rawValue) of these periods, not \(n)"
     case .noInput(let name): "'\(Typed(formula: name))' has no value of its own to try"
     case .noRange(let name): "there is no range of values for '\(Typed(formula: name))'"
@@ -169,6 +168,16 @@ extension DriverError {
     case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .grouped, .periodCount,
       .missing:
       nil
+    }
+  }
+}
+
+extension Phasing.Step {
+  /// That a driver goes by these periods.
+  fileprivate func message(of name: String) -> Message {
+    switch self {
+    case .quarter: "'\(name)' has a value for each quarter"
+    case .month: "'\(name)' has a value for each month"
     }
   }
 }
