@@ -53,13 +53,14 @@ let package = Package(
     .executableTarget(
       name: "planbench-bench",
       dependencies: [
-        "Seeds", "PseudoTerminal", "planbench", "Commands", "CommandLanguage", "Sessions",
+        "Seeds", "PseudoTerminal", "CFunnel", "planbench", "Commands", "CommandLanguage", "Sessions",
         "PlanModel", "PlanEngine", "Formulas", "Rendering",
         "Reports", "Quantities", "Text",
       ],
       path: "Tests/Benchmarks"),
     .target(name: "Seeds", path: "Tests/Seeds"),
     .target(name: "CKernelsPlain", dependencies: ["CKernels"], path: "Tests/CKernelsPlain"),
+    .target(name: "CFunnel", dependencies: ["CKernels"], path: "Tests/CFunnel"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "PseudoTerminal", dependencies: ["CPseudoTerminal", "Text"],

@@ -67,13 +67,13 @@ enum ModelTable {
   }
 }
 
-private func name(_ text: String) -> Name {
+func name(_ text: String) -> Name {
   guard let name = try? Name(text) else { preconditionFailure("'\(text)' is a name") }
   return name
 }
 
 extension Drivers {
-  fileprivate mutating func set(_ text: String, _ formula: String, in plan: Plan) {
+  mutating func set(_ text: String, _ formula: String, in plan: Plan) {
     guard let formula = try? plan.bound(formula) else {
       preconditionFailure("'\(formula)' is a formula")
     }

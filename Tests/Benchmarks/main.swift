@@ -1,7 +1,8 @@
 // Figures, not verdicts: what an edit costs and how it grows with the plan, beside what other
 // programs need. The only verdict is on growth: an edit on 100,000 lines may cost twice what it
 // costs on 10,000, and no more. Shapes given as arguments are measured alone, and so are the
-// `terminal`, `people` with their objectives, and the `model`; shapes behind `group`, `written` or `typed` only
+// `terminal`, `people` with their objectives, the `model` and the
+// `simulation`; shapes behind `group`, `written` or `typed` only
 // run once, for a profiler to look at, with as many lines as a number among the arguments says.
 
 import Glibc
@@ -39,6 +40,12 @@ if arguments.first == "model" {
   exit(0)
 }
 
+if arguments.first == "simulation" {
+  SimulationTable.print()
+  scratch.remove()
+  exit(0)
+}
+
 var replays = ReplayTable(in: scratch)
 
 Figures.note("The processor's µs an edit, medians of several runs; as many lines as edits.")
@@ -47,6 +54,7 @@ if wanted.isEmpty {
   ObjectivesTable.print()
   PeopleTable.print()
   ModelTable.print()
+  SimulationTable.print()
   SavingTable(in: scratch).print()
   StartTable(scratch: scratch).print()
   TerminalTable(scratch: scratch).print()

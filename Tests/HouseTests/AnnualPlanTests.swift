@@ -5,8 +5,8 @@ import Testing
 @Suite struct AnnualPlanTests {
   static let names = ["annual-2027", "annual-2027.zh", "whatif-trade-shows"]
 
-  /// The year twice, and an afternoon with three scenarios.
-  static let all = names + ["workshop"]
+  /// The year twice, an afternoon with three scenarios, and a funnel of which little is known.
+  static let all = names + ["workshop", "funnel"]
 
   @Test(arguments: all)
   func `a plan prints and saves what stands beside it`(name: String) throws {
@@ -35,6 +35,21 @@ import Testing
     }
     #expect(rows.contains(["expected", "return", "500,000", "590,000", "+90,000", "+18.0%"]))
     #expect(rows.contains(["return", "for", "1", "1:2.5", "1:2.95", "+0.45", "+18.0%"]))
+  }
+
+  @Test(arguments: [
+    ("Mean", 6.708, 0.003), ("P5", 5.016, 0.02), ("P50", 6.604, 0.01), ("P95", 8.752, 0.025),
+    ("roi", 95.2, 0.3),
+  ])
+  func `the funnel returns what is known of it`(
+    row: Substring, known: Double, room: Double
+  ) throws {
+    let out = try Repository.text(of: "sessions/funnel.out")
+    let simulated = out.split(separator: "\n").drop { $0 != "roi" }.dropFirst()
+    let words = try #require(simulated.last { $0.hasPrefix(row + " ") }).split(separator: " ")
+    let figure = try #require(words.dropLast().last)
+    let value = try #require(Double(figure.replacing("%", with: "")))
+    #expect((value - known).magnitude <= room, "\(value)")
   }
 
   @Test func `the year is divided 5:3:2`() throws {

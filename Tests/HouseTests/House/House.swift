@@ -62,6 +62,7 @@ enum House {
     Row(target: "PseudoTerminal", below: ["CPseudoTerminal", "Text"]),
     Row(target: "CPseudoTerminal", below: []),
     Row(target: "CKernelsPlain", below: ["CKernels"]),
+    Row(target: "CFunnel", below: ["CKernels"]),
     Row(target: "line-editing-probe", below: ["LineEditing"]),
     Row(
       target: "planbench-bench",
