@@ -150,7 +150,10 @@ void keep_cursor_inside(EditLine *line) {
 
 static int next_byte(EditLine *line) {
   // Who types on need not see each character by itself.
-  if (!input_is_waiting()) screen_show(line);
+  if (!input_is_waiting()) {
+    screen_show(line);
+    if (editor.assistant.rest != NULL) editor.assistant.rest(editor.assistant.context);
+  }
   return input_byte(WAIT_FOREVER, HEED_ALL);
 }
 

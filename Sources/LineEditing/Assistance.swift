@@ -5,6 +5,8 @@ package struct Assistance {
   package var completion: ((_ textBeforeCursor: String) -> TypedWord)?
   /// What comes next, shown dimmed behind the line; asked only while nobody types.
   package var hint: ((_ line: String) -> String?)?
+  /// What may be made ready while nobody types.
+  package var preparation: (() -> Void)?
   /// What a question mark that begins a word shows, whole rows; nil where it is only a character.
   package var usage: ((_ textBeforeCursor: String) -> String?)?
   /// Whether hints may be shown, and descriptions dimmed.
@@ -13,11 +15,13 @@ package struct Assistance {
   package init(
     completion: ((_ textBeforeCursor: String) -> TypedWord)? = nil,
     hint: ((_ line: String) -> String?)? = nil,
-    usage: ((_ textBeforeCursor: String) -> String?)? = nil, mayDim: Bool = false
+    usage: ((_ textBeforeCursor: String) -> String?)? = nil,
+    preparation: (() -> Void)? = nil, mayDim: Bool = false
   ) {
     self.completion = completion
     self.hint = hint
     self.usage = usage
+    self.preparation = preparation
     self.mayDim = mayDim
   }
 }

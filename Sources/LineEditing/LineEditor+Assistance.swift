@@ -9,6 +9,7 @@ extension LineEditor {
       complete: assistance.completion == nil ? nil : { LineEditor.of($0)?.complete() ?? false },
       explain: assistance.usage == nil ? nil : { LineEditor.of($0)?.explain() ?? false },
       hint: assistance.hint == nil || !assistance.mayDim ? nil : { LineEditor.of($0)?.hint() },
+      rest: assistance.preparation == nil ? nil : { LineEditor.of($0)?.assistance.preparation?() },
       search: { LineEditor.of($0)?.search($1, $2.map { String(cString: $0) } ?? "") })
   }
 

@@ -6,7 +6,7 @@ import Rendering
 extension Conversation {
   /// What helps while the next line is typed, with the names of the plan as it is now.
   ///
-  /// The table of commands takes longer to make than the first prompt: it waits for the first key.
+  /// The table of commands takes longer to make than the first prompt: it waits until that is shown.
   var assistance: Assistance {
     let workbench = interpreter.workbench
     let (renderer, style) = (screen.errorRenderer, screen.style)
@@ -27,7 +27,7 @@ extension Conversation {
       usage: { text in
         Prompter(CommandCatalog.table).usage(behind: text).map(renderer.render)
       },
-      mayDim: screen.style.color)
+      preparation: { _ = CommandCatalog.table }, mayDim: screen.style.color)
   }
 }
 

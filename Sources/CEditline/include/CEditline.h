@@ -61,6 +61,7 @@ typedef struct {
   bool (*complete)(void *context);  // Tab; false where nothing fits; NULL makes it a character
   bool (*explain)(void *context);   // a question mark; false where it is a character as any
   void (*hint)(void *context);      // the cursor stands at the end and nobody types
+  void (*rest)(void *context);      // the line is shown and nobody types
   void (*search)(void *context, enum editline_search_step step, const char *typed);
 } editline_assistant;
 void editline_set_assistant(editline_assistant assistant);
