@@ -82,7 +82,7 @@ extension Drivers {
 }
 
 extension Plan {
-  fileprivate func bound(_ text: String) throws -> PlanFormula {
+  func bound(_ text: String) throws -> PlanFormula {
     let formula = try Formula(reading: text, in: currency)
     return PlanFormula(formula, targets: formula.references.compactMap { target(of: $0) })
   }

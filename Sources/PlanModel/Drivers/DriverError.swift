@@ -107,9 +107,12 @@ extension DriverError {
     case .noWatch(let number): "nothing is watched under the number \(number)"
     case .goalUnits(let name, let figure, let target):
       "'\(Typed(formula: name))' is \(figure.message), and its goal \(target.message)"
-    case .missing(let name, let user):
-      "'\(Typed(formula: user))' rests on '\(Typed(formula: name))', which was removed"
+    case .missing(let name, let user): Self.message(of: name, missedBy: user)
     }
+  }
+
+  private static func message(of name: String, missedBy user: String) -> Message {
+    "'\(Typed(formula: user))' rests on '\(Typed(formula: name))', which was removed"
   }
 
   package var hint: Message? {
