@@ -53,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "planbench-bench",
       dependencies: [
-        "Seeds", "PseudoTerminal", "CFunnel", "planbench", "Commands", "CommandLanguage", "Sessions",
+        "Seeds", "PseudoTerminal", "CFunnel", "planbench", "Commands", "CommandLanguage",
+        "Sessions",
         "PlanModel", "PlanEngine", "Formulas", "Rendering",
         "Reports", "Quantities", "Text",
       ],

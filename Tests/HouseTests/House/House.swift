@@ -66,7 +66,7 @@ enum House {
     Row(target: "line-editing-probe", below: ["LineEditing"]),
     Row(
       target: "planbench-bench",
-      below: ["planbench", "Commands", "Rendering", "PseudoTerminal", "Seeds"]),
+      below: ["planbench", "Commands", "Rendering", "PseudoTerminal", "CFunnel", "Seeds"]),
   ]
 
   /// All targets that a row may import: what it names, and what these may import in turn.
