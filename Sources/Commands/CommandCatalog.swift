@@ -65,7 +65,13 @@ package enum CommandCatalog {
         Seek.self, SweepFigure.self, BreakEven.self,
       ]
     ),
-    (title: "Simulation", commands: [Simulate.self, Correlate.self, CorrelateList.self]),
+    (
+      title: "Simulation",
+      commands: [
+        Simulate.self, HistogramFigure.self, CumulativeFigure.self, FanFigure.self,
+        TornadoFigure.self, Correlate.self, CorrelateList.self,
+      ]
+    ),
     (
       title: "Scenario",
       commands: [

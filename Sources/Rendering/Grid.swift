@@ -28,6 +28,13 @@ struct Grid {
       tree.columns, tree.rows.map { ($0.cells, $0.depth, false) }, wording, aligningPoints: true)
   }
 
+  /// Cells that stand below each other, and whether they are numbers.
+  static func column(of cells: [Cell], _ wording: Wording) -> (texts: [String], isNumeric: Bool) {
+    let table = Table(columns: [Column("cell", "")], rows: cells.map { Table.Row([$0]) })
+    let grid = Grid(table, wording)
+    return (grid.rows.map { $0.texts[0] }, grid.isNumeric[0])
+  }
+
   private init(
     _ columns: [Column], _ rows: [(cells: [Cell], depth: Int, isTotal: Bool)],
     _ wording: Wording, aligningPoints: Bool

@@ -13,8 +13,8 @@ struct TextChart {
   }
 
   var lines: [String] {
-    let labels = chart.labels.map { wording.text(of: $0) }
-    let answers = chart.labels.indices.map(answer(at:))
+    let (labels, areNumbers) = Grid.column(of: chart.labels, wording)
+    let answers = answers
     let answerWidth = answers.map(\.displayWidth).max() ?? 0
     let room = max(Self.leastBar, wording.style.columns - answerWidth - 2 * Self.gap.count)
     let longest = labels.map(\.displayWidth).max() ?? 0
@@ -28,7 +28,7 @@ struct TextChart {
       + labels.indices.map { index in
         [
           labels[index].clipped(to: labelWidth, ellipsis: wording.glyphs.ellipsis)
-            .padded(to: labelWidth),
+            .padded(to: labelWidth, areNumbers ? .right : .left),
           bars.bar(at: index).padded(to: bars.width),
           answers[index].padded(to: answerWidth, .right),
         ].joined(separator: Self.gap).withoutTrailingBlanks
@@ -39,7 +39,7 @@ struct TextChart {
   private static let leastBar = 10
   private static let leastLabel = 8
 
-  private var isStacked: Bool { chart.kind == .stackedBars || chart.series.count > 1 }
+  private var isStacked: Bool { chart.kind != .bars || chart.series.count > 1 }
 
   /// Which fill means which series.
   private var legend: [String] {
@@ -63,20 +63,45 @@ struct TextChart {
   }
 
   private func stack(at index: Int) -> [Int128] {
-    cells(at: index).map(\.length)
+    chart.kind == .tornado ? sides(at: index) : cells(at: index).map(\.length)
   }
+
+  /// Changes as parts that end where they do: of two to the same side the shorter one is inside.
+  private func sides(at index: Int) -> [Int128] {
+    let largest = chart.series.flatMap(\.values).compactMap(\.position).reduce(0) {
+      max($0, $1.magnitude)
+    }
+    var ends = (above: Int128(0), below: Int128(0))
+    return cells(at: index).map { cell in
+      guard largest > 0, let position = cell.position else { return 0 }
+      let end = Int128(position / largest * Self.fineParts)
+      let part = end > 0 ? max(0, end - ends.above) : min(0, end - ends.below)
+      ends = (max(ends.above, end), min(ends.below, end))
+      return part
+    }
+  }
+
+  private static let fineParts = 1e12
 
   private func cells(at index: Int) -> [Cell] {
     chart.series.map { index < $0.values.count ? $0.values[index] : .empty }
   }
 
-  /// The value of a bar in figures; for a stack the sum of its parts, where they have one.
-  private func answer(at index: Int) -> String {
-    let cells = cells(at: index)
+  /// The value of each bar in figures; for a stack the sum of its parts, where they have one.
+  private var answers: [String] {
+    let bars = chart.labels.indices.map(cells(at:))
     guard isStacked else {
-      return cells.first.map { wording.text(of: $0, look) } ?? ""
+      return Grid.column(of: bars.map { $0.first ?? .empty }, wording).texts
     }
-    return cells.sum.map { wording.text(of: $0, look) } ?? ""
+    guard chart.kind == .tornado else {
+      return bars.map { cells in cells.sum.map { wording.text(of: $0, look) } ?? "" }
+    }
+    let columns = chart.series.indices.map { series in
+      let texts = Grid.column(of: bars.map { $0[series] }, wording).texts
+      let width = texts.map(\.displayWidth).max() ?? 0
+      return texts.map { $0.padded(to: width, .right) }
+    }
+    return bars.indices.map { bar in columns.map { $0[bar] }.joined(separator: Self.gap) }
   }
 
   private var look: FigureLook {

@@ -49,8 +49,11 @@ struct TextReport {
 
   private func lines(of chart: Chart) -> [String] {
     guard wording.style.charts != .off else { return lines(of: chart.table) }
-    if chart.kind == .heat { return lines(of: HeatTable(chart, wording).table) }
-    return heading(chart.title) + TextChart(chart, wording).lines
+    return switch chart.kind {
+    case .heat: lines(of: HeatTable(chart, wording).table)
+    case .fan: heading(chart.title) + FanChart(chart, wording).lines
+    case .bars, .stackedBars, .tornado: heading(chart.title) + TextChart(chart, wording).lines
+    }
   }
 
   private func heading(_ title: Message?) -> [String] {

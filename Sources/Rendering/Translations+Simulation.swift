@@ -91,5 +91,30 @@ extension Translations {
     "{1} trials in {2} randomisations, {3}, seed {4}.": "试验{1}次，分{2}批，{3}，种子{4}。",
     "It was stopped; of {1} randomisations these are known.": "已停止；以上是{1}批中已完成的。",
     "The precision of {1} was not reached; ask for more trials.": "未达到{1}的精度；请增加试验次数。",
+    "Shows how the trials of a figure are spread, in neat ranges.": "按整齐的区间显示一个数字的试验怎样分布。",
+    "What lies below P0.5 or above P99.5 has no ranges of its own; a few single values have a bar each.":
+      "两端最远的各 0.5% 不另画区间；只有少数几个值时每个值一条。",
+    "the scenario; the plan if none is given": "方案；不写为计划本身",
+    "{1}, in {2}": "{2}中的{1}",
+    "{1}: trials in each range, from the value beside it to the next":
+      "{1}：各区间的试验占比，区间从旁边的值到下一个值",
+    "All trials come to the same.": "所有试验结果相同。",
+    "Shows how likely it is that a figure does not pass a value.": "显示一个数字不超过某个值的概率。",
+    "{1}: chance to be at most the value beside the bar": "{1}：不超过旁边的值的概率",
+    "Chance": "概率",
+    "Shows how uncertain a figure is in each quarter or month.": "显示一个数字在各季度或各月的不确定程度。",
+    "{1} is certain in all of its periods; 'show' shows them.": "{1}在各期都是确定的；用“显示”查看。",
+    "Shows how far each uncertain driver moves the mean of a figure.": "显示各个不确定的驱动使一个数字的均值移动多少。",
+    "Each driver is held at its P10 and its P90, all others stay as uncertain as they are.":
+      "逐个把驱动固定在第 10 和第 90 百分位，其他的照样不确定。",
+    "It is certain: no driver moves it.": "它是确定的，没有驱动使它变动。",
+    "No other driver with a belief moves it.": "没有其他带估计的驱动使它变动。",
+    "How the mean moves with each driver": "均值随各驱动的变动",
+    "at its P10": "在第 10 百分位", "at its P90": "在第 90 百分位",
+    "{1} at P10": "低位时{1}", "{1} at P90": "高位时{1}",
+    "Beliefs in its own formula have no bar: with 'let' each can be a driver.":
+      "它自己公式里的估计没有条形；用“设”可以让每个估计各成一个驱动。",
+    "{1} has no bar: no one value stands for all of its periods.":
+      "{1}没有条形：没有一个值能代表它的各期。",
   ]
 }

@@ -44,13 +44,14 @@ extension Cell {
   }
 
   /// The number in the cell in its smallest parts.
-  fileprivate var figure: Double? {
+  var figure: Double? {
     switch self {
     case .money(let money), .change(let money): Double(money.minorUnits)
-    case .share(let share): Double(share.numerator) / Double(share.denominator)
+    case .share(let share), .shareChange(let share):
+      Double(share.numerator) / Double(share.denominator)
     case .number(let number), .numberChange(let number): number
     case .empty, .text, .message, .marked, .count, .returnRate, .measure, .score, .day, .written,
-      .shareChange, .rounded, .uncertain:
+      .rounded, .uncertain:
       nil
     }
   }

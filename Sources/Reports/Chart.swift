@@ -16,6 +16,10 @@ package struct Chart: Hashable, Sendable {
     case stackedBars = "stacked-bars"
     /// A cell for each label and series, the darker the larger its value.
     case heat
+    /// One bar a label from its least value to its largest, the darker the nearer to the middle one.
+    case fan
+    /// One bar a label on both sides of nothing: by how much two things move the same.
+    case tornado
   }
 
   /// Named values, one for each label.

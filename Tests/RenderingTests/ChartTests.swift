@@ -84,6 +84,53 @@ private func chart(_ values: [Int64]) -> Chart {
       """)
 }
 
+@Test func `a fan has a line for each label on one scale, with marks for its percentiles`() {
+  let rows: [[Int64]] = [[0, 20, 40, 60, 100], [50, 50, 50, 50, 50], [100, 140, 150, 170, 200]]
+  let chart = Chart(
+    title: "Fan", kind: .fan, labels: [.text("Q1"), .text("Q2"), .text("Q3")],
+    series: (0..<5).map { index in
+      Chart.Series("p", "P\(index)", values: rows.map { yuan($0[index]) })
+    })
+  #expect(
+    screen(Style(width: 42), .chart(chart)) == """
+      Fan
+      ░ P0..P4  ▒ P1..P3  █ P2
+                                    P0   P2   P4
+      Q1  ░░▒▒█▒▒▒░░░░               0   40  100
+      Q2        █                   50   50   50
+      Q3             ░░░░▒▒█▒▒░░░  100  150  200
+      """)
+  #expect(
+    screen(Style(width: 42, charts: .ascii), .chart(chart)) == """
+      Fan
+      . P0..P4  - P1..P3  # P2
+                                    P0   P2   P4
+      Q1  ..--#---....               0   40  100
+      Q2        #                   50   50   50
+      Q3             ....--#--...  100  150  200
+      """)
+}
+
+@Test func `a tornado has bars to both sides, one inside the other where they go the same way`() {
+  let changes = { (amounts: [Int64]) in
+    amounts.map { Cell.change(Money(minorUnits: $0 * 100)) }
+  }
+  let chart = Chart(
+    kind: .tornado, labels: ["a", "b", "c", "d"].map(Cell.text),
+    series: [
+      Chart.Series("low", "P10", values: changes([-200, 100, 50, -50])),
+      Chart.Series("high", "P90", values: changes([300, -100, 100, -20])),
+    ])
+  #expect(
+    screen(Style(width: 50), .chart(chart)) == """
+      █ P10  ▓ P90
+      a  ██████████████│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  −200  +300
+      b         ▓▓▓▓▓▓▓│███████               +100  −100
+      c                │███▓▓▓▓                +50  +100
+      d             ███│                       −50   −20
+      """)
+}
+
 @Test(arguments: UInt64(1)...200)
 func `bars keep their order, and none is wider than the screen`(seed: UInt64) {
   var random = SeededGenerator(seed: seed)
@@ -106,7 +153,7 @@ func `bars keep their order, and none is wider than the screen`(seed: UInt64) {
 
 @Test func `the largest amounts draw without a trap`() {
   let extremes = [Int64.min, .max, 0, 1].map { Cell.money(Money(minorUnits: $0)) }
-  for kind in [Chart.Kind.bars, .stackedBars] {
+  for kind in [Chart.Kind.bars, .stackedBars, .fan, .tornado] {
     let chart = Chart(
       kind: kind, labels: extremes,
       series: [Chart.Series("a", "a", values: extremes), Chart.Series("b", "b", values: extremes)])

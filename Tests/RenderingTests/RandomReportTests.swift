@@ -27,6 +27,7 @@ private func randomBlock(_ random: inout SeededGenerator) -> Block {
   let columns = (0..<Int.random(in: 0...6, using: &random)).map { Column("c\($0)", "title") }
   let cells = (0..<5).map { _ in columns.map { _ in randomCell(&random) } }
   let layouts: [Table.Layout] = [.grid, .bare, .changes]
+  let kinds: [Chart.Kind] = [.bars, .stackedBars, .heat, .fan, .tornado]
   let blocks: [Block] = [
     .heading("h"), .note("n \(Message.verbatim("note"))"), .code(["", "\t", "`"]),
     .value(Value(randomCell(&random), name: "v")),
@@ -40,7 +41,8 @@ private func randomBlock(_ random: inout SeededGenerator) -> Block {
         rows: cells.enumerated().map { Tree.Row(depth: $0 * 9, path: "p", cells: $1) })),
     .chart(
       Chart(
-        kind: .stackedBars, labels: cells.map { $0.first ?? .empty },
+        kind: kinds.randomElement(using: &random) ?? .bars,
+        labels: cells.map { $0.first ?? .empty },
         series: columns.map { Chart.Series($0.key, $0.title, values: cells[0]) })),
   ]
   return blocks.randomElement(using: &random) ?? .heading("h")

@@ -10,7 +10,12 @@ struct SimulatedPlans {
 
   /// - Parameter bases: the plan alone where there are none.
   init(_ bases: ScenarioBases?, in plan: Plan) {
-    let outcomes = (bases?.bases.map(\.id) ?? [nil]).map { id in
+    self.init(bases?.bases.map(\.id) ?? [nil], in: plan)
+  }
+
+  /// - Parameter ids: nil for the plan itself.
+  init(_ ids: [ScenarioID?], in plan: Plan) {
+    let outcomes = ids.map { id in
       (id: id, outcome: ScenarioOutcome(of: id, in: plan))
     }
     all = outcomes.map { id, outcome in

@@ -62,7 +62,8 @@ struct SimulationTables {
         + chances.flatMap { UncertainFigure($0, .share, in: sides[0].plan).cells })
   }
 
-  private func faults(of index: Int) -> [Block] {
+  /// In how many trials a figure has no value.
+  func faults(of index: Int) -> [Block] {
     zip(simulation.results.figures, sides).compactMap { outcomes, side in
       let faults = outcomes[index].faults
       guard faults > 0 else { return nil }
@@ -112,17 +113,17 @@ struct UncertainFigure {
   var cells: [Cell] {
     let value = Cell(FigureValue(estimate.value, unit), in: plan)
     guard let error = estimate.error, error > 0 else { return [value, .empty] }
-    let parts = unit == .money ? Double(plan.currency.unit) : 1
-    let step = Self.step(of: error * parts)
+    let step = Self.step(of: error, unit, in: plan)
     return [
       .rounded(value, step: step),
       .rounded(Cell(FigureValue(error, unit), in: plan), step: step),
     ]
   }
 
-  /// The place of an error's second digit, as a power of ten.
-  private static func step(of error: Double) -> Double {
-    var (rest, step) = (error, 0.1)
+  /// The place of an error's second digit, as a power of ten of what its cell counts.
+  static func step(of error: Double, _ unit: FormulaUnit, in plan: Plan) -> Double {
+    let parts = unit == .money ? Double(plan.currency.unit) : 1
+    var (rest, step) = (error * parts, 0.1)
     while rest >= 10 { (rest, step) = (rest / 10, step * 10) }
     while rest < 1 { (rest, step) = (rest * 10, step / 10) }
     return step

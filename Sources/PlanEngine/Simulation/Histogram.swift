@@ -115,14 +115,16 @@ extension Histogram {
     return below / Double(count)
   }
 
-  /// How many results lie in each of some ranges of one width between two ends.
-  package func counts(from low: Double, to high: Double, in bins: Int) -> [Int] {
-    var counts = [Int](repeating: 0, count: bins)
-    let width = (high - low) / Double(bins)
-    for bucket in buckets where width > 0 {
+  /// How many results lie between each of some rising values and the next; a value belongs to the
+  /// range that begins with it.
+  package func counts(between values: [Double]) -> [Int] {
+    var counts = [Int](repeating: 0, count: max(0, values.count - 1))
+    var range = 0
+    for bucket in buckets {
       let middle = bucket.low + (bucket.high - bucket.low) / 2
-      guard middle >= low, middle <= high else { continue }
-      counts[min(bins - 1, Int((middle - low) / width))] += bucket.count
+      while range < counts.count, middle >= values[range + 1] { range += 1 }
+      guard range < counts.count else { break }
+      if middle >= values[range] { counts[range] += bucket.count }
     }
     return counts
   }

@@ -89,7 +89,8 @@ package enum Synonyms {
     "let": ["设"], "unlet": ["取消"], "show": ["显示", "查看"], "goal": ["达标"], "watch": ["关注"],
     "whatif": ["假如"], "explain": ["解释"], "seek": ["反推"], "sweep": ["扫描"],
     "breakeven": ["保本", "盈亏平衡"], "simulate": ["模拟"], "correlate": ["关联", "相关"],
-    "in": ["在"],
+    "in": ["在"], "histogram": ["直方图"], "cdf": ["累积分布"],
+    "fan": ["扇形图"], "tornado": ["龙卷风图"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [

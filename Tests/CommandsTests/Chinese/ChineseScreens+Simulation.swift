@@ -11,6 +11,8 @@ extension ChineseScreens {
       "let cpl = 200..600", "simulate cpl trials 2亿亿", "simulate cpl trials 20亿",
       "simulate cpl to 100%", "simulate cpl trials 5000 to 0.01%",
       "let r = ln(normal(4.1, 1))", "simulate r",
+      "tornado cpl", "let q by quarter as flow = 1..2, 1..3, 2..3, 2..4", "let s = q * cpl",
+      "tornado s", "set charts off", "cdf cpl trials 100", "set charts ascii", "fan q by quarter",
     ])
     for blocks in [0, 30] { showStopped(after: blocks) }
   }

@@ -65,8 +65,10 @@ struct Screen {
   /// What a typed line prints; the closure hears the keys of the messages in it.
   mutating func type(_ line: String, onKey: (@Sendable (String) -> Void)? = nil) -> String {
     let settings = interpreter.workbench.settings
-    let style = Style(width: settings.width.columns ?? 80)
-      .writing(interpreter.workbench.answerStyle)
+    let style = Style(
+      width: settings.width.columns ?? 80, charts: settings.charts.style ?? .unicode
+    )
+    .writing(interpreter.workbench.answerStyle)
     var shown = ""
     _ = interpreter.takeTyped(line, in: &feed) { event in
       switch event {

@@ -38,7 +38,7 @@ import Testing
     let histogram = Histogram(of: [3, 3, 3, 0, 0, -0.0, 7, 7, 7, 7])
     #expect(histogram.quantiles([0.05, 0.25, 0.5, 0.95]) == [0, 0, 3, 7])
     #expect(histogram.part(upTo: 3) == 0.6)
-    #expect(histogram.counts(from: 0, to: 8, in: 4) == [3, 3, 0, 4])
+    #expect(histogram.counts(between: [0, 2, 4, 6, 8]) == [3, 3, 0, 4])
   }
 }
 

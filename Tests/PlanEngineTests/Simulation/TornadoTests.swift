@@ -1,0 +1,51 @@
+import Formulas
+import PlanEngine
+import PlanModel
+import Testing
+
+/// How far drivers move a figure.
+@Suite struct TornadoTests {
+  /// P90 of the standard normal distribution.
+  private static let wide = 1.2816
+
+  @Test func `the driver that moves the figure most comes first, and certain ones have no bar`()
+    throws
+  {
+    var plan = Evaluation.plan
+    plan.let("small", "normal(50, 2)")
+    plan.let("large", "normal(100, 10)")
+    plan.let("certain", "7")
+    plan.let("f", "certain + large - 3 * small")
+    let tornado = try Tornado(of: try plan.formula("f"), in: plan)
+    #expect(tornado.bars.map { plan.drivers[$0.driver].name.text } == ["large", "small"])
+    #expect(tornado.leftOut.isEmpty)
+    #expect(!tornado.hasOwnBeliefs)
+    for (bar, reach) in zip(tornado.bars, [10 * Self.wide, -6 * Self.wide]) {
+      let moves = bar.means.map { $0.value - tornado.figure.value }
+      #expect((moves[0] + reach).magnitude < 0.2, "\(moves)")
+      #expect((moves[1] - reach).magnitude < 0.2, "\(moves)")
+    }
+  }
+
+  @Test func `a driver whose periods differ is left out, and own beliefs are told`() throws {
+    var plan = Evaluation.plan
+    plan.let("q", "1..2", "1..3", "2..3", "2..4", by: .quarter, as: .flow)
+    plan.let("f", "q * (2..3)")
+    let tornado = try Tornado(of: try plan.formula("f"), in: plan)
+    #expect(tornado.bars.isEmpty)
+    #expect(tornado.leftOut.map { plan.drivers[$0].name.text } == ["q"])
+    #expect(tornado.hasOwnBeliefs)
+  }
+
+  @Test func `percentiles are those of the spread, and one value of what is certain`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "200..600")
+    var evaluator = Evaluator(plan)
+    let spread = try #require(try Evaluation.value("a", in: plan).spread)
+    let found = try evaluator.percentiles([0.05, 0.5, 0.95], of: try plan.formula("a"))
+    #expect([found[0].value, found[2].value] == [spread.low, spread.high])
+    #expect((found[1].value - 346.41).magnitude < 1)
+    let certain = try evaluator.percentiles([0.05, 0.95], of: try plan.formula("2 + 2"))
+    #expect(certain.map(\.value) == [4, 4])
+  }
+}
