@@ -62,9 +62,9 @@ extension Translations {
     "normal": "正态", "lognormal": "对数正态", "uniform": "均匀", "triangular": "三角",
     "pert": "三点估计", "beta": "贝塔", "gamma": "伽马", "poisson": "泊松",
     "bernoulli": "伯努利", "binomial": "二项", "choice": "任选", "samples": "样本",
-    "pool": "合并估计", "{1}, mean": "{1}，均值",
+    "pool": "合并估计", "{1}, mean": "{1}，均值", "fixed at the mean of": "固定在以下的均值",
     "Works figures out in many trials of what is not known.": "用多次试验算出不确定的数字。",
-    "± is the standard error, from the spread of independent randomisations; the same seed gives the same figures.":
+    "± is the standard error, from the spread of independent randomizations; the same seed gives the same figures.":
       "± 是标准误，由互相独立的各批试验的差异得出；同一个种子给出同样的数字。",
     "Scenarios are tried with the same random numbers, so that what differs between them is not chance.":
       "各方案用同样的随机数，它们之间的差别不是偶然。",
@@ -86,10 +86,10 @@ extension Translations {
     "A million tells most things to a thousandth of their spread.": "一百万次通常就精确到分布宽度的千分之一。",
     "a precision lies between 0% and 100%, and is neither": "精度在 0% 和 100% 之间，不含两端",
     "Write it as 1%.": "请写成如 1%。",
-    "it was stopped before any of its randomisations was finished": "还没有一批试验完成就被停止了",
+    "it was stopped before any of its randomizations was finished": "还没有一批试验完成就被停止了",
     "Ask for fewer trials.": "请减少试验次数。",
-    "{1} trials in {2} randomisations, {3}, seed {4}.": "试验{1}次，分{2}批，{3}，种子{4}。",
-    "It was stopped; of {1} randomisations these are known.": "已停止；以上是{1}批中已完成的。",
+    "{1} trials in {2} randomizations, {3}, seed {4}.": "试验{1}次，分{2}批，{3}，种子{4}。",
+    "It was stopped; of {1} randomizations these are known.": "已停止；以上是{1}批中已完成的。",
     "The precision of {1} was not reached; ask for more trials.": "未达到{1}的精度；请增加试验次数。",
     "Shows how the trials of a figure are spread, in neat ranges.": "按整齐的区间显示一个数字的试验怎样分布。",
     "What lies below P0.5 or above P99.5 has no ranges of its own; a few single values have a bar each.":

@@ -44,7 +44,7 @@ enum SimulationTable {
       var simulation = try? Simulation(of: [roi], in: [plan], points: points)
     else { preconditionFailure("the funnel has a return") }
     return WallClock.time {
-      simulation.run(0..<points.randomisations, threads: threads)
+      simulation.run(0..<points.randomizations, threads: threads)
     }
   }
 }

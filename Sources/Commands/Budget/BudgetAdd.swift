@@ -41,8 +41,9 @@ struct BudgetAdd: PlanCommand {
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     guard line.parent == nil || parent == nil else { throw .parentTwice(line.name) }
     let id = (parent ?? line.parent)?.id ?? .total
-    let allocation = try plan.allocation(allocation, for: line.name.text)
-    var report = Report(try plan.budget.add(line.name, allocation, under: id))
+    let amount = try plan.allocation(allocation, for: line.name.text)
+    var report = Report(try plan.budget.add(line.name, amount, under: id))
+    report.blocks += allocation.beliefs(in: plan)
     report.noteSlashes(in: line.name, of: plan)
     return report
   }

@@ -41,6 +41,13 @@ struct BudgetSet: PlanCommand {
         130,000 unallocated in emerging; brand is over by 100,000.
         """),
     Example(
+      "budget set events = leads * 1k", after: ["let leads = 200..600"],
+      prints: """
+        events   400,000.00 → 366,411.20
+        33,588.80 unallocated in core.
+        fixed at the mean of: 366,000 (200,000..599,000)
+        """),
+    Example(
       "budget set nowhere 5",
       prints: """
         error: there is no line 'nowhere'
@@ -71,6 +78,7 @@ struct BudgetSet: PlanCommand {
       }
     var report = Report(changes)
     if let turn = turn(from: old, to: new, changes, in: plan.budget) { report.append(turn) }
+    report.blocks += allocation.beliefs(in: plan)
     return report
   }
 

@@ -19,6 +19,18 @@ extension Plan {
   }
 }
 
+extension AllocationValue {
+  /// What an amount is fixed at the mean of; nothing for one that is certain.
+  func beliefs(in plan: Plan) -> [Block] {
+    guard case .formula(let formula) = self else { return [] }
+    var evaluator = Evaluator(plan)
+    guard let figure = try? evaluator.value(of: formula.formula), figure.spread != nil else {
+      return []
+    }
+    return [.value(Value(Cell(figure, in: plan), name: "fixed at the mean of"))]
+  }
+}
+
 extension PlanCommand {
   /// Changes a plan, and brings up to date what rests on formulas.
   func change(_ plan: inout Plan) throws(PlanError) -> Report {

@@ -10,7 +10,7 @@ struct Simulate: LongCommand {
   static let name = "simulate"
   static let summary: Message = "Works figures out in many trials of what is not known."
   static let details: [Message] = [
-    "± is the standard error, from the spread of independent randomisations; the same seed gives the same figures.",
+    "± is the standard error, from the spread of independent randomizations; the same seed gives the same figures.",
     "Scenarios are tried with the same random numbers, so that what differs between them is not chance.",
   ]
   static let examples = [
@@ -37,7 +37,7 @@ struct Simulate: LongCommand {
         ─────────────────────────────────
         signed >= 500000    86.93%  0.08%
 
-        100,000 trials in 16 randomisations, latin-hypercube, seed 1.
+        100,000 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
     Example(
       "simulate signed in plan, cut trials 10000 seed 7 sampling sobol",
@@ -64,7 +64,7 @@ struct Simulate: LongCommand {
         ───────────────────────────────────────────────
         signed >= 500000    86.84%  0.19%  76.01%  0.3%
 
-        10,240 trials in 20 randomisations, sobol, seed 7.
+        10,240 trials in 20 randomizations, sobol, seed 7.
         """),
     Example(
       "simulate cpl to 1% sampling random", after: funnel,
@@ -89,7 +89,7 @@ struct Simulate: LongCommand {
         ─────────────────────────────────
         signed >= 500000    86.96%  0.29%
 
-        16,384 trials in 64 randomisations, random, seed 1.
+        16,384 trials in 64 randomizations, random, seed 1.
         """),
     Example(
       "simulate signed trials 0", after: funnel,

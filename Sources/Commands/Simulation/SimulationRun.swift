@@ -45,10 +45,10 @@ struct SimulationRun {
       of: figures.map(\.formula), in: plans, points: options.points(for: plans[0]))
   }
 
-  /// Works out all randomisations, or as many as the precision takes; Ctrl-C stops it.
+  /// Works out all randomizations, or as many as the precision takes; Ctrl-C stops it.
   mutating func go(in world: World) throws(LineError) {
     defer { world.onProgress(nil) }
-    let whole = simulation.points.randomisations
+    let whole = simulation.points.randomizations
     var next = 0
     while next < whole, !isStopped, !isPrecise {
       let end = options.precision == nil ? whole : min(whole, max(16, 2 * next))
@@ -62,7 +62,7 @@ struct SimulationRun {
     }
     guard simulation.results.count > 0 else {
       throw LineError(
-        "it was stopped before any of its randomisations was finished",
+        "it was stopped before any of its randomizations was finished",
         hint: "Ask for fewer trials.")
     }
   }
@@ -77,12 +77,13 @@ struct SimulationRun {
   /// How many trials there were, and how they were drawn.
   var notes: [Block] {
     let (points, count) = (simulation.points, simulation.results.count)
+    let sampling = Synonyms.choiceTyped(points.sampling.rawValue)
     let drawn: Message =
-      "\(count * points.size) trials in \(count) randomisations, \(points.sampling.rawValue), seed \(points.seed)."
+      "\(count * points.size) trials in \(count) randomizations, \(sampling), seed \(points.seed)."
     guard isStopped else { return [.note(drawn)] + (reach.map { [.note($0)] } ?? []) }
     return [
       .note(drawn),
-      .note("It was stopped; of \(points.randomisations) randomisations these are known."),
+      .note("It was stopped; of \(points.randomizations) randomizations these are known."),
     ]
   }
 

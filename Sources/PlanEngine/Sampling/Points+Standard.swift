@@ -8,6 +8,6 @@ extension Points {
       trials: Self.least * Self.standardSize)
   }
 
-  /// The trials of one randomisation of these.
+  /// The trials of one randomization of these.
   package static let standardSize = 256
 }

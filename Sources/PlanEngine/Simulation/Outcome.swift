@@ -2,11 +2,11 @@
 package struct Outcome: Sendable {
   /// Trials in which the figure has no value; nothing else counts them.
   package private(set) var faults = 0
-  /// Of each randomisation, by its number.
+  /// Of each randomization, by its number.
   package private(set) var parts: [Part] = []
   package private(set) var histogram = Histogram()
 
-  /// What one randomisation says.
+  /// What one randomization says.
   package struct Part: Hashable, Sendable {
     package let number: Int
     package let moments: Moments
@@ -25,14 +25,14 @@ package struct Outcome: Sendable {
 
   package init() {}
 
-  /// What was known before, of randomisations in rising order.
+  /// What was known before, of randomizations in rising order.
   package init(_ parts: [Part], _ histogram: Histogram, faults: Int) {
     self.parts = parts
     self.histogram = histogram
     self.faults = faults
   }
 
-  /// Adds a randomisation that is not in it yet; the order does not matter.
+  /// Adds a randomization that is not in it yet; the order does not matter.
   mutating func add(_ tally: Tally, number: Int) {
     let part = Part(
       number: number, moments: tally.moments,
@@ -43,14 +43,14 @@ package struct Outcome: Sendable {
     faults += tally.faults
   }
 
-  /// Adds other randomisations of the same run.
+  /// Adds other randomizations of the same run.
   package mutating func add(_ other: Outcome) {
     parts = (parts + other.parts).sorted { $0.number < $1.number }
     histogram.add(other.histogram)
     faults += other.faults
   }
 
-  /// All randomisations together, in the order of their numbers.
+  /// All randomizations together, in the order of their numbers.
   package var moments: Moments { parts.reduce(into: Moments()) { $0.add($1.moments) } }
 
   package var mean: Estimate {
@@ -80,7 +80,7 @@ package struct Outcome: Sendable {
 /// A value that was found by trials, and its error.
 package struct Estimate: Hashable, Sendable {
   package let value: Double
-  /// The standard error, from the spread of independent randomisations; nil where there is but one.
+  /// The standard error, from the spread of independent randomizations; nil where there is but one.
   package let error: Double?
 
   init(_ value: Double, from parts: [Double]) {

@@ -30,13 +30,13 @@ package struct Simulation: Sendable {
     self.units = units
     self.programs = programs
     results = SimulationResults(
-      Randomisation(figures: figures.count, goals: plans.map(\.goals.all.count)))
+      Randomization(figures: figures.count, goals: plans.map(\.goals.all.count)))
   }
 
-  /// Works out randomisations that are not known yet.
+  /// Works out randomizations that are not known yet.
   ///
   /// - Parameters:
-  ///   - numbers: which of the points' randomisations.
+  ///   - numbers: which of the points' randomizations.
   ///   - goesOn: hears how many trials have been made; false stops as soon as may be.
   /// - Returns: whether all were worked out; those that were are known.
   @discardableResult
@@ -48,11 +48,11 @@ package struct Simulation: Sendable {
     let store = Mutex(results)
     let done = Atomic(0)
     TrialThreads.run(numbers.count, threads: threads) { task in
-      var randomisation = empty
-      let isWhole = randomisation.run(numbers.lowerBound + task, of: points, programs) { trials in
+      var randomization = empty
+      let isWhole = randomization.run(numbers.lowerBound + task, of: points, programs) { trials in
         goesOn(done.add(trials, ordering: .relaxed).newValue)
       }
-      if isWhole { store.withLock { $0.add(randomisation, number: numbers.lowerBound + task) } }
+      if isWhole { store.withLock { $0.add(randomization, number: numbers.lowerBound + task) } }
       return isWhole
     }
     let known = results.count
@@ -61,7 +61,7 @@ package struct Simulation: Sendable {
   }
 }
 
-/// What the randomisations of a simulation that are known say.
+/// What the randomizations of a simulation that are known say.
 package struct SimulationResults: Sendable {
   /// By plan and figure.
   package private(set) var figures: [[Outcome]]
@@ -69,32 +69,32 @@ package struct SimulationResults: Sendable {
   package private(set) var goals: [[Outcome]]
   /// How often a figure was larger than in the first plan, by plan and figure.
   package private(set) var wins: [[Outcome]]
-  /// How many randomisations are known.
+  /// How many randomizations are known.
   package private(set) var count = 0
-  /// A randomisation without any trials.
-  let empty: Randomisation
+  /// A randomization without any trials.
+  let empty: Randomization
 
-  init(_ empty: Randomisation) {
+  init(_ empty: Randomization) {
     self.empty = empty
     figures = empty.figures.map { $0.map { _ in Outcome() } }
     goals = empty.goals.map { $0.map { _ in Outcome() } }
     wins = figures
   }
 
-  mutating func add(_ randomisation: Randomisation, number: Int) {
+  mutating func add(_ randomization: Randomization, number: Int) {
     count += 1
     for plan in figures.indices {
       for index in figures[plan].indices {
-        figures[plan][index].add(randomisation.figures[plan][index], number: number)
-        if plan > 0 { wins[plan][index].add(randomisation.wins[plan][index], number: number) }
+        figures[plan][index].add(randomization.figures[plan][index], number: number)
+        if plan > 0 { wins[plan][index].add(randomization.wins[plan][index], number: number) }
       }
       for index in goals[plan].indices {
-        goals[plan][index].add(randomisation.goals[plan][index], number: number)
+        goals[plan][index].add(randomization.goals[plan][index], number: number)
       }
     }
   }
 
-  /// Adds other randomisations of the same run.
+  /// Adds other randomizations of the same run.
   package mutating func add(_ other: SimulationResults) {
     count += other.count
     for plan in figures.indices {

@@ -1,6 +1,6 @@
 import Formulas
 
-/// What one randomisation of trials says of a figure while it is worked out.
+/// What one randomization of trials says of a figure while it is worked out.
 struct Tally: Sendable {
   private(set) var moments = Moments()
   private(set) var histogram = Histogram()
@@ -21,8 +21,8 @@ struct Tally: Sendable {
   }
 }
 
-/// One randomisation of all plans of a simulation.
-struct Randomisation: Sendable {
+/// One randomization of all plans of a simulation.
+struct Randomization: Sendable {
   /// By plan and figure.
   private(set) var figures: [[Tally]]
   /// By plan and goal.
@@ -36,7 +36,7 @@ struct Randomisation: Sendable {
     wins = self.figures
   }
 
-  /// Works out all trials of a randomisation, a block at a time.
+  /// Works out all trials of a randomization, a block at a time.
   ///
   /// - Parameter goesOn: hears of each block how many trials it had.
   /// - Returns: whether all of them were worked out.
@@ -49,7 +49,7 @@ struct Randomisation: Sendable {
     for start in stride(from: 0, to: points.size, by: size) {
       let trials = start..<min(start + size, points.size)
       for (plan, program) in programs.enumerated() {
-        program.run(trials, of: TrialSource(points, randomisation: number), in: workspaces[plan]) {
+        program.run(trials, of: TrialSource(points, randomization: number), in: workspaces[plan]) {
           results in
           take(results, of: plan, count: trials.count, scratch)
         }

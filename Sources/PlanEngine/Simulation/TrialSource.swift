@@ -1,13 +1,13 @@
-/// The random numbers of one randomisation, or of two where some streams are exchanged.
+/// The random numbers of one randomization, or of two where some streams are exchanged.
 struct TrialSource: Sendable {
   let points: Points
-  let randomisation: Int
-  /// Owners of streams that draw from another randomisation.
-  var exchanged: (owners: Set<String>, randomisation: Int)?
+  let randomization: Int
+  /// Owners of streams that draw from another randomization.
+  var exchanged: (owners: Set<String>, randomization: Int)?
 
-  init(_ points: Points, randomisation: Int) {
+  init(_ points: Points, randomization: Int) {
     self.points = points
-    self.randomisation = randomisation
+    self.randomization = randomization
   }
 
   func fill(
@@ -16,16 +16,16 @@ struct TrialSource: Sendable {
     let isExchanged = exchanged?.owners.contains(stream.owner) ?? false
     points.fill(
       out, with: stream.key,
-      randomisation: isExchanged ? exchanged?.randomisation ?? 0 : randomisation,
+      randomization: isExchanged ? exchanged?.randomization ?? 0 : randomization,
       in: trials)
   }
 
-  /// All trials of the points, one randomisation after another.
+  /// All trials of the points, one randomization after another.
   static func fillAll(
     _ out: UnsafeMutablePointer<Double>, with stream: Stream, of points: Points
   ) {
-    for number in 0..<points.randomisations {
-      TrialSource(points, randomisation: number)
+    for number in 0..<points.randomizations {
+      TrialSource(points, randomization: number)
         .fill(out + number * points.size, with: stream, in: 0..<points.size)
     }
   }

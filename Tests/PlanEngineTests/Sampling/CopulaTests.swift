@@ -10,9 +10,9 @@ import Testing
     let size = points.count
     let independent = ranks.indices.map { index in
       KernelCase.column(size) { column in
-        for number in 0..<points.randomisations {
+        for number in 0..<points.randomizations {
           points.fill(
-            column + number * points.size, with: StreamKey("s", index), randomisation: number,
+            column + number * points.size, with: StreamKey("s", index), randomization: number,
             in: 0..<points.size)
         }
       }

@@ -38,9 +38,9 @@ import Testing
     of draws: Draws, _ stream: StreamKey, _ points: Points
   ) -> [Double] {
     let uniforms = KernelCase.column(points.count) { column in
-      for number in 0..<points.randomisations {
+      for number in 0..<points.randomizations {
         points.fill(
-          column + number * points.size, with: stream, randomisation: number, in: 0..<points.size)
+          column + number * points.size, with: stream, randomization: number, in: 0..<points.size)
       }
     }
     return KernelCase.column(points.count) {

@@ -6,11 +6,11 @@ import Testing
 
 @Suite struct PointTests {
   private static func column(
-    _ points: Points, _ stream: StreamKey, _ randomisation: Int = 0, in trials: Range<Int>? = nil
+    _ points: Points, _ stream: StreamKey, _ randomization: Int = 0, in trials: Range<Int>? = nil
   ) -> [Double] {
     let trials = trials ?? 0..<points.size
     return KernelCase.column(trials.count) {
-      points.fill($0, with: stream, randomisation: randomisation, in: trials)
+      points.fill($0, with: stream, randomization: randomization, in: trials)
     }
   }
 
@@ -19,12 +19,12 @@ import Testing
     (4096, [4096, 4096, 4096]), (1000, [1008, 1024, 1008]), (1, [16, 16, 16]), (17, [32, 17, 32]),
     (10_000_000, [10_000_080, 10_027_008, 10_000_080]),
   ])
-  func `what does not divide is rounded up to whole randomisations`(
+  func `what does not divide is rounded up to whole randomizations`(
     wanted: Int, trials: [Int]
   ) {
     let points = Sampling.allCases.map { Points(seed: 1, sampling: $0, trials: wanted) }
     #expect(points.map(\.count) == trials)
-    #expect(points.allSatisfy { $0.randomisations >= 16 && $0.size <= 65_536 })
+    #expect(points.allSatisfy { $0.randomizations >= 16 && $0.size <= 65_536 })
   }
 
   @Test(arguments: Sampling.allCases)
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [Sampling.latinHypercube, .sobol], [nil, 0, 3, 255, 256, 777])
-  func `a randomisation has one number in each part`(sampling: Sampling, dimension: Int?) {
+  func `a randomization has one number in each part`(sampling: Sampling, dimension: Int?) {
     for trials in [1, 40, 100, 1000, 4096, 10_000, 99_999] {
       let points = Points(seed: 7, sampling: sampling, trials: trials)
       for number in [0, 5] {
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test(arguments: Sampling.allCases)
-  func `streams differ by name and number, by seed and randomisation`(sampling: Sampling) {
+  func `streams differ by name and number, by seed and randomization`(sampling: Sampling) {
     let streams = [
       StreamKey("a", dimension: 1), StreamKey("a", 0, dimension: 1),
       StreamKey("a", 1, dimension: 1),
@@ -90,7 +90,7 @@ import Testing
     let bad = (1...10).count { seed in
       let points = Points(seed: seed, sampling: sampling, trials: 4096)
       let column = (0..<16).flatMap { Self.column(points, StreamKey("c", dimension: 7), $0) }
-      // One trial of each randomisation: these know nothing of each other.
+      // One trial of each randomization: these know nothing of each other.
       let single = (0..<1000).flatMap {
         Self.column(points, StreamKey("c", dimension: 7), $0, in: 5..<6)
       }

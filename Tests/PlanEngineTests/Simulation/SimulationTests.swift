@@ -12,7 +12,7 @@ import Testing
   func `one thread and five give the same bits`(sampling: Sampling) throws {
     let results = try [1, 2, 5].map { threads in
       var simulation = try Self.funnel(sampling, trials: 20_000)
-      simulation.run(0..<simulation.points.randomisations, threads: threads)
+      simulation.run(0..<simulation.points.randomizations, threads: threads)
       return simulation.results
     }
     for other in results.dropFirst() {
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func `a run that is stopped knows whole randomisations only`() throws {
+  @Test func `a run that is stopped knows whole randomizations only`() throws {
     var simulation = try Self.funnel(.latinHypercube, trials: 50_000)
     let blocks = Atomic(0)
     let isWhole = simulation.run(0..<16) { _ in
