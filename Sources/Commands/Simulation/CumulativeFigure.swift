@@ -41,7 +41,7 @@ struct CumulativeFigure: LongCommand {
         P50     920,190    920
         P95   2,258,700  6,700
 
-        100,000 trials in 16 randomisations, latin-hypercube, seed 1.
+        100,000 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
     Example(
       "cdf cpl in plan trials 10000 seed 7", after: Simulate.funnel,
@@ -71,7 +71,7 @@ struct CumulativeFigure: LongCommand {
         P50   346.267  0.037
         P95   600.34   0.25
 
-        10,000 trials in 16 randomisations, latin-hypercube, seed 7.
+        10,000 trials in 16 randomizations, latin-hypercube, seed 7.
         """),
     Example(
       "cdf nothing", after: Simulate.funnel,

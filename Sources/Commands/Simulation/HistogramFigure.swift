@@ -43,7 +43,7 @@ struct HistogramFigure: LongCommand {
         P50     920,190    920
         P95   2,258,700  6,700
 
-        100,000 trials in 16 randomisations, latin-hypercube, seed 1.
+        100,000 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
     Example(
       "histogram cpl in cut trials 10000 seed 7",
@@ -68,14 +68,14 @@ struct HistogramFigure: LongCommand {
         P50   316.111  0.028
         P95   500.21   0.17
 
-        10,000 trials in 16 randomisations, latin-hypercube, seed 7.
+        10,000 trials in 16 randomizations, latin-hypercube, seed 7.
         """),
     Example(
       "histogram spend", after: Simulate.funnel,
       prints: """
         spend: 100,000
         All trials come to the same.
-        100,000 trials in 16 randomisations, latin-hypercube, seed 1.
+        100,000 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
     Example(
       "histogram signed trials many", after: Simulate.funnel,
