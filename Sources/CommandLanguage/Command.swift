@@ -21,7 +21,7 @@ package struct Example: Hashable, Sendable {
   package let line: String
   /// Lines that come first, on the same plan.
   package let after: [String]
-  /// The whole output, as at the prompt without colour at 80 columns.
+  /// The whole output, as at the prompt without color at 80 columns.
   package let output: String
 
   package init(_ line: String, after: [String] = [], prints output: String) {

@@ -81,7 +81,11 @@ final class Trials: @unchecked Sendable {
 
   var isWell: Bool { all.allSatisfy(\.isFinite) }
 
-  var mean: Double { all.reduce(0, +) / Double(count) }
+  var mean: Double {
+    let mean = all.reduce(0, +) / Double(count)
+    // A sum may be beyond all numbers whose mean is not.
+    return mean.isFinite ? mean : all.reduce(0) { $0 + $1 / Double(count) }
+  }
 
   /// The values from the lowest to the highest.
   var sorted: [Double] { all.sorted() }

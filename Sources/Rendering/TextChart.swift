@@ -120,7 +120,9 @@ extension Cell {
     case .returnRate(let rate): rate.fraction.length
     case .measure(let measure): measure.fraction.length
     case .number(let number), .numberChange(let number):
-      Int128(exactly: (number * 1_000_000).rounded()).map { $0 * 1_000_000 } ?? 0
+      // What is beyond these is beyond all that is drawn beside it.
+      number.isFinite
+        ? Int128((min(max(number, -1e20), 1e20) * 1_000_000).rounded()) * 1_000_000 : 0
     case .uncertain(let cell, _, _), .rounded(let cell, _): cell.length
     case .empty, .text, .message, .marked, .day: 0
     }

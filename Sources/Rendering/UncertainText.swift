@@ -60,11 +60,13 @@ extension Cell {
   func rounded(to step: Double) -> Cell {
     guard let figure, step > 0 else { return self }
     // Dividing by a whole power of ten keeps 0.3 what it is.
+    let parts = (1 / step).rounded()
     let rounded =
-      step >= 1 ? (figure / step).rounded() * step : (figure * (1 / step)).rounded() / (1 / step)
+      step >= 1 ? (figure / step).rounded() * step : (figure * parts).rounded() / parts
+    guard rounded.isFinite else { return self }
     switch self {
-    case .money: return .money(Money(minorUnits: Int64(rounded)))
-    case .change: return .change(Money(minorUnits: Int64(rounded)))
+    case .money: return Money(minorUnits: rounded).map(Cell.money) ?? self
+    case .change: return Money(minorUnits: rounded).map(Cell.change) ?? self
     case .share:
       let parts = Int64(1_000_000)
       return Int64(exactly: (rounded * Double(parts)).rounded())
@@ -75,5 +77,13 @@ extension Cell {
       .shareChange, .rounded, .uncertain:
       return self
     }
+  }
+}
+
+extension Money {
+  /// Nil for an amount that is too large to be one.
+  fileprivate init?(minorUnits: Double) {
+    guard let minorUnits = Int64(exactly: minorUnits) else { return nil }
+    self.init(minorUnits: minorUnits)
   }
 }

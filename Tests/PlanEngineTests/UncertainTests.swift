@@ -108,6 +108,12 @@ import Testing
     }
   }
 
+  @Test func `a mean is known though the sum of all trials is beyond all numbers`() throws {
+    let value = try Evaluation.value("exp(709) * uniform(0.5, 1)")
+    #expect(value.value.isFinite)
+    #expect(value.spread?.high.isFinite == true)
+  }
+
   @Test func `an amount that rests on a belief is fixed at its mean`() throws {
     var plan = Evaluation.plan
     plan.let("u", "uniform(100, 300)")

@@ -111,8 +111,9 @@ struct UncertainFigure {
 
   /// The value, and its standard error.
   var cells: [Cell] {
+    guard estimate.value.isFinite else { return [.empty, .empty] }
     let value = Cell(FigureValue(estimate.value, unit), in: plan)
-    guard let error = estimate.error, error > 0 else { return [value, .empty] }
+    guard let error = estimate.error, error > 0, error.isFinite else { return [value, .empty] }
     let step = Self.step(of: error, unit, in: plan)
     return [
       .rounded(value, step: step),
