@@ -95,25 +95,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 4, 6] as [UInt32])
-  func `a table gives the same bits on every processor`(digits: UInt32) {
-    var random = SeededGenerator(seed: 7)
-    let cells = (0..<8 * ((52 << Int(digits)) + 2)).map { _ in random.number(from: -9, to: 9) }
-    let u = (0..<3000).map { _ in random.probability() } + random.column(500) + [0.5, 0, 1, .nan]
-    let wide = KernelCase.column(u.count) { kernel_table($0, u, cells, digits, u.count) }
-    let plain = KernelCase.column(u.count) { plain_table($0, u, cells, digits, u.count) }
-    #expect(bits(wide) == bits(plain))
-    #expect(wide[u.count - 1].isNaN)
-  }
-
-  @Test func `a table is read at both ends, each cell from its beginning`() {
-    // Without digits, a cell is a power of two; here each tells its number and the place in it.
-    let cells = (0..<2 * 54).flatMap { number -> [Double] in [Double(number), 0.5, 0, 0] }
-    let u = [0x1p-53, 0x1.8p-53, 0x1p-52, 0.25, 0.375, 0.5, 0.625, 0.75, 1 - 0x1p-53]
-    let found = KernelCase.column(u.count) { kernel_table($0, u, cells, 0, u.count) }
-    #expect(found == [1, 1.25, 2, 52, 52.25, 107, 106.25, 106, 55])
-  }
-
   @Test func `a kernel may write over what it reads`() {
     var random = SeededGenerator(seed: 5)
     let (x, y) = (random.column(300), random.column(300))

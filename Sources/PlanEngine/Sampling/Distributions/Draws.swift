@@ -8,7 +8,7 @@ package struct Draws: Sendable {
     case uniform(low: Double, width: Double)
     case triangular(Triangle)
     case table(QuantileTable)
-    case steps(StepSearch)
+    case steps(Steps)
   }
 
   private let way: Way
@@ -25,7 +25,7 @@ package struct Draws: Sendable {
       case .beta, .pert, .gamma: .table(QuantileTable(function, spread: 0))
       case .pool: .table(QuantileTable(function, spread: distribution.sd))
       case .poisson, .bernoulli, .binomial, .choice, .samples:
-        .steps(StepSearch(function.steps ?? Steps([(.nan, 1)])))
+        .steps(function.steps ?? Steps([]))
       }
   }
 
@@ -47,7 +47,8 @@ package struct Draws: Sendable {
     case .triangular(let triangle):
       for index in 0..<count { column[index] = triangle.low(uniforms[index]) }
     case .table(let table): table.fill(column, from: uniforms, count: count)
-    case .steps(let search): search.fill(column, from: uniforms, count: count)
+    case .steps(let steps):
+      for index in 0..<count { column[index] = steps.quantile(uniforms[index]) }
     }
   }
 

@@ -6,14 +6,14 @@ enum Newton {
     var (place, low, high) = (start, -Double.infinity, Double.infinity)
     for _ in 0..<200 {
       let (value, slope) = function(place)
-      let next = place - value / slope
-      // The error of the next place is about the square of this step.
-      guard !(abs(next - place) <= 0x1p-30 * max(1, abs(place))) else { return next }
+      if value == 0 { return place }
       if value < 0 || value.isNaN && place < start { low = place } else { high = place }
-      place =
-        low < next && next < high
-        ? next
-        : low.isFinite && high.isFinite ? (low + high) / 2 : place + (value < 0 ? 1 : -1)
+      var next = place - value / slope
+      if !(next > low && next < high) {
+        next = low.isFinite && high.isFinite ? (low + high) / 2 : place + (value < 0 ? 1 : -1)
+      }
+      guard abs(next - place) > 0x1p-52 * max(1, abs(place)) else { return next }
+      place = next
     }
     return place
   }

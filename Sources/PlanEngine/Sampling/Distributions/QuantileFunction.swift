@@ -62,7 +62,7 @@ struct QuantileFunction: Sendable {
     case .gamma(let gamma, let scale):
       gamma.low(v, near: guess.map { $0 / scale } ?? gamma.shape) * scale
     case .steps(let steps): steps.quantile(v)
-    case .pool(let pool): pool.low(v, near: guess)
+    case .pool(let pool): pool.low(v)
     }
   }
 
@@ -78,7 +78,7 @@ struct QuantileFunction: Sendable {
     case .gamma(let gamma, let scale):
       gamma.high(v, near: guess.map { $0 / scale } ?? gamma.shape) * scale
     case .steps(let steps): steps.quantile(1 - v)
-    case .pool(let pool): pool.high(v, near: guess)
+    case .pool(let pool): pool.high(v)
     }
   }
 }

@@ -2,33 +2,29 @@ import CKernels
 
 /// Quantiles of a distribution with a density, by cubics between places where they are worked out.
 ///
-/// Each is right to 1e-7 of itself, or of a given spread where that is more. What cannot be told so
-/// well, as at a jump, is worked out one by one.
+/// Each lies within 1e-8 of itself, or of a given spread where that is more. What
+/// cannot be told so well, as at a jump, is worked out one by one.
 struct QuantileTable: Sendable {
   /// How many pieces a power of two has, as a power of two.
   private let digits: Int
   private let cells: [Double]
   private let function: QuantileFunction
+  private let hasGaps: Bool
 
-  /// - Parameter spread: what numbers near zero are measured by.
   init(_ function: QuantileFunction, spread: Double) {
-    self.function = function
-    (digits, cells) = Self.cells(of: function, spread, digits: 4)
+    let coarse = Self(function, digits: 4, spread: spread)
+    self = coarse.hasGaps ? Self(function, digits: 6, spread: spread) : coarse
   }
 
-  /// The cells of both ends: finer ones where these have gaps, until they are fine enough.
-  private static func cells(
-    of function: QuantileFunction, _ spread: Double, digits: Int
-  ) -> (digits: Int, cells: [Double]) {
-    var cells: [Double] = []
-    for isHigh in [false, true] {
-      let tail = Tail(function, isHigh: isHigh, spread)
-      guard let found = tail.cells(digits: digits, mayHaveGaps: digits == 6) else {
-        return Self.cells(of: function, spread, digits: digits + 1)
-      }
-      cells += found
+  private init(_ function: QuantileFunction, digits: Int, spread: Double) {
+    self.function = function
+    self.digits = digits
+    let ends = [Tail(function, isHigh: false, spread), Tail(function, isHigh: true, spread)]
+    let cells = ends.map { $0.cells(digits: digits) }
+    self.cells = cells[0] + cells[1]
+    hasGaps = cells.contains { cells in
+      stride(from: 4, to: cells.count, by: 4).contains { cells[$0].isNaN }
     }
-    return (digits, cells)
   }
 
   /// - Parameter column: another one than that of the uniforms.
@@ -56,9 +52,7 @@ extension QuantileTable {
     }
 
     /// From the middle outwards, so that each quantile is near the one before.
-    ///
-    /// - Returns: nothing where there is a gap that may not be.
-    func cells(digits: Int, mayHaveGaps: Bool) -> [Double]? {
+    func cells(digits: Int) -> [Double] {
       let count = 52 << digits
       var cells = [Double](repeating: .nan, count: 4 * (count + 2))
       var outer = node(at: 0.5, near: nil)
@@ -67,9 +61,7 @@ extension QuantileTable {
         let bits = UInt64(970 << digits + index - 1) << UInt64(52 - digits)
         let inner = outer
         outer = node(at: Double(bitPattern: bits), near: inner.quantile)
-        let cell = cell(from: outer, to: inner)
-        guard mayHaveGaps || !cell[0].isNaN else { return nil }
-        cells.replaceSubrange(4 * index..<4 * index + 4, with: cell)
+        cells.replaceSubrange(4 * index..<4 * index + 4, with: cell(from: outer, to: inner))
       }
       return cells
     }
@@ -97,18 +89,20 @@ extension QuantileTable {
       let cubic: [Double] = [
         start.quantile, first, 3 * rise - 2 * first - last, first + last - 2 * rise,
       ]
-      let isWell = [0.2, 0.5].allSatisfy { place in
+      for place in [0.2, 0.5] {
         let inner = cubic[2] + place * cubic[3]
         let found = cubic[0] + place * (cubic[1] + place * inner)
-        return isNear(found, at: start.distance + place * width)
+        guard isNear(found, at: start.distance + place * width) else {
+          return [.nan, .nan, .nan, .nan]
+        }
       }
-      return isWell ? cubic : [.nan, .nan, .nan, .nan]
+      return cubic
     }
 
     private func isNear(_ quantile: Double, at distance: Double) -> Bool {
       let reached = isHigh ? function.above(quantile) : function.below(quantile)
       let miss = abs(reached - distance) / function.density(quantile)
-      return miss <= 5e-8 * max(abs(quantile), spread)
+      return miss <= 1e-8 * max(abs(quantile), spread)
     }
   }
 }
