@@ -124,3 +124,10 @@ import Testing
     #expect(try Evaluation.value("budget.item", in: plan).spread == nil)
   }
 }
+
+extension UncertainTests {
+  @Test func `a narrow interval of percents is matched, too`() throws {
+    let value = try Evaluation.value("3.037904508%..3.100966928%")
+    #expect((value.value - 0.0306943).magnitude < 1e-5)
+  }
+}

@@ -71,7 +71,7 @@ import Testing
     for seed in LawSeeds(atLeast: 20) {
       var random = SeededGenerator(seed: seed)
       let middle = random.number(from: 0.02, to: 0.98)
-      let width = random.number(from: 0.01, to: 0.5) * min(middle, 1 - middle)
+      let width = random.number(from: 0.02, to: 0.5) * min(middle, 1 - middle)
       let cases: [(Double, Double, Distribution.IntervalKind, Distribution.Kind)] = [
         (middle - width, middle + width, .share, .beta),
         (middle - width, middle + width, .number, .lognormal),

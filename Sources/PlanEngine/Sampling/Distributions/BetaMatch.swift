@@ -3,7 +3,7 @@ struct BetaMatch {
   let low: Double
   let high: Double
 
-  /// The parameters; nil where the distribution is too narrow.
+  /// The parameters; nil where the distribution is too narrow, or none was found.
   var parameters: (alpha: Double, beta: Double)? {
     var place = start
     for _ in 0..<100 {
@@ -13,6 +13,8 @@ struct BetaMatch {
       place = improved(place, by: step, miss)
       guard abs(step.x) + abs(step.y) > 0x1p-50 else { break }
     }
+    let left = miss(at: place)
+    guard max(abs(left.x), abs(left.y)) < 1e-6 else { return nil }
     return (Kernel.exp(place.x), Kernel.exp(place.y))
   }
 
@@ -30,7 +32,8 @@ struct BetaMatch {
     let sd = (high - low) / 3.29
     let sum = max(middle * (1 - middle) / (sd * sd) - 1, 1)
     return Pair(
-      x: min(Kernel.log(middle * sum), limit - 1), y: min(Kernel.log((1 - middle) * sum), limit - 1)
+      x: min(Kernel.log(middle * sum), limit - 0.01),
+      y: min(Kernel.log((1 - middle) * sum), limit - 0.01)
     )
   }
 
