@@ -17,7 +17,7 @@ struct SimulationOptions {
   /// So many trials, where none were asked for.
   static let usualTrials = 100_000
   /// A precision that is not reached by then is not waited for.
-  static let mostTrials = 10_000_000
+  static let mostTrials = 1_000_000
 
   func points(for plan: Plan) -> Points {
     let seed = seed?.value ?? plan.uncertainty.seed
