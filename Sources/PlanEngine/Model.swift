@@ -10,7 +10,9 @@ struct Model: Sendable {
   var steps: [Step] = []
   var results: [Figure: Compiled] = [:]
   /// Formulas that were asked for.
-  var formulas: [PlanFormula] = []
+  private(set) var formulas: [PlanFormula] = []
+  /// Their numbers: one that is asked for again was worked out already.
+  private var numbers: [PlanFormula: Int] = [:]
   /// Kinds of drivers that were worked out; nil where it cannot be said.
   var kinds: [DriverID: DriverKind?] = [:]
   /// The shortest periods that a driver rests on; nil where it rests on none.
@@ -55,7 +57,9 @@ struct Model: Sendable {
 
   /// The number of a formula, under which it can be asked for.
   mutating func add(_ formula: PlanFormula) -> Int {
+    if let known = numbers[formula] { return known }
     formulas.append(formula)
+    numbers[formula] = formulas.count - 1
     return formulas.count - 1
   }
 

@@ -15,7 +15,7 @@ extension Evaluator {
   package mutating func beliefs(of formula: PlanFormula) throws(PlanError) -> [TakenBelief] {
     _ = try value(of: formula)
     guard formula.formula.nodes.count == 1, case .driver(let id)? = formula.targets.first else {
-      return model.beliefs(of: .formula(model.formulas.count - 1, .year))
+      return model.beliefs(of: .formula(model.add(formula), .year))
     }
     return model.beliefs(of: .driver(id, .year))
   }

@@ -23,12 +23,7 @@ struct UncertainText {
 
   /// The power of ten to which figures with such ends are rounded.
   private static func step(from low: Double, to high: Double) -> Double {
-    var width = (high - low).magnitude
-    guard width > 0, width.isFinite else { return 0 }
-    var step = 0.01
-    while width >= 10 { (width, step) = (width / 10, step * 10) }
-    while width < 1 { (width, step) = (width * 10, step / 10) }
-    return step
+    ((high - low).magnitude.powerOfTen ?? 0) / 100
   }
 
   private func text(of cell: Cell, _ step: Double) -> String {

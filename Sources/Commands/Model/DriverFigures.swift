@@ -11,6 +11,8 @@ struct DriverFigures {
   private(set) var year: FigureValue?
   private(set) var parts: [FigureValue] = []
   private(set) var step: Phasing.Step?
+  /// What the beliefs in its formula were taken for.
+  private(set) var beliefs: [TakenBelief] = []
   /// Why it has no value.
   private(set) var error: PlanError?
 
@@ -25,6 +27,7 @@ struct DriverFigures {
         }
       }
       year = try evaluator.yearValue(of: id)
+      if year != nil { beliefs = try evaluator.beliefs(of: plan.formula(naming: id)) }
     } catch {
       self.error = error
     }

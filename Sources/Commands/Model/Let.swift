@@ -93,14 +93,7 @@ struct Let: PlanCommand {
     if let error = new.error { throw error }
     return Report(
       new.changes(from: old, called: driver.name, in: plan)
-        + new.notes(from: old, of: id, in: plan, from: before) + beliefs(of: id, in: plan))
-  }
-
-  /// What the beliefs in the formula were taken for.
-  private func beliefs(of id: DriverID, in plan: Plan) -> [Block] {
-    var evaluator = Evaluator(plan)
-    let beliefs = try? evaluator.beliefs(of: plan.formula(naming: id))
-    return beliefs?.blocks(in: plan) ?? []
+        + new.notes(from: old, of: id, in: plan, from: before) + new.beliefs.blocks(in: plan))
   }
 
   private func series() throws(PlanError) -> DriverSeries {

@@ -123,11 +123,7 @@ struct UncertainFigure {
 
   /// The place of an error's second digit, as a power of ten of what its cell counts.
   static func step(of error: Double, _ unit: FormulaUnit, in plan: Plan) -> Double {
-    guard error > 0, error.isFinite else { return 0 }
     let parts = unit == .money ? Double(plan.currency.unit) : 1
-    var (rest, step) = (error * parts, 0.1)
-    while rest >= 10 { (rest, step) = (rest / 10, step * 10) }
-    while rest < 1 { (rest, step) = (rest * 10, step / 10) }
-    return step
+    return ((error * parts).powerOfTen ?? 0) / 10
   }
 }

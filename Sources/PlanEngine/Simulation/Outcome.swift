@@ -12,25 +12,12 @@ package struct Outcome: Sendable {
     package let moments: Moments
     /// The values at the percentiles that are reported.
     package let quantiles: [Double]
-
-    package init(number: Int, moments: Moments, quantiles: [Double]) {
-      self.number = number
-      self.moments = moments
-      self.quantiles = quantiles
-    }
   }
 
   /// The percentiles that are reported with their errors, as parts of one.
   package static let percentiles = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
   package init() {}
-
-  /// What was known before, of randomizations in rising order.
-  package init(_ parts: [Part], _ histogram: Histogram, faults: Int) {
-    self.parts = parts
-    self.histogram = histogram
-    self.faults = faults
-  }
 
   /// Adds a randomization that is not in it yet; the order does not matter.
   mutating func add(_ tally: Tally, number: Int) {
