@@ -69,7 +69,7 @@ package enum CommandCatalog {
       title: "Simulation",
       commands: [
         Simulate.self, HistogramFigure.self, CumulativeFigure.self, FanFigure.self,
-        TornadoFigure.self, Correlate.self, CorrelateList.self,
+        TornadoFigure.self, SensitivityFigure.self, Correlate.self, CorrelateList.self,
       ]
     ),
     (

@@ -116,5 +116,22 @@ extension Translations {
       "它自己公式里的估计没有条形；用“设”可以让每个估计各成一个驱动。",
     "{1} has no bar: no one value stands for all of its periods.":
       "{1}没有条形：没有一个值能代表它的各期。",
+    "Shows what part of the variance of a figure rests on each uncertain driver.":
+      "显示一个数字的方差有多少来自各个不确定的驱动。",
+    "First order is the part that would go if that driver alone were known; total is the part that would stay if all others were known.":
+      "一阶是只知道该驱动时会消失的部分；总效应是知道其他所有驱动时仍会留下的部分。",
+    "Where total is larger than first order the driver matters together with others.":
+      "总效应大于一阶，说明该驱动与其他驱动一起起作用。",
+    "The correlation is of the ranks of the driver and the figure.": "相关是驱动与该数字的秩相关。",
+    "Correlation": "相关",
+    "Each trial is made once for each driver, and twice more.": "每次试验对每个驱动各做一遍，另加两遍。",
+    "how many trials of each sample, 16,384 if none are given": "每个样本的试验次数，不写为 16,384",
+    "What part of the variance rests on each, alone and with others": "方差中来自各驱动的部分，含与其他一起的",
+    "Total effect": "总效应", "First order": "一阶", "its own beliefs": "自身的估计",
+    "{1} move together and count as one: none of them has a part alone.":
+      "{1}同动，合为一项：其中没有一个有单独的部分。",
+    "{1} has no one value for the year, so no rank correlation.": "{1}没有全年的一个值，所以没有秩相关。",
+    "{1} trials of each of {2} samples, in {3} randomizations, {4}, seed {5}.":
+      "{2}个样本各试验{1}次，分{3}批，{4}，种子{5}。",
   ]
 }

@@ -52,7 +52,7 @@ package struct Tornado: Sendable {
 
 extension PlanFormula {
   /// The driver of which the formula is the name.
-  fileprivate var namedDriver: DriverID? {
+  var namedDriver: DriverID? {
     guard formula.nodes.count == 1, case .driver(let id)? = targets.first else { return nil }
     return id
   }
@@ -62,7 +62,7 @@ extension PlanFormula {
 
 extension Model {
   /// The drivers compiled so far whose own formulas hold beliefs.
-  fileprivate var uncertainDrivers: Set<DriverID> {
+  var uncertainDrivers: Set<DriverID> {
     Set(
       results.compactMap { figure, compiled in
         guard case .driver(let id, _) = figure, compiled.steps.contains(where: isBelief) else {

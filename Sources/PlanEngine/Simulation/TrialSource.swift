@@ -2,22 +2,31 @@
 struct TrialSource: Sendable {
   let points: Points
   let randomization: Int
-  /// Owners of streams that draw from another randomization.
-  var exchanged: (owners: Set<String>, randomization: Int)?
+  /// Streams that draw numbers which no randomization of the points has.
+  var exchange: Exchange?
 
-  init(_ points: Points, randomization: Int) {
+  struct Exchange: Sendable {
+    /// What the streams belong to.
+    let owners: Set<String>
+    /// How many dimensions the other streams have.
+    let dimensions: Int
+  }
+
+  init(_ points: Points, randomization: Int, exchange: Exchange? = nil) {
     self.points = points
     self.randomization = randomization
+    self.exchange = exchange
   }
 
   func fill(
     _ out: UnsafeMutablePointer<Double>, with stream: Stream, in trials: Range<Int>
   ) {
-    let isExchanged = exchanged?.owners.contains(stream.owner) ?? false
+    guard let exchange, exchange.owners.contains(stream.owner) else {
+      return points.fill(out, with: stream.key, randomization: randomization, in: trials)
+    }
     points.fill(
-      out, with: stream.key,
-      randomization: isExchanged ? exchanged?.randomization ?? 0 : randomization,
-      in: trials)
+      out, with: stream.key.behind(exchange.dimensions),
+      randomization: randomization + points.randomizations, in: trials)
   }
 
   /// All trials of the points, one randomization after another.

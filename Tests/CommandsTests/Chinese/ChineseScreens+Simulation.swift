@@ -13,6 +13,10 @@ extension ChineseScreens {
       "let r = ln(normal(4.1, 1))", "simulate r",
       "tornado cpl", "let q by quarter as flow = 1..2, 1..3, 2..3, 2..4", "let s = q * cpl",
       "tornado s", "set charts off", "cdf cpl trials 100", "set charts ascii", "fan q by quarter",
+      "sensitivity q", "sensitivity s", "let p by quarter = 1..2, 1..3, 2..3, 2..4",
+      "let t by quarter as flow = p * q", "sensitivity t", "sensitivity r", "let z = min(cpl, 0)",
+      "sensitivity z", "correlate cpl with r at 0.5", "let e = cpl * (2..3)",
+      "correlate cpl with e at 0.5", "sensitivity e",
     ])
     for blocks in [0, 30] { showStopped(after: blocks) }
   }

@@ -14,6 +14,16 @@ package struct StreamKey: Hashable, Sendable {
     self.dimension = dimension
   }
 
+  /// The same with a dimension behind so many others.
+  func behind(_ others: Int) -> StreamKey {
+    StreamKey(hash: hash, dimension: dimension.map { $0 + others })
+  }
+
+  private init(hash: UInt64, dimension: Int?) {
+    self.hash = hash
+    self.dimension = dimension
+  }
+
   /// The number with an index in the sequence of SplitMix64 that starts at a key.
   static func mixed(_ key: UInt64, _ index: UInt64) -> UInt64 {
     var bits = key &+ (index &+ 1) &* 0x9E37_79B9_7F4A_7C15
