@@ -31,12 +31,12 @@ extension Help {
       .map(Self.searchedMeanings)
     let scores = table.entries.map { entry in
       let text = Self.text(of: entry)
-      return wanted.count { $0.contains(where: text.contains) }
+      return wanted.count { $0.contains(where: text.speaks) }
     }
     guard let best = scores.max(), best > 0 else { return [] }
     let found = zip(table.entries, scores).filter { $1 == best }.map(\.0)
     let isNamed = { (entry: CommandTable.Entry) in
-      wanted.contains { $0.contains(where: entry.name.contains) }
+      wanted.contains { $0.contains(where: entry.name.speaks) }
     }
     return found.filter(isNamed) + found.filter { !isNamed($0) }
   }
@@ -91,5 +91,17 @@ extension Help {
     let details = entry.type.details.map(\.key)
     let parts = entry.parameters.map(\.words)
     return ([entry.name, entry.type.summary.key] + parts + details).joined(separator: " ").folded
+  }
+}
+
+extension String {
+  /// Whether a word stands in it, or begins one: `lock` does in 'locked', and not in 'block'.
+  fileprivate func speaks(of word: String) -> Bool {
+    ranges(of: word).contains { range in
+      guard let before = self[..<range.lowerBound].last, word.first?.isASCII == true else {
+        return true
+      }
+      return !(before.isASCII && before.isLetter)
+    }
   }
 }
