@@ -34,14 +34,14 @@ let package = Package(
     .target(name: "CKernels"),
     .target(
       name: "PlanEngine",
-      dependencies: ["CKernels", "PlanModel", "Formulas", "Quantities", "Text"]),
+      dependencies: ["CKernels", "PlanModel", "Formulas", "Quantities", "JSON", "Text"]),
     .target(
       name: "Sessions", dependencies: ["PlanModel", "Formulas", "Quantities", "JSON", "Text"]),
     .target(
       name: "Commands",
       dependencies: [
         "CommandLanguage", "PlanEngine", "PlanModel", "Sessions", "Formulas", "Reports",
-        "Quantities", "Text",
+        "Quantities", "JSON", "Text",
       ]),
     .executableTarget(
       name: "planbench",
@@ -91,7 +91,7 @@ let package = Package(
       name: "PlanEngineTests",
       dependencies: [
         "Seeds", "ErrorCases", "CKernelsPlain", "CKernels", "PlanEngine", "PlanModel", "Formulas",
-        "Quantities", "Text",
+        "Quantities", "JSON", "Text",
       ]),
     .testTarget(
       name: "SessionsTests",

@@ -68,7 +68,8 @@ package enum CommandCatalog {
     (
       title: "Simulation",
       commands: [
-        Simulate.self, HistogramFigure.self, CumulativeFigure.self, FanFigure.self,
+        Simulate.self, SimulateMerge.self, HistogramFigure.self, CumulativeFigure.self,
+        FanFigure.self,
         TornadoFigure.self, SensitivityFigure.self, Correlate.self, CorrelateList.self,
       ]
     ),

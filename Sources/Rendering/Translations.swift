@@ -7,7 +7,8 @@ package enum Translations {
     rendering, language, usage, help, settings, tour, program, budget, budgetAnswers, importing,
     plan, session, scripts, storage, snapshot, planModel, quantities, playbookFigures,
     objectives, objectiveErrors,
-    staff, effort, initiatives, check, model, modelErrors, distributions, simulation, scenario,
+    staff, effort, initiatives, check, model, modelErrors, distributions, simulation, blocks,
+    scenario,
   ]
 
   /// Simplified Chinese by English text.

@@ -120,3 +120,29 @@ extension World {
     return FilePath.join(folder, parts[parts.count - 1])
   }
 }
+
+extension World {
+  /// The paths of the files that a path stands for, in order: `*` in its last part is any letters,
+  /// but for the dot of a hidden file.
+  package func paths(matching typed: String) throws(FileError) -> [String] {
+    let name = FilePath.last(of: typed)
+    guard name.contains("*") else { return [typed] }
+    let folder = String(typed.dropLast(name.count))
+    let names = try files.list(path(folder.isEmpty ? "." : folder))
+    return names.filter { $0.matches(name) && !$0.hasPrefix(".") }.sorted().map { folder + $0 }
+  }
+}
+
+extension String {
+  /// Whether it is a pattern's texts in their order, with anything where a `*` stands.
+  fileprivate func matches(_ pattern: String) -> Bool {
+    let texts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    guard hasPrefix(texts[0]), hasSuffix(texts[texts.count - 1]) else { return false }
+    var rest = dropFirst(texts[0].count)
+    for text in texts.dropFirst().dropLast() where !text.isEmpty {
+      guard let range = rest.firstRange(of: text) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return rest.count >= texts[texts.count - 1].count
+  }
+}

@@ -8,7 +8,7 @@ import Testing
   /// Texts with blanks that nobody reads as a sentence: formats, signs, titles of sheets.
   private static let others: Set = [
     "less -FRX", "annual {1}", "lines of", "remove checkpoint", "planbench journal",
-    "planbench session",
+    "planbench session", "planbench simulation block",
     "planbench 1", "budget {1} {2} {3}", "line item", "budget line", "grand total", "total budget",
     "+-−¥￥$€£.,% 元万千亿年km", "it is not open",
     "planbench: cannot write the answers: {1}\n",

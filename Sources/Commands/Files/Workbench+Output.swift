@@ -17,7 +17,7 @@ extension Workbench {
   mutating func redirect(
     to file: FileName, as format: AnswerFormat?, overwrite: Bool
   ) throws(LineError) -> Report {
-    try begin(file, overwrite: overwrite)
+    try write([], to: file, overwrite: overwrite)
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
     return Report(.note(redirection(to: file.path)))
   }
@@ -28,27 +28,42 @@ extension Workbench {
     return "Answers go to \(path) when all lines have gone through; 'output off' ends that."
   }
 
-  /// Makes the file now, or inside a group once that has gone through.
-  mutating func begin(_ file: FileName, overwrite: Bool) throws(LineError) {
+  /// Writes a file now, or inside a group once that has gone through.
+  mutating func write(
+    _ bytes: [UInt8], to file: FileName, overwrite: Bool
+  ) throws(LineError) {
+    try checkWritable(file, overwrite: overwrite)
+    if group != nil {
+      let answers = Staged.Answers(
+        path: file.path, beginning: .new(overwrites: overwrite), bytes: bytes,
+        origin: group?.origin)
+      group?.staged.append(.answers(answers))
+    } else if !isDryRun {
+      try located(in: file) { () throws(FileError) in
+        try world.write(bytes, to: file.path, overwrite: overwrite)
+      }
+    }
+  }
+
+  /// Refuses a file that could not be written, before there is anything to write.
+  func checkWritable(_ file: FileName, overwrite: Bool) throws(LineError) {
+    try located(in: file) { () throws(FileError) in
+      try world.checkWritable(file.path, overwrite: overwrite)
+      guard overwrite || group?.stages(file.path, in: world) != true else {
+        throw FileError(.write, file.path, .alreadyThere)
+      }
+    }
+  }
+
+  /// Says of what goes wrong with a file where in the line that is named.
+  private func located(
+    in file: FileName, _ body: () throws(FileError) -> Void
+  ) throws(LineError) {
     do throws(FileError) {
-      try begin(file.path, overwrite: overwrite)
+      try body()
     } catch {
       let error = FileError(error.action, file.path, error.reason)
       throw LineError(error.message, hint: error.hint, culprit: file.path)
     }
-  }
-
-  private mutating func begin(_ path: String, overwrite: Bool) throws(FileError) {
-    try world.checkWritable(path, overwrite: overwrite)
-    guard let group else {
-      if !isDryRun { try world.write([], to: path, overwrite: overwrite) }
-      return
-    }
-    guard overwrite || !group.stages(path, in: world) else {
-      throw FileError(.write, path, .alreadyThere)
-    }
-    let answers = Staged.Answers(
-      path: path, beginning: .new(overwrites: overwrite), origin: group.origin)
-    self.group?.staged.append(.answers(answers))
   }
 }

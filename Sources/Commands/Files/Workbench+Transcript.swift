@@ -18,7 +18,7 @@ extension Workbench {
   mutating func beginTranscript(
     in file: FileName, overwrite: Bool
   ) throws(LineError) -> Report {
-    try begin(file, overwrite: overwrite)
+    try write([], to: file, overwrite: overwrite)
     transcript = TranscriptFile(path: file.path, isStaged: group != nil)
     return Report(.note(beginning(of: file.path)))
   }

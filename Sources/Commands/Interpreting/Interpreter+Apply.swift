@@ -57,6 +57,17 @@ extension Interpreter {
     try apply(canonical: line, to: &plan, today: plan.fixedToday)
   }
 
+  /// The command of a canonical line, which is only read.
+  static func command(
+    of line: String, on plan: Plan, today: Day
+  ) throws(LineError) -> (any Command)? {
+    let lines = InnerLines(line, at: 0)
+    var cutter = StatementCutter(line, CommandCatalog.table, .whole)
+    return try next(&cutter, plan, lines, today: today).map { statement throws(LineError) in
+      try read(statement, plan, lines, today: today).command
+    }
+  }
+
   private static func run(
     _ reading: Reading, on plan: inout Plan, as stage: Stage, today: Day
   ) throws(LineError) -> Applied {

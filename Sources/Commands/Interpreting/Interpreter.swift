@@ -149,8 +149,9 @@ package struct Interpreter {
       return Outcome(
         report: try query.run(on: workbench.plan, today: workbench.world.today()))
     case let command as any LongCommand:
-      let (plan, today) = (workbench.plan, workbench.today)
-      return Outcome(report: try command.run(on: plan, today: today, in: &workbench))
+      workbench.group?.origin = origin(reading, source)
+      return Outcome(
+        report: try command.run(on: workbench.plan, today: workbench.today, in: &workbench))
     case let command as any LineCommand:
       let today = workbench.today
       let report = try workbench.change { plan throws(LineError) in
@@ -158,8 +159,7 @@ package struct Interpreter {
       }
       return Outcome(report: report)
     case let command as any SessionCommand:
-      let origin = origin(reading, source)
-      workbench.group?.origin = origin
+      workbench.group?.origin = origin(reading, source)
       let settings = workbench.settings
       // Its own answer looks as it has set.
       defer { if workbench.settings != settings { listener(.settings(workbench.settings)) } }

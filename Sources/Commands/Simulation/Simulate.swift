@@ -92,6 +92,12 @@ struct Simulate: LongCommand {
         16,384 trials in 64 randomizations, random, seed 1.
         """),
     Example(
+      "simulate signed trials 10m block 3 of 64 into signed-3.json overwrite",
+      after: ["let signed = 5"],
+      prints: """
+        Block 3 of 64: 196,080 trials.
+        """),
+    Example(
       "simulate signed trials 0", after: funnel,
       prints: """
         error: '0' is no number of trials
@@ -112,6 +118,7 @@ struct Simulate: LongCommand {
   let seed: Count?
   let sampling: Sampling?
   let precision: Precision?
+  let block: BlockOptions
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     figures = try arguments.next("names", "drivers and other figures, with commas between them")
@@ -122,19 +129,33 @@ struct Simulate: LongCommand {
       .sampling, "how the random numbers are spread; latin-hypercube if none is given")
     precision = try arguments.labeled(
       .to, "until the standard errors are this part of the median or of P95 - P5")
+    block = try BlockOptions(&arguments)
   }
 
   func run(
     on plan: Plan, today: Day, in workbench: inout Workbench
   ) throws(LineError) -> Report {
     let plans = SimulatedPlans(bases, in: plan)
-    var run = try joined { () throws(PlanError) in
-      try SimulationRun(of: figures.figures, in: plans.plans, options)
+    var run = try simulation(of: plans)
+    if let place = try block.place(in: run.simulation.points, options) {
+      return try write(place, of: &run, on: plan, today: today, in: &workbench)
     }
     try run.go(in: workbench.world)
+    return Report(blocks(of: run, plans))
+  }
+
+  /// The simulation before its first trial.
+  func simulation(of plans: SimulatedPlans) throws(LineError) -> SimulationRun {
+    try joined { () throws(PlanError) in
+      try SimulationRun(of: figures.figures, in: plans.plans, options)
+    }
+  }
+
+  /// What is known of the figures.
+  func blocks(of run: SimulationRun, _ plans: SimulatedPlans) -> [Block] {
     let tables = SimulationTables(
       simulation: run.simulation, figures: figures.figures, sides: plans.all)
-    return Report(tables.blocks + run.notes + plans.notes)
+    return tables.blocks + run.notes + plans.notes
   }
 
   private var options: SimulationOptions {

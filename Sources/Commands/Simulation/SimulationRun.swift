@@ -1,5 +1,6 @@
 import CommandLanguage
 import Formulas
+import JSON
 import PlanEngine
 import PlanModel
 import Quantities
@@ -35,7 +36,7 @@ struct SimulationOptions {
 struct SimulationRun {
   private(set) var simulation: Simulation
   private let options: SimulationOptions
-  private var isStopped = false
+  private(set) var isStopped = false
 
   init(
     of figures: [FigureName], in plans: [Plan], _ options: SimulationOptions
@@ -47,13 +48,19 @@ struct SimulationRun {
 
   /// Works out all randomizations, or as many as the precision takes; Ctrl-C stops it.
   mutating func go(in world: World) throws(LineError) {
+    try go(0..<simulation.points.randomizations, in: world)
+  }
+
+  /// Works out some of the randomizations, all at once where no precision was asked for.
+  mutating func go(_ numbers: Range<Int>, in world: World) throws(LineError) {
     defer { world.onProgress(nil) }
-    let whole = simulation.points.randomizations
-    var next = 0
-    while next < whole, !isStopped, !isPrecise {
-      let end = options.precision == nil ? whole : min(whole, max(16, 2 * next))
-      let before = next * simulation.points.size
-      let all = whole * simulation.points.size
+    var next = numbers.lowerBound
+    while next < numbers.upperBound, !isStopped, !isPrecise {
+      let end =
+        options.precision == nil
+        ? numbers.upperBound : min(numbers.upperBound, max(Points.least, 2 * next))
+      let before = (next - numbers.lowerBound) * simulation.points.size
+      let all = numbers.count * simulation.points.size
       isStopped = !simulation.run(next..<end) { trials in
         world.onProgress(Progress(done: before + trials, of: all))
         return !world.isInterrupted()
@@ -64,6 +71,18 @@ struct SimulationRun {
       throw LineError(
         "it was stopped before any of its randomizations was finished",
         hint: "Ask for fewer trials.")
+    }
+  }
+
+  /// Adds a block that was worked out elsewhere.
+  mutating func add(_ block: SimulationBlock) throws(BlockError) {
+    guard let numbers = block.place.randomizations(of: simulation.points) else {
+      throw .damaged("there is no such block")
+    }
+    do throws(JSONValueError) {
+      try simulation.add(block.results, numbers)
+    } catch {
+      throw .damaged(error.message)
     }
   }
 

@@ -8,7 +8,7 @@ struct TrialCount: ArgumentValue, Hashable {
   static let kind = ValueKind.count
   static let sample = TrialCount(value: 100_000)
   /// More say little more.
-  static let limit = 1_000_000
+  static let limit = 10_000_000_000
 
   let value: Int
 

@@ -61,7 +61,7 @@ package struct Histogram: Sendable {
   package var buckets: [Bucket] { pages.flatMap { $0.filter { $0.count > 0 } } }
 
   /// Which bucket a number belongs to, in rising order.
-  private static func place(of value: Double) -> Int {
+  fileprivate static func place(of value: Double) -> Int {
     let bits = Int((value + 0).bitPattern >> 41)
     let half = powers * perPower
     return bits < half ? half + bits : 2 * half - 1 - bits
@@ -131,6 +131,12 @@ extension Histogram {
 }
 
 extension Histogram.Bucket {
+  /// Whether results can lie together in it.
+  var isWhole: Bool {
+    low.isFinite && high.isFinite && low <= high
+      && Histogram.place(of: low) == Histogram.place(of: high)
+  }
+
   /// The value of the result at a place among those of the bucket, from 0 on.
   fileprivate func value(at place: Double) -> Double {
     guard count > 1 else { return low }

@@ -19,12 +19,21 @@ package struct Outcome: Sendable {
 
   package init() {}
 
+  /// What was known before.
+  ///
+  /// - Parameter parts: in the order of their numbers.
+  init(faults: Int, parts: [Part], histogram: Histogram) {
+    self.faults = faults
+    self.parts = parts
+    self.histogram = histogram
+  }
+
   /// Adds a randomization that is not in it yet; the order does not matter.
   mutating func add(_ tally: Tally, number: Int) {
     let part = Part(
       number: number, moments: tally.moments,
       quantiles: tally.histogram.quantiles(Self.percentiles))
-    let place = parts.firstIndex { $0.number > number } ?? parts.count
+    let place = parts.lastIndex { $0.number < number }.map { $0 + 1 } ?? 0
     parts.insert(part, at: place)
     histogram.add(tally.histogram)
     faults += tally.faults

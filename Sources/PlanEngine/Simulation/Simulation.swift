@@ -7,7 +7,7 @@ package struct Simulation: Sendable {
   package let points: Points
   /// What the figures count, the same in all plans.
   package let units: [FormulaUnit]
-  package private(set) var results: SimulationResults
+  package internal(set) var results: SimulationResults
   private let programs: [TrialProgram]
 
   /// Trials that are worked out at a time: their columns stay near the processor.
@@ -95,14 +95,20 @@ package struct SimulationResults: Sendable {
   }
 
   /// Adds other randomizations of the same run.
-  package mutating func add(_ other: SimulationResults) {
-    count += other.count
+  mutating func add(
+    figures: [[Outcome]], goals: [[Outcome]], wins: [[Outcome]], count: Int
+  ) {
+    self.count += count
     for plan in figures.indices {
-      for index in figures[plan].indices {
-        figures[plan][index].add(other.figures[plan][index])
-        wins[plan][index].add(other.wins[plan][index])
-      }
-      for index in goals[plan].indices { goals[plan][index].add(other.goals[plan][index]) }
+      self.figures[plan].add(figures[plan])
+      self.goals[plan].add(goals[plan])
+      self.wins[plan].add(wins[plan])
     }
+  }
+}
+
+extension [Outcome] {
+  fileprivate mutating func add(_ others: [Outcome]) {
+    for index in indices { self[index].add(others[index]) }
   }
 }

@@ -104,8 +104,13 @@ extension Snapshot.Contained {
   }
 }
 
+extension Plan {
+  /// Tells the plan from any other.
+  package var checksum: Checksum { Checksum(of: json.bytes(.line)) }
+}
+
 extension Checksum {
-  fileprivate init(json: JSON) throws(JSONValueError) {
+  package init(json: JSON) throws(JSONValueError) {
     guard let checksum = Checksum(try String(json: json)) else {
       throw JSON.refused("it should be sixteen hexadecimal digits")
     }

@@ -109,7 +109,7 @@ package enum Synonyms {
     "result": ["关键结果", "结果"], "kpi": ["指标"], "checkin": ["填报", "进展"], "tree": ["总览"],
     "measure": ["算法"], "risk": ["风险"], "decode": ["解码"], "done": ["完成"], "transition": ["过渡"],
     "score": ["评分", "打分"],
-    "today": ["今天"], "seed": ["种子"],
+    "today": ["今天"], "seed": ["种子"], "merge": ["合并"],
     "adopt": ["采纳"], "rebase": ["换基"], "drop": ["去掉"],
   ]
 

@@ -8,7 +8,7 @@ extension ChineseScreens {
       "= normal(100, 20)", "= uniform(0, 10)", "= triangular(0, 2, 10)", "= beta(2, 38)",
       "= gamma(3, 20)", "= poisson(4)", "= bernoulli(30%)", "= binomial(20, 30%)",
       "= choice(100, 3, 200, 1)", "= pool(200..400, 300..700)", "= pool(1, 2)", "= 1..2..3",
-      "let cpl = 200..600", "simulate cpl trials 2亿亿", "simulate cpl trials 20亿",
+      "let cpl = 200..600", "simulate cpl trials 2亿亿", "simulate cpl trials 200亿",
       "simulate cpl to 100%", "simulate cpl trials 5000 to 0.01%",
       "let r = ln(normal(4.1, 1))", "simulate r",
       "tornado cpl", "let q by quarter as flow = 1..2, 1..3, 2..3, 2..4", "let s = q * cpl",
@@ -18,15 +18,53 @@ extension ChineseScreens {
       "sensitivity z", "correlate cpl with r at 0.5", "let e = cpl * (2..3)",
       "correlate cpl with e at 0.5", "sensitivity e",
     ])
-    for blocks in [0, 30] { showStopped(after: blocks) }
+    for blocks in [0, 30] { showStopped(after: blocks, "simulate cpl") }
+    showStopped(after: 30, "simulate cpl block 1 of 2 into 1.json")
+    showBlocks()
   }
 
-  private func showStopped(after blocks: Int) {
+  /// What is said of blocks that no example shows.
+  private func showBlocks() {
+    type([
+      "let cpl = 200..600", "simulate cpl block 1 of 2",
+      "simulate cpl to 1% block 1 of 2 into 1.json",
+      "simulate cpl trials 160 block 1 of 40 into 1.json",
+      "simulate cpl trials 160 block 3 of 2 into 1.json",
+      "simulate cpl trials 160 block 1 of 3 into 1.json",
+      "simulate cpl trials 320 block 2 of 3 into 2.json",
+      "simulate merge 1.json", "simulate merge 1.json, 2.json", "simulate merge 1.json, 1.json",
+      "simulate merge none*.json", "let b = 1", "simulate merge 1.json",
+    ])
+    let files = Screen.disk()
+    for (number, spoiled) in Self.spoiledBlocks.enumerated() {
+      try? files.createWhole("/plans/b\(number).json", with: Array(spoiled.utf8))
+      type(["simulate merge b\(number).json"], on: Screen(files: files))
+    }
+  }
+
+  private static let spoiledBlocks: [String] = {
+    let start = #"{"format":"planbench simulation block","#
+    let plan = #""plan":"\#(Screen().plan.checksum)","#
+    let run = #""run":"simulate budget.core trials 16","#
+    let good = start + #""version":1,"# + plan + run + #""block":1,"of":1,"results":{"figures":[[{"#
+    let rest = #""results":{"figures":[[]],"goals":[[]],"wins":[]}}"#
+    return [
+      start, start + #""version":2}"#,
+      start + #""version":1,"# + plan + run + #""block":3,"of":2,"# + rest,
+      start + #""version":1,"# + plan + run + #""block":1,"of":2,"# + rest,
+      start + #""version":1,"# + plan + run + #""block":1,"of":20,"# + rest,
+      good + #""buckets":[[1,2]],"faults":0,"parts":[]}]],"goals":[[]],"wins":[]}}"#,
+      good + #""buckets":[[1,2,2]],"faults":0,"parts":[]}]],"goals":[[]],"wins":[]}}"#,
+      start + #""version":1,"# + plan + #""run":"undo","block":1,"of":2,"# + rest,
+    ]
+  }()
+
+  private func showStopped(after blocks: Int, _ line: String) {
     let asked = Counter()
     var screen = Screen()
     _ = screen.type("let cpl = 200..600")
     screen.interpreter.workbench.world.isInterrupted = { asked.next() > blocks }
-    type(["simulate cpl"], on: screen)
+    type([line], on: screen)
   }
 }
 

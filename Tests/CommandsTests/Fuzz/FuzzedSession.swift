@@ -14,12 +14,13 @@ struct FuzzedSession {
   private var random: SeededGenerator
   private var lines: RandomLines
   private var screen: Screen
+  private let patience = Patience()
 
   init(seed: UInt64) throws {
     self.seed = seed
     random = SeededGenerator(seed: ~seed)
     lines = RandomLines(seed: seed)
-    world = Screen.world()
+    world = Screen.world().interrupting(patience)
     screen = Screen(try Session.created("fuzz", plan: .sample, world: world), in: world)
   }
 
@@ -30,6 +31,7 @@ struct FuzzedSession {
       let typed = (0..<(isScript ? random.number(1...6) : 1)).map { _ in lines.next() }
       let place: Comment = "seed \(seed), line \(number): \(typed.map(\.debugDescription))"
       let before = screen
+      patience.renew()
       let isWell = isScript ? runScript(typed) : type(typed[0])
       checkHistory(since: before, typed, isWell, place)
       try checkBudget(place)

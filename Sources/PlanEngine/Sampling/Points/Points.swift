@@ -17,7 +17,7 @@ package struct Points: Hashable, Sendable {
   /// The most trials of one randomization, where the run says nothing else.
   package static let mostInOne = 65_536
   /// The most trials that a run can be asked for.
-  package static let most = 1 << 40
+  package static let most = 1 << 36
 
   /// - Parameter trials: how many are wanted, from 1 to `most`. What does not divide is rounded up:
   ///   to equal randomizations, sixteen or as many as their largest size asks for; of Sobol's

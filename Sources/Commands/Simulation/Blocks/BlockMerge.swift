@@ -1,0 +1,66 @@
+import PlanEngine
+import PlanModel
+import Quantities
+import Reports
+import Sessions
+import Text
+
+/// Blocks of a run, while they are put together.
+struct BlockMerge {
+  /// Of all blocks.
+  private let first: SimulationBlock
+  private let simulate: Simulate
+  private let plans: SimulatedPlans
+  private var run: SimulationRun
+  /// The files that the blocks come from, by the blocks' numbers.
+  private var files: [Int: String] = [:]
+
+  /// - Parameter block: one of those that belong to the run.
+  init(of block: SimulationBlock, on plan: Plan, today: Day) throws(BlockError) {
+    guard block.plan == plan.checksum else { throw .otherPlan }
+    first = block
+    simulate = try Self.simulate(block.run, on: plan, today: today)
+    plans = SimulatedPlans(simulate.bases, in: plan)
+    do throws(LineError) {
+      run = try simulate.simulation(of: plans)
+    } catch {
+      throw .damaged(error.message)
+    }
+  }
+
+  private static func simulate(
+    _ run: String, on plan: Plan, today: Day
+  ) throws(BlockError) -> Simulate {
+    guard let command = try? Interpreter.command(of: run, on: plan, today: today),
+      let simulate = command as? Simulate
+    else { throw .damaged("it does not say which run it belongs to") }
+    return simulate
+  }
+
+  mutating func add(_ block: SimulationBlock, from file: String) throws(BlockError) {
+    guard block.plan == first.plan else { throw .otherPlan }
+    guard block.run == first.run, block.place.count == first.place.count else {
+      throw .otherRun(block.place, of: block.run)
+    }
+    if let known = files[block.place.number] { throw .twice(block.place, in: known) }
+    try run.add(block)
+    files[block.place.number] = file
+  }
+
+  /// What is known of the figures, and which blocks are missing.
+  var report: [Block] {
+    simulate.blocks(of: run, plans) + missing
+  }
+
+  private var missing: [Block] {
+    let numbers = (1...first.place.count).filter { files[$0] == nil }
+    guard !numbers.isEmpty else { return [] }
+    let named = numbers.prefix(20).map(String.init).joined(separator: ", ")
+    let more = numbers.count > 20 ? ", …" : ""
+    return [
+      .note(
+        "Of \(first.place.count) blocks these are missing: \(named)\(more). The figures are of the others."
+      )
+    ]
+  }
+}

@@ -1,0 +1,74 @@
+import Commands
+import PlanModel
+import Seeds
+import Sessions
+import Testing
+
+/// A simulation that is cut into blocks, worked out apart and put together again.
+@Suite struct BlocksTests {
+  private static let lines = [
+    "let spend = 100k", "let cpl = 200..600", "let signed = spend / cpl * pert(3%, 4%, 5%) * 90k",
+    "goal signed >= 500k", "scenario new cut", "in cut: let spend = 80k",
+    "scenario new odd", "in odd: let cpl = ln(normal(4, 1))",
+  ]
+
+  @Test func `merging blocks equals one run`() throws {
+    for seed in LawSeeds(atLeast: 6) {
+      var random = SeededGenerator(seed: seed)
+      let run =
+        "simulate signed, cpl in plan, \(random.pick(["cut", "cut, odd"]))"
+        + " trials \(random.number(1...3_000)) seed \(random.number(1...9))"
+        + " sampling \(random.pick(["latin-hypercube", "sobol", "random"]))"
+      let count = random.number(1...16)
+      let files = Screen.disk()
+      var screen = Screen(files: files)
+      for line in Self.lines { _ = screen.type(line) }
+      // Each block by a program of its own, which has the plan and nothing else.
+      for number in (1...count).shuffled(using: &random) {
+        var other = Screen(screen.plan, files: files)
+        let said = other.type("\(run) block \(number) of \(count) into part-\(number).json")
+        #expect(said.hasPrefix("Block \(number) of \(count): "), "\(seed)")
+      }
+      let whole = screen.type(run)
+      #expect(whole.contains("Chance of each goal"))
+      #expect(screen.type("simulate merge part-*.json") == whole, "\(seed)")
+    }
+  }
+
+  @Test func `a block that is cut or spoiled is refused or says the same`() throws {
+    let files = Screen.disk()
+    var screen = Screen(files: files)
+    for line in Self.lines { _ = screen.type(line) }
+    _ = screen.type("simulate signed trials 100 block 1 of 1 into whole.json")
+    let whole = screen.type("simulate merge whole.json")
+    let bytes = try screen.interpreter.workbench.world.read("whole.json").bytes
+    for seed in LawSeeds(atLeast: 40) {
+      var random = SeededGenerator(seed: seed)
+      var spoiled = bytes
+      let place = random.number(0...bytes.count - 1)
+      if random.chance(50) {
+        spoiled.removeSubrange(place...)
+      } else {
+        spoiled[place] = UInt8(random.number(0x20...0x7E))
+      }
+      try files.replace("/plans/spoiled.json", with: spoiled, for: .others)
+      let said = screen.type("simulate merge spoiled.json")
+      let isRefused = said.hasPrefix("error: 'spoiled.json' is not taken: it is ")
+      // A digit of a result may have become another.
+      #expect(
+        isRefused || said.count { $0 == "\n" } == whole.count { $0 == "\n" }, "\(seed) \(said)")
+    }
+  }
+
+  @Test func `a block is written once a script has gone through`() throws {
+    let files = Screen.disk()
+    let lines = ["let a = 1..2", "simulate a trials 100 block 1 of 2 into a.json"]
+    for (more, isWritten) in [(["budget cut nothing 1"], false), ([], true)] {
+      var screen = Screen(files: files)
+      let script = Script(file: "a.plan", folder: "/plans", lines: lines + more)
+      #expect(screen.interpreter.run(script) { _ in } == isWritten)
+      let content = try? screen.interpreter.workbench.world.read("a.json")
+      #expect((content?.bytes.isEmpty == false) == isWritten)
+    }
+  }
+}
