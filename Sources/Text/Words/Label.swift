@@ -26,7 +26,8 @@ package enum Label: String, CaseIterable, Sendable {
     table[word.folded] ?? []
   }
 
-  /// The Chinese words for the label, the usual one first: of a parent or a base others than of a limit.
+  /// The Chinese words for the label, the usual one first: before a figure, as of a limit or a number of
+  /// steps, others than before a name.
   package func chineseWords(beforeFigure: Bool) -> [String] {
     let words = Self.chineseByLabel[self] ?? []
     return beforeFigure ? Self.limits[self] ?? words : words
@@ -62,12 +63,12 @@ package enum Label: String, CaseIterable, Sendable {
 
   /// What labels mean before a figure.
   private static let limits: [Label: [String]] = [
-    .under: ["低于", "小于"], .over: ["高于", "大于", "超过"],
+    .under: ["低于", "小于"], .over: ["高于", "大于", "超过"], .in: ["分步"],
   ]
 
   private static let chinese: KeyValuePairs<Label, [String]> = [
     .from: ["从", "自"], .into: ["进", "分为", "分成", "为", "成", "给"], .to: ["到", "至", "给", "为"],
-    .under: ["属于", "归", "隶属于"], .over: ["基于"], .by: ["按", "截至"], .in: ["分步", "在"],
+    .under: ["属于", "归", "隶属于"], .over: ["基于"], .by: ["按", "截至"], .in: ["在"],
     .on: ["在"], .year: ["年度", "财年"], .currency: ["币种"], .owner: ["负责人"],
     .category: ["类别"], .status: ["状态"], .return: ["回报"], .source: ["来源"], .unit: ["单位"],
     .begin: ["开始"], .due: ["截止"], .weight: ["权重"], .pillar: ["支柱"],
