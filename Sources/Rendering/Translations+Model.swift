@@ -38,6 +38,7 @@ extension Translations {
     "It has no value for the year now: 'as level' takes the last, 'as flow' adds up.":
       "现在没有全年的值：“作为 水平”取最后一期，“作为 流量”相加。",
     "leave what rests on a name that goes without a value": "依赖被去掉名称的数值从此没有值",
+    "leave what rests on a line that goes without a value": "依赖被删除预算项的数值从此没有值",
     "Without a value now: {1}.": "现在没有值的：{1}。",
     "Kept as they are, for their formulas have no value now: {1}.": "公式没有值，保持原样的：{1}。",
     "{1} and {2} more": "{1}等，另有{2}个",
@@ -199,7 +200,7 @@ extension Translations {
     "there is a driver '{1}' already": "已有名为“{1}”的驱动",
     "the driver '{1}' has a number that cannot be": "驱动“{1}”的编号不对",
     "'{1}' is used by {2}": "“{1}”被{2}使用",
-    "Change these first, or remove it with 'anyway', which leaves them without a value.":
+    "Change these first, or add 'anyway', which leaves them without a value.":
       "请先改这些，或删除时加“强制”，它们就没有值了。",
     "these rest on each other: {1}": "它们互相依赖：{1}",
     "Give one of them a value of its own with 'let'.": "请用“设”给其中一个自己的值。",

@@ -129,7 +129,8 @@ extension FormulaFault {
 extension DriverError {
   package static let cases: [Self] =
     [
-      .nameTaken(.core), .damaged(.core), .nameWithSign("甲 +"), .inUse("甲", by: [Typed(own: "乙")]),
+      .nameTaken(.core), .damaged(.core), .nameWithSign("甲 +"),
+      .inUse(FormulaReference(.budget, ["甲"]), by: [Typed(own: "乙")]),
       .cycle(["甲", "乙", "甲"]),
       .computed("甲"), .noYear("甲"), .noPart("甲"), .rateOfList("甲"), .belowZero("甲"),
       .beyondLimit("甲"), .beyondMeasure("甲"), .measuredByFormula("甲"), .shareAsAmount("甲"),

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Splits a line among new lines by ratio; the sum is exact.
-struct BudgetSplit: PlanCommand {
+struct BudgetSplit: LeavingCommand {
   static let name = "budget split"
   static let summary: Message = "Splits a line among new lines by ratio; the sum is exact."
   static let examples = [
@@ -22,6 +22,15 @@ struct BudgetSplit: PlanCommand {
         health care   – → 120,000
         schools       – → 180,000
         Removed: healthcare, energy.
+        """),
+    Example(
+      "budget split emerging 1:1 into health care, schools overwrite anyway",
+      after: ["let clinics = budget.healthcare / 20k"],
+      prints: """
+        health care   – → 150,000
+        schools       – → 150,000
+        Removed: healthcare, energy.
+        Without a value now: clinics.
         """),
     Example(
       "budget split brand.media 1:1:3 into east, west, south method sainte-lague",
@@ -59,6 +68,7 @@ struct BudgetSplit: PlanCommand {
   let names: Names?
   let method: SplitMethod?
   let overwrites: Bool
+  let anyway: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line that is split; the total if none is given")
@@ -67,6 +77,7 @@ struct BudgetSplit: PlanCommand {
     names = try arguments.labeled(.into, "a name for each part; a preset has its own")
     method = try arguments.labeled(.method, as: "rounding", "how whole units are given out")
     overwrites = arguments.flag(.overwrite, "removes lines that the split does not name")
+    anyway = arguments.flag(.anyway, "leave what rests on a line that goes without a value")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

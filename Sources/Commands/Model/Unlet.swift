@@ -26,8 +26,7 @@ struct Unlet: RemovingCommand {
         error: 'price' is used by a
           unlet price
                 ^~~~~
-          Change these first, or remove it with 'anyway', which leaves them without a
-          value.
+          Change these first, or add 'anyway', which leaves them without a value.
         """),
   ]
 

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Splits a line by a preset ratio into the names of the playbook.
-struct PresetApply: PlanCommand {
+struct PresetApply: LeavingCommand {
   static let name = "preset apply"
   static let summary: Message = "Splits a line by a preset ratio into the names of the playbook."
   static let examples = [
@@ -22,6 +22,15 @@ struct PresetApply: PlanCommand {
         core business      – → 200,000
         emerging markets   – → 120,000
         brand              – →  80,000
+        """),
+    Example(
+      "preset apply 532 to emerging overwrite anyway",
+      after: ["let clinics = budget.healthcare / 20k"],
+      prints: """
+        core business      – → 150,000
+        emerging markets   – →  90,000
+        And 1 more: 'budget show' has them all; removed: healthcare, energy.
+        Without a value now: clinics.
         """),
     Example(
       "preset apply 532",
@@ -44,11 +53,13 @@ struct PresetApply: PlanCommand {
   let preset: PresetName
   let line: LinePath?
   let overwrites: Bool
+  let anyway: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     preset = try arguments.next("preset", "the preset, by its English or Chinese name")
     line = try arguments.labeled(.to, "the line that is split; the total if none is given")
     overwrites = arguments.flag(.overwrite, "removes lines that the preset does not name")
+    anyway = arguments.flag(.anyway, "leave what rests on a line that goes without a value")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

@@ -9,7 +9,7 @@ package enum DriverError: ExplainedError {
   /// A name that ends in a sign, as of `x += 1`.
   case nameWithSign(String)
   /// Users of what was to be removed.
-  case inUse(String, by: [Typed])
+  case inUse(FormulaReference, by: [Typed])
   /// Members of a cycle, the first one again at the end.
   case cycle([String])
   case broken(String, reason: FormulaFault)
@@ -76,7 +76,8 @@ extension DriverError {
     case .nameTaken(let name): "there is a driver '\(name)' already"
     case .damaged(let name): "the driver '\(name)' has a number that cannot be"
     case .nameWithSign(let name): "'\(name)' ends in a sign"
-    case .inUse(let name, let users): "'\(Typed(formula: name))' is used by \(users.list)"
+    case .inUse(let removed, let users):
+      "'\(Typed(formula: removed.text))' is used by \(users.list)"
     case .cycle(let members): "these rest on each other: \(members.joined(separator: " → "))"
     case .broken(let name, let fault): "'\(Typed(formula: name))' has no value: \(fault.message)"
     case .brokenTrials(let name, let count, let trials, let fault):
@@ -121,7 +122,7 @@ extension DriverError {
     case .damaged: "The file was changed by hand or by another program; use an older copy."
     case .nameWithSign: "Give the new value whole; to raise by a percent, write the old one * 1.2."
     case .inUse:
-      "Change these first, or remove it with 'anyway', which leaves them without a value."
+      "Change these first, or add 'anyway', which leaves them without a value."
     case .cycle: "Give one of them a value of its own with 'let'."
     case .broken, .brokenTrials: "Change what it rests on; 'explain' shows it."
     case .correlation(let error): error.hint
@@ -157,7 +158,8 @@ extension DriverError {
     switch self {
     case .nameTaken(let name), .damaged(let name): name.text
     case .nameWithSign(let name): Quoting.quoted(name)
-    case .inUse(let name, _), .broken(let name, _), .brokenTrials(let name, _, _, _),
+    case .inUse(let removed, _): removed.path.joined(separator: ".")
+    case .broken(let name, _), .brokenTrials(let name, _, _, _),
       .belief(let name, _), .units(let name, _), .noYear(let name),
       .computed(let name),
       .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),

@@ -24,8 +24,8 @@ extension Plan {
       || staffing.talents?.names != before.staffing.talents?.names
     let lost = isDivided || isSmaller(than: before) ? lost(since: before) : []
     if let first = lost.first, !leavingBroken {
-      let name = before.reference(to: first).text
-      throw .driver(.inUse(name, by: users(of: [first], namedIn: before).all))
+      let users = users(of: [first], namedIn: before)
+      throw .driver(.inUse(before.reference(to: first), by: users.all))
     }
     let losers = losers(of: lost, namedIn: before)
     for target in lost {
