@@ -14,6 +14,8 @@ extension Translations {
       "名称中的点表示路径，例如“A.B”；名称本身含点时请加引号。没有单独一行的上级，金额为其下级之和。",
     "Titles in the first row say which columns are read: path, line, amount, owner, category, status, return, source, note; or 名称, 项目, 金额, 预算, 负责人, 类别, 状态, 来源, 备注.":
       "首行标题决定读取哪些列：路径、名称、项目、金额、预算、负责人、类别、状态、预期回报、来源、备注；也可用英文标题。",
+    "Amounts come in as fixed ones. A line that has its amount already stays what it is, also a share, where nothing beside and above it changes.":
+      "导入的金额都是固定金额；金额未变的预算项，同级和上级也未变时，保持原样，占比仍是占比。",
     "Rows called {1}, or that end in {2}, are no lines: they are compared with the rows that they add up. In quotes, or in a column titled 'path', they are lines.":
       "名为{1}的行，以及以{2}结尾的行，不作为预算项，只与各行之和核对；加引号，或列标题为“路径”时，则作为预算项。",
     "{1} imported, {2} in all{3}.": "已导入{1}，合计{2}{3}。",

@@ -21,7 +21,7 @@ import Testing
     #expect(
       shown == """
         3 rows imported, 700,000 in all; new lines: 4.
-        The first row was taken for titles: Line⇥2026 actual
+        The first row was taken for titles: Line, 2026 actual
         Next (2027, CNY)
         Line           Amount     Share  Unallocated
         ────────────────────────────────────────────
@@ -39,7 +39,7 @@ import Testing
   @Test func `our own title of names is one beside a title of amounts`() {
     let shown = show(importing: ["预算项\t2026年预算", "展会\t80,000"])
     #expect(shown.hasPrefix("1 row imported, 80,000 in all; new lines: 1.\n"))
-    #expect(shown.contains("The first row was taken for titles: 预算项⇥2026年预算"))
+    #expect(shown.contains("The first row was taken for titles: 预算项, 2026年预算"))
   }
 
   @Test(arguments: [

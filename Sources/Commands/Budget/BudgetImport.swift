@@ -27,6 +27,10 @@ struct BudgetImport: RowsCommand {
     status, return, source, note; or 名称, 项目, 金额, 预算, 负责人, 类别, 状态, 来源, 备注.
     """,
     """
+    Amounts come in as fixed ones. A line that has its amount already stays what it is, also a \
+    share, where nothing beside and above it changes.
+    """,
+    """
     Rows called \(SheetTotal.words.joined(separator: ", ")), or that end in \
     \(SheetTotal.partWords.joined(separator: " or ")), are no lines: they are compared with the \
     rows that they add up. In quotes, or in a column titled 'path', they are lines.
@@ -49,7 +53,7 @@ struct BudgetImport: RowsCommand {
       "budget import from last-year.csv", after: ["plan new Next"],
       prints: """
         3 rows imported, 430,000 in all; new lines: 3.
-        The first row was taken for titles: 项目,金额,负责人
+        The first row was taken for titles: 项目, 金额, 负责人
         '合计' in row 5 is no line: it says 10,000 more than its rows.
         """),
     Example(

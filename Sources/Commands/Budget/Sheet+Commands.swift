@@ -10,8 +10,9 @@ extension Sheet {
   func commands(under parent: LineID, in budget: Budget) -> [RowLine] {
     let prefix = parent == .total ? [] : budget.names(of: parent)
     let sums = parentSums
+    let unmoved = UnmovedLines(entries.map { (prefix + $0.path, $0.amount) }, in: budget)
     var made: Set<[Name]> = []
-    var commands = total(under: parent, in: budget)
+    var commands = unmoved.contains(prefix) ? [] : total(under: parent, in: budget)
     for entry in entries {
       guard !entry.path.isEmpty else {
         commands += details(of: entry, at: prefix, in: budget)
@@ -24,7 +25,7 @@ extension Sheet {
       }
       let isNew =
         !exists(prefix + entry.path, in: budget) && made.insert(entry.path).inserted
-      if isNew || !keeps(prefix + entry.path, entry.amount, in: budget) {
+      if isNew || !unmoved.contains(prefix + entry.path) {
         commands.append(line(isNew ? "add" : "set", prefix + entry.path, entry.amount, entry.row))
       }
       commands += details(of: entry, at: prefix + entry.path, in: budget)
@@ -75,26 +76,12 @@ extension Sheet {
     return touched
   }
 
-  private func exists(_ path: [Name], in budget: Budget) -> Bool { find(path, in: budget) != nil }
-
-  private func find(_ path: [Name], in budget: Budget) -> LineID? {
-    var id = LineID.total
-    for name in path {
-      guard let child = budget.child(name, of: id) else { return nil }
-      id = child
-    }
-    return id
-  }
-
-  /// Whether a locked line has that amount, which only setting it would refuse.
-  private func keeps(_ path: [Name], _ amount: Money, in budget: Budget) -> Bool {
-    find(path, in: budget).map { budget[$0].lockedAmount == amount } ?? false
-  }
+  private func exists(_ path: [Name], in budget: Budget) -> Bool { budget.line(at: path) != nil }
 
   /// The lines that tell more of a line; a note that it has already is not noted again.
   private func details(of entry: Entry, at names: [Name], in budget: Budget) -> [RowLine] {
     let path = names.isEmpty ? Budget.totalName.text : Quoting.path(names.map(\.text))
-    let known = find(names, in: budget).map { budget[$0].details.notes } ?? []
+    let known = budget.line(at: names).map { budget[$0].details.notes } ?? []
     let edit = entry.details.labels.map { "budget edit \(path) \($0)" }
     let notes = entry.details.notes.filter { !known.contains($0) }
       .map { "budget note \(path) \"\(Quoting.escaped($0))\"" }

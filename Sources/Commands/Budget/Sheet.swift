@@ -71,7 +71,7 @@ struct Sheet {
   ) throws(LineError) -> Bool {
     titles = try located(record.row) { _ throws(LineError) in try SheetTitles(record) }
     guard titles != nil || others > 0 && isHeader(record) else { return false }
-    header = record.row.shown
+    header = record.cells.joined(separator: ", ")
     return true
   }
 
