@@ -9,7 +9,7 @@ import Testing
     ("对比", "staff compare"), ("比较", "staff compare"), ("命令文件", "run FILE"),
     ("脚本", "run FILE"), ("一步", "sweep"), ("粘贴", "budget import"),
     ("锁", "budget lock"), ("导出", "output FILE"), ("报告", "output FILE"),
-    ("paste", "budget import"), ("公式", "= = FORMULA"), ("函数", "= = FORMULA"),
+    ("paste", "budget import"), ("公式", "= FORMULA"), ("函数", "= FORMULA"),
   ])
   func `a word is found`(word: String, first: String) {
     var screen = Screen()

@@ -6,6 +6,8 @@ import Text
 /// read that record. Run over a line, each asking gets the words that were bound to it before.
 package struct Arguments: ~Copyable {
   private let bound: [Binding]
+  /// The command that asks; nil while its asking is recorded.
+  private let entry: CommandTable.Entry?
   private let vocabulary: (any Vocabulary)?
   private(set) var parameters: [Parameter] = []
   private(set) var asked: [Asked] = []
@@ -24,12 +26,14 @@ package struct Arguments: ~Copyable {
   /// Arguments that record what is asked for.
   init() {
     bound = []
+    entry = nil
     vocabulary = nil
   }
 
   /// Arguments that give the words of a line.
-  init(_ bound: [Binding], in vocabulary: any Vocabulary) {
+  init(_ bound: [Binding], of entry: CommandTable.Entry, in vocabulary: any Vocabulary) {
     self.bound = bound
+    self.entry = entry
     self.vocabulary = vocabulary
     asked.reserveCapacity(bound.count)
   }
@@ -152,7 +156,15 @@ package struct Arguments: ~Copyable {
   private mutating func read<V: ArgumentValue>(
     _ words: ArraySlice<Word>, _ vocabulary: any Vocabulary
   ) throws(UsageError) -> V {
-    let value = try V(reading: words, in: vocabulary)
+    let value: V
+    do throws(UsageError) {
+      value = try V(reading: words, in: vocabulary)
+    } catch {
+      let mistyped = entry.flatMap {
+        Faults.mistypedLabel(in: words, as: V.kind, of: $0, vocabulary)
+      }
+      throw mistyped ?? error
+    }
     note(value.canonical(in: vocabulary), of: words)
     return value
   }

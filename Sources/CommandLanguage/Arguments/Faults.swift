@@ -71,6 +71,24 @@ enum Faults {
       "'\(word.text)' is more than '\(entry.typedName)' takes", hint: hint, at: word.range)
   }
 
+  /// Why words are no line, where the ones before a word that is almost a label are one; nil where
+  /// they are not.
+  static func mistypedLabel(
+    in words: ArraySlice<Word>, as kind: ValueKind, of entry: CommandTable.Entry,
+    _ vocabulary: any Vocabulary
+  ) -> UsageError? {
+    let labels = entry.parameters.compactMap(\.label)
+    for word in words.dropFirst() where kind == .line && !word.isQuoted {
+      guard let label = Label.nearest(to: word.text, among: labels) else { continue }
+      let before = words.prefix { $0 != word }
+      guard case .found = vocabulary.resolve(before.path, as: .line) else { return nil }
+      return UsageError(
+        "'\(word.text)' does not follow a line here", hint: "Did you mean '\(label)'?",
+        at: word.range)
+    }
+    return nil
+  }
+
   static func formula(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
     UsageError(
       "'\(entry.typedName)' takes no formula",

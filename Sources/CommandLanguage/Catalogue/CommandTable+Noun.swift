@@ -28,9 +28,8 @@ extension CommandTable {
   /// The first words of all commands as they are listed: sorted in English, where Chinese has no
   /// such order as help has them.
   var typedNouns: [Typed] {
-    let nouns = entries.map { $0.words[0] }.reduce(into: [String]()) { nouns, noun in
-      if nouns.last != noun { nouns.append(noun) }
-    }
+    var seen: Set<String> = []
+    let nouns = entries.map { $0.words[0] }.filter { seen.insert($0).inserted }
     return Self.listed(self.nouns.map(Synonyms.noun), nouns.map(Synonyms.noun))
   }
 

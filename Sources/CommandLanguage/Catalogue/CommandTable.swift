@@ -70,9 +70,10 @@ package final class CommandTable: Sendable {
 
     /// The usage with one of the parameters between signs.
     func usage(marking next: Parameter?) -> Message {
-      parameters.reduce("\(typedName)") { usage, parameter in
-        parameter == next ? "\(usage) >\(parameter.usage)<" : "\(usage) \(parameter.usage)"
-      }
+      let typed = parameters.map { $0 == next ? ">\($0.usage)<" : $0.usage }
+      // A formula brings the sign along that is its command's name.
+      let name: [Message] = self.name == "=" ? [] : ["\(typedName)"]
+      return .joined(name + typed, by: " ") ?? ""
     }
   }
 

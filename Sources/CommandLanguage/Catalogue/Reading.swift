@@ -34,7 +34,7 @@ package struct Reading: Sendable {
     entry = statement.entry
     commandRange = statement.commandRange
     range = statement.range
-    var arguments = Arguments(try Binder.bind(statement), in: vocabulary)
+    var arguments = Arguments(try Binder.bind(statement), of: entry, in: vocabulary)
     command = try entry.type.init(&arguments)
     asked = arguments.asked
     canonical = Self.canonical(asked, of: entry)

@@ -56,3 +56,16 @@ extension Word {
     return start == 0 ? [self] : pieces + [piece(start..<offset)]
   }
 }
+
+extension ArraySlice<Word> {
+  /// The names of a path, whose names may hold blanks.
+  package var path: [String] {
+    guard count != 1 else { return self[startIndex].path }
+    guard let first else { return [] }
+    return dropFirst().reduce(into: first.path) { names, word in
+      let more = word.path
+      names[names.count - 1] += " " + (more.first ?? "")
+      names += more.dropFirst()
+    }
+  }
+}

@@ -26,8 +26,7 @@ struct LinePath: ArgumentValue, Hashable {
     do throws(UsageError) {
       self = try LinePath(words.path, at: words.range, in: vocabulary)
     } catch {
-      throw Self.severalLines(in: words, vocabulary) ?? Self.mistypedLabel(in: words, vocabulary)
-        ?? error
+      throw Self.severalLines(in: words, vocabulary) ?? error
     }
   }
 
@@ -43,21 +42,6 @@ struct LinePath: ArgumentValue, Hashable {
     return UsageError(
       "one line is wanted here, and these are \(paths.count)",
       hint: "Type the command once for each of them.", at: words.range)
-  }
-
-  /// Why words are no line, where the ones before a word that is almost a label are one.
-  private static func mistypedLabel(
-    in words: ArraySlice<Word>, _ vocabulary: any Vocabulary
-  ) -> UsageError? {
-    for word in words.dropFirst() where !word.isQuoted {
-      guard let label = Label.nearest(to: word.text) else { continue }
-      let before = words.prefix { $0 != word }
-      guard case .found = vocabulary.resolve(before.path, as: .line) else { return nil }
-      return UsageError(
-        "'\(word.text)' does not follow a line here", hint: "Did you mean '\(label)'?",
-        at: word.range)
-    }
-    return nil
   }
 
   /// The line that names stand for.
@@ -84,17 +68,4 @@ struct LinePath: ArgumentValue, Hashable {
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { path }
-}
-
-extension ArraySlice<Word> {
-  /// The names of a path, whose names may hold blanks.
-  var path: [String] {
-    guard count != 1 else { return self[startIndex].path }
-    guard let first else { return [] }
-    return dropFirst().reduce(into: first.path) { names, word in
-      let more = word.path
-      names[names.count - 1] += " " + (more.first ?? "")
-      names += more.dropFirst()
-    }
-  }
 }

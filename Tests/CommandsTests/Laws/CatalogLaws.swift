@@ -1,7 +1,9 @@
 import CommandLanguage
 import Commands
 import Rendering
+import Reports
 import Testing
+import Text
 
 @Suite struct CatalogLaws {
   @Test(arguments: CommandCatalog.table.entries.map(\.name))
@@ -46,6 +48,25 @@ import Testing
       let words = usage.filter { !"[]".contains($0) }.lowercased().split(separator: " ")
       #expect(Set(words).count == words.count, "\(usage)")
       #expect(words.count == 1 || words[1] != words[0])
+    }
+  }
+
+  @Test func `a usage line does not say its first word twice`() {
+    for entry in CommandCatalog.table.entries {
+      let words = Renderer(.text, .plain).text(of: entry.usage).split(separator: " ")
+      #expect(words.count == 1 || words[0] != words[1], "\(words)")
+    }
+  }
+
+  @Test(arguments: [Style(width: 1_000), Style(language: .chinese, width: 1_000)])
+  func `a question mark on an empty line lists each first word once`(_ style: Style) throws {
+    let report = try #require(Prompter(CommandCatalog.table).usage(behind: ""))
+    let shown = Renderer(.text, style).render(report)
+    let words = shown.split { " ,、：:。.\n".contains($0) }.map(String.init)
+    for entry in CommandCatalog.table.entries {
+      let noun = String(entry.name.prefix { $0 != " " })
+      let typed = style.language == .chinese ? Synonyms.noun(noun).chinese : noun
+      #expect(words.count { $0 == typed } == 1, "\(typed) in \(shown)")
     }
   }
 
