@@ -1,6 +1,7 @@
 import Commands
 import PlanModel
 import Quantities
+import Reports
 import Sessions
 import Text
 
@@ -10,9 +11,11 @@ struct Beginning {
   /// Whether it was named, and there was none of that name.
   let isNew: Bool
 
-  init(_ options: Options, isInteractive: Bool, in world: World) throws(SessionError) {
-    let hasFiles = isInteractive && !options.dryRun
-    let plan = Plan.empty(named: options.sessionName, after: world.today())
+  /// - Parameter language: that of whoever sits at the prompt; nil for a script, which gives the same
+  ///   plan in every language.
+  init(_ options: Options, at language: Language?, in world: World) throws(SessionError) {
+    let hasFiles = language != nil && !options.dryRun
+    let plan = Plan.empty(named: options.sessionName, after: world.today(), in: language)
     guard let name = options.sessionName else {
       session = hasFiles ? try .unsaved(plan: plan, world: world) : Session(plan: plan)
       isNew = false
@@ -38,10 +41,13 @@ struct Beginning {
 
 extension Plan {
   /// A plan for the year that comes, called as its session.
-  fileprivate static func empty(named name: String?, after day: Day) -> Plan {
+  fileprivate static func empty(
+    named name: String?, after day: Day, in language: Language?
+  ) -> Plan {
     guard
       let year = FiscalYear(year: day.year + 1) ?? FiscalYear(year: day.year),
-      let name = name.flatMap({ try? Name($0) }) ?? (try? Name("annual \(year.year)"))
+      let name = name.flatMap({ try? Name($0) })
+        ?? (try? Name(language == .chinese ? "\(year.year)年度计划" : "annual \(year.year)"))
     else { preconditionFailure("a day has a year, which makes a name") }
     return Plan(name: name, fiscalYear: year)
   }

@@ -24,7 +24,9 @@ struct Process {
     let screen = Screen(options, settings, in: Environment.language)
     for notice in notices { screen.notice(notice) }
     do throws(SessionError) {
-      let beginning = try Beginning(options, isInteractive: task == .converse, in: world)
+      let language = settings.language.language(or: Environment.language)
+      let beginning = try Beginning(
+        options, at: task == .converse ? language : nil, in: world)
       var session = beginning.session
       for notice in session.takeNotices() { screen.notice(notice) }
       var workbench = Workbench(

@@ -7,7 +7,7 @@ package enum LanguageChoice: String, Choice {
   case auto, en, zh
 
   /// The chosen one, or else the terminal's.
-  func language(or other: Language) -> Language {
+  package func language(or other: Language) -> Language {
     switch self {
     case .auto: other
     case .en: .english

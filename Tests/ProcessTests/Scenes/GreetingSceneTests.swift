@@ -31,7 +31,7 @@ struct GreetingSceneTests {
     let place = try Workplace()
     let first = try start(place, on: stage)
     try first.type("budget total 6\r")
-    try first.expect(PromptTests.changed)
+    try first.expect(stage.changedPrompt)
     first.send(SIGKILL)
     #expect(try first.waitForEnd() == .killed(signal: SIGKILL))
     let name = "unsaved-2027-03-12-\(first.process)"
@@ -39,21 +39,21 @@ struct GreetingSceneTests {
       "Left without a name: 'session open \(name)' brings it back.",
       "有一个会话尚未命名：“会话 打开 \(name)”可找回。")
     let second = try start(place, on: stage)
-    try expect([greeting(on: stage), left], "annual 2028>", on: second, stage)
+    try expect([greeting(on: stage), left], stage.plan + ">", on: second, stage)
   }
 
   @Test(arguments: Stage.all)
   func `a question at the end is broken as a notice is`(stage: Stage) throws {
     let scene = try Scene(on: stage)
     try scene.type("budget total 6\r")
-    try scene.terminal.expect(PromptTests.changed)
-    try scene.clear(Scene.changed)
+    try scene.terminal.expect(stage.changedPrompt)
+    try scene.clear(scene.changed)
     try scene.type("exit\r")
     let question = stage.said(
       "Name for this session (Enter leaves it without one): ", "会话名称（直接回车则不命名）：")
     let rows = Paragraph(question, columns: stage.columns).rows
     let prompt = rows[rows.count - 1] + stage.said(" ", "")
-    let above = scene.rows("exit", at: Scene.changed) + rows.dropLast()
+    let above = scene.rows("exit", at: scene.changed) + rows.dropLast()
     try scene.expect(below: above, prompt)
     try scene.type("年度")
     try scene.expect(below: above, prompt, line: "年度")

@@ -23,14 +23,14 @@ struct PasteSceneTests {
   func `a long paste with tabs and comments is one step`(stage: Stage) throws {
     let scene = try Scene(on: stage)
     try scene.paste(Self.text())
-    let end = [stage.said("180 lines, one step.", "180行，合为一步。"), "annual 2028*>"]
+    let end = [stage.said("180 lines, one step.", "180行，合为一步。"), stage.plan + "*>"]
     let shown = Self.answers(to: 199, on: stage).suffix(22)
     try scene.terminal.expect(screen: stage.drawn(shown + end))
-    try scene.clear(Scene.changed)
+    try scene.clear(scene.changed)
     try scene.type("undo\r")
     let took = stage.said(
       "Took back: budget total 1 … (180 lines)", "已撤销：预算 总额 1……（180行）")
-    try scene.terminal.expect(lastRows: [took, "annual 2028*>"])
+    try scene.terminal.expect(lastRows: [took, stage.plan + "*>"])
     try scene.type("undo\r")
     try scene.terminal.expect(
       stage.said("there is nothing to undo", "没有可撤销的步骤"))
@@ -51,11 +51,11 @@ struct PasteSceneTests {
       lastRows: Self.refusal(on: stage) + [
         "  budget totl 101", "         ^~~~",
         stage.said("  Did you mean 'budget total'?", "  是不是“预算 总额”？"),
-        stage.said("Nothing was kept.", "未保留任何改动。"), "annual 2028>",
+        stage.said("Nothing was kept.", "未保留任何改动。"), stage.plan + ">",
       ])
     try scene.type("budget total 6\r")
     try scene.terminal.expect(
-      lastRows: stage.drawn([stage.said("total   0 → 6", "总额   0 → 6"), "annual 2028*>"]))
+      lastRows: stage.drawn([stage.said("total   0 → 6", "总额   0 → 6"), stage.plan + "*>"]))
   }
 
   @Test(arguments: Stage.all)
@@ -71,7 +71,7 @@ struct PasteSceneTests {
       ["total   0 → 1", "total   1 → 2"], ["总额   0 → 1", "总额   1 → 2"])
     try scene.terminal.expect(
       lastRows: scene.rows("budget totl 1^C") + stage.drawn(changes)
-        + [stage.said("2 lines, one step.", "2行，合为一步。"), "annual 2028*>"])
+        + [stage.said("2 lines, one step.", "2行，合为一步。"), stage.plan + "*>"])
   }
 
   @Test(arguments: Stage.all)
@@ -85,7 +85,7 @@ struct PasteSceneTests {
     try scene.expect(line: "budget total 2 # 品牌建设")
     try scene.type("\r")
     let change = stage.said("total   0 → 2", "总额   0 → 2")
-    try scene.expect(below: scene.rows("budget total 2 # 品牌建设") + [change], Scene.changed)
+    try scene.expect(below: scene.rows("budget total 2 # 品牌建设") + [change], scene.changed)
   }
 
   @Test(arguments: Stage.all)
@@ -105,11 +105,12 @@ struct PasteSceneTests {
     try scene.type("bud tot \\\r")
     try scene.terminal.expect("... ")
     try scene.type("5\r")
-    try scene.terminal.expect(PromptTests.changed)
-    try scene.clear(Scene.changed)
+    try scene.terminal.expect(scene.stage.changedPrompt)
+    try scene.clear(scene.changed)
     try scene.type("budget total 7\r")
-    try scene.terminal.expect(lastRows: ["total   5 → 7", "annual 2028*>"])
+    try scene.terminal.expect(lastRows: ["total   5 → 7", scene.stage.plan + "*>"])
     try scene.type("\u{1B}[A\u{1B}[A\r")
-    try scene.terminal.expect(lastRows: ["total   7 → 5", "1 line, one step.", "annual 2028*>"])
+    try scene.terminal.expect(
+      lastRows: ["total   7 → 5", "1 line, one step.", scene.stage.plan + "*>"])
   }
 }

@@ -10,8 +10,8 @@ struct SearchSceneTests {
     let scene = try Scene(on: stage)
     for line in ["预算 总额 6", "budget add 品牌 2", Self.long, "budget set 品牌 3", "plan show"] {
       try scene.type(line + "\r")
-      try scene.terminal.expect(PromptTests.changed)
-      try scene.clear(Scene.changed)
+      try scene.terminal.expect(stage.changedPrompt)
+      try scene.clear(scene.changed)
     }
     return scene
   }
@@ -40,7 +40,7 @@ struct SearchSceneTests {
     try scene.expect(
       stage.said("nothing holds '品牌总': ", "没有包含“品牌总”的行："), line: "budget add 品牌 2")
     try scene.type("\u{7}")
-    try scene.expect(Scene.changed, line: "half", cursor: 3)
+    try scene.expect(scene.changed, line: "half", cursor: 3)
   }
 
   @Test(arguments: Stage.all)
@@ -48,11 +48,11 @@ struct SearchSceneTests {
     let scene = try start(on: stage)
     try scene.type("\u{12}综合\r")
     try scene.expect(
-      below: scene.rows(Self.long, at: Scene.changed) + ["品牌   3 → 6"], Scene.changed)
-    try scene.clear(Scene.changed)
+      below: scene.rows(Self.long, at: scene.changed) + ["品牌   3 → 6"], scene.changed)
+    try scene.clear(scene.changed)
     try scene.type("\u{12}商定")
     try expect("商定", finds: Self.long, in: scene)
     try scene.type("\u{1B}[H")
-    try scene.expect(Scene.changed, line: Self.long, cursor: 0)
+    try scene.expect(scene.changed, line: Self.long, cursor: 0)
   }
 }

@@ -22,6 +22,12 @@ struct Stage: CustomTestStringConvertible {
     ]
   }
 
+  /// What the plan is called with which one begins.
+  var plan: String { said("annual 2028", "2028年度计划") }
+
+  /// What comes from the program as its prompt once the plan was changed.
+  var changedPrompt: String { plan + "*\u{1B}[0m> " }
+
   /// What is said in the language of the scene.
   func said<Words>(_ english: Words, _ chinese: Words) -> Words {
     isChinese ? chinese : english

@@ -10,7 +10,7 @@ struct TourSceneTests {
     let steps = stage.said(TourScript.english, TourScript.chinese)
     try scene.type(stage.said("tour\r", "导览\r"))
     for (index, step) in steps.enumerated() {
-      let prompt = index == 0 ? Scene.prompt : stage.said("Annual plan*> ", "年度计划*> ")
+      let prompt = index == 0 ? scene.prompt : stage.said("Annual plan*> ", "年度计划*> ")
       try scene.terminal.expect(lastRows: task(step, on: stage) + [prompt.withoutBlanksBehind])
       try scene.clear(prompt)
       try scene.type(step.mistake + "\r")

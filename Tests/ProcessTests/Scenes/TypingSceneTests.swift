@@ -1,5 +1,6 @@
 import PseudoTerminal
 import Testing
+import Text
 
 /// Lines that are changed while they are typed.
 struct TypingSceneTests {
@@ -21,7 +22,7 @@ struct TypingSceneTests {
     try scene.type("\r")
     try scene.expect(
       below: scene.rows("budget add 品牌健全设务 2")
-        + ["品牌健全设务   – → 2", stage.said("total is over by 2.", "总额超支2。")], Scene.changed)
+        + ["品牌健全设务   – → 2", stage.said("total is over by 2.", "总额超支2。")], scene.changed)
   }
 
   private static let names = "核心业务, 新兴市场, 品牌建设, 数字营销, 市场研究, 客户服务"
@@ -49,13 +50,13 @@ struct TypingSceneTests {
     for columns in [120 - stage.columns, 24, stage.columns] {
       scene.terminal.resize(columns: columns, rows: 24)
       try scene.terminal.expect("\u{1B}[J")
-      let layout = Layout(Scene.prompt, Array(Self.line), cursor: cursor, columns: columns)
+      let layout = Layout(scene.prompt, Array(Self.line), cursor: cursor, columns: columns)
       try scene.terminal.expect(screen: layout.rows, cursor: layout.cursor)
     }
     try scene.type("\u{15}\u{B}budget total 6\r")
     try scene.expect(
       below: scene.rows("budget total 6") + [stage.said("total   0 → 6", "总额   0 → 6")],
-      Scene.changed)
+      scene.changed)
   }
 
   @Test(arguments: Stage.all)
@@ -64,14 +65,14 @@ struct TypingSceneTests {
     try scene.type(Self.line + Self.home)
     try scene.expect(line: Self.line, cursor: 0)
     try scene.type("\u{3}")
-    try scene.terminal.expect(lastRows: ["annual 2028>"])
+    try scene.terminal.expect(lastRows: [stage.plan + ">"])
     try scene.clear()
     try scene.type("预算 总额 9\u{3}")
     try scene.expect(below: scene.rows("预算 总额 9^C"))
     try scene.type("budget total 6\r")
     try scene.expect(
       below: scene.rows("预算 总额 9^C") + scene.rows("budget total 6")
-        + [stage.said("total   0 → 6", "总额   0 → 6")], Scene.changed)
+        + [stage.said("total   0 → 6", "总额   0 → 6")], scene.changed)
   }
 
   @Test(arguments: Stage.all)
@@ -90,31 +91,31 @@ struct TypingSceneTests {
     try scene.type(Self.end + " 6\r")
     try scene.expect(
       below: above + scene.rows("预算 总额 6") + [stage.said("total   0 → 6", "总额   0 → 6")],
-      Scene.changed)
+      scene.changed)
   }
 
   @Test(arguments: Stage.all)
   func `below a line that ends near the edge comes its answer`(stage: Stage) throws {
     let scene = try Scene(on: stage)
     try scene.type("budget total 9\r")
-    try scene.terminal.expect(PromptTests.changed)
+    try scene.terminal.expect(stage.changedPrompt)
     var old = 9
     for past in -2...2 {
-      try scene.clear(Scene.changed)
+      try scene.clear(scene.changed)
       let line = Self.line(past: past, on: stage)
       try scene.type(line)
-      try scene.expect(Scene.changed, line: line)
+      try scene.expect(scene.changed, line: line)
       try scene.type("\r")
       let change = stage.said("total   \(old) → \(past + 3)", "总额   \(old) → \(past + 3)")
       old = past + 3
-      try scene.expect(below: scene.rows(line, at: Scene.changed) + [change], Scene.changed)
+      try scene.expect(below: scene.rows(line, at: scene.changed) + [change], scene.changed)
     }
   }
 
   /// A line that ends in a character of two columns, so many columns past the edge.
   private static func line(past: Int, on stage: Stage) -> String {
-    let start = "budget total \(past + 3) # " + (past.isMultiple(of: 2) ? "a" : "")
-    let room = stage.columns + past - Scene.changed.count - start.count
-    return start + String(repeating: "注", count: room / 2)
+    let start = "budget total \(past + 3) # "
+    let room = stage.columns + past - (stage.plan + "*> ").displayWidth - start.count
+    return start + (room.isMultiple(of: 2) ? "" : "a") + String(repeating: "注", count: room / 2)
   }
 }
