@@ -38,7 +38,6 @@ extension Translations {
     "<paste>": "<粘贴>",
     "They were left out.": "这些行未导入。",
     "line {1} is no UTF-8 text from its byte {2} on": "第{1}行从第{2}个字节起不是UTF-8文本",
-    "reading stopped at line {1}: {2}": "读到第{1}行时中断：{2}",
     "Save the file as UTF-8 and run it again.": "请把文件存为UTF-8后重新运行。",
   ]
 }

@@ -4,4 +4,7 @@ enum LineSource: Hashable {
   case standardInput
   /// Given on the command line.
   case command(String)
+
+  /// What standard input is called where a file would be.
+  static let standardInputName = "<stdin>"
 }

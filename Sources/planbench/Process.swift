@@ -59,7 +59,7 @@ struct Process {
       StandardError.write(isChinese ? Options.chineseRefusal(for: error) : text)
       return .calledWrongly
     }
-    let output = StandardOutput()
+    let output = StandardOutput(in: Environment.language)
     output.write(isChinese ? Options.chineseHelp : text)
     output.flush()
     return .good

@@ -8,7 +8,7 @@ import Text
 final class Screen {
   private let format: Format
   private let echoes: Bool
-  private let output = StandardOutput()
+  private let output: StandardOutput
   private var hasAnswered = false
   private var renderer: Renderer
   /// What the last answer was written in, which notices share.
@@ -22,6 +22,7 @@ final class Screen {
     format = options.format
     echoes = options.echo
     self.settings = settings
+    output = StandardOutput(in: settings.language.language(or: language))
     answerStyle = AnswerStyle(settings, in: language)
     style = .standardOutput.following(settings)
     renderer = Renderer(format, style.writing(answerStyle))

@@ -69,7 +69,7 @@ struct ScriptRun {
   /// Runs lines as they come, and shows their answers before it waits for the next.
   private func runInput(in interpreter: inout Interpreter) -> Bool {
     let reader = PlainReader(descriptor: 0)
-    var feed = Feed.script(Self.inputName, in: interpreter.folder)
+    var feed = Feed.script(LineSource.standardInputName, in: interpreter.folder)
     var isWell = true
     while isWell || options.keepGoing, !interpreter.workbench.wantsToLeave {
       if !reader.isBuffered { screen.flush() }
@@ -77,7 +77,8 @@ struct ScriptRun {
         guard let line = try reader.next() else { break }
         if !interpreter.take(line, in: &feed, screen.hear) { isWell = false }
       } catch {
-        screen.refuse(error, at: Failure.Place(file: Self.inputName, line: error.line))
+        let place = Failure.Place(file: LineSource.standardInputName, line: error.line)
+        screen.refuse(error, at: place)
         feed.spoil()
         isWell = false
         if case .unreadable = error { break }
@@ -85,8 +86,6 @@ struct ScriptRun {
     }
     return interpreter.end(&feed, screen.hear) && isWell
   }
-
-  private static let inputName = "<stdin>"
 
   /// Saves a session that was named as if the last line said so, where a line changed it.
   private func saveChanges(in workbench: inout Workbench) -> Bool {
@@ -111,13 +110,5 @@ extension Script {
   fileprivate init(_ text: String, in folder: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     self.init(file: nil, folder: folder, lines: lines)
-  }
-}
-
-extension PlainReadError {
-  fileprivate var line: Int {
-    switch self {
-    case .notText(let line, _), .unreadable(let line, _): line
-    }
   }
 }

@@ -1,5 +1,8 @@
 import Glibc
 import LineEditing
+import Rendering
+import Reports
+import Sessions
 import Text
 
 /// Bytes on their way to standard output, in big chunks.
@@ -7,6 +10,12 @@ final class StandardOutput {
   /// A person at a terminal sees each answer as it comes.
   private let chunk = isatty(STDOUT_FILENO) == 1 ? 1 : 64 * 1024
   private var bytes: [UInt8] = []
+  private let language: Language
+
+  /// - Parameter language: that in which it says that the answers cannot be written.
+  init(in language: Language) {
+    self.language = language
+  }
 
   func write(_ text: String) {
     bytes += text.utf8
@@ -22,10 +31,17 @@ final class StandardOutput {
     case nil: return
     case EPIPE: Termination.end(by: SIGPIPE)
     case .some(let code):
-      StandardError.write(
-        "planbench: cannot write the answers: \(String(cString: strerror(code)))\n")
+      refuse(FileError(.write, "<stdout>", FileError.Reason(code: code)))
       ExitStatus.failed.end()
     }
+  }
+
+  private func refuse(_ error: FileError) {
+    var style = Style.standardError
+    style.language = language
+    let failure = Failure(
+      chain: [], source: "", range: nil, message: error.message, hint: error.hint)
+    StandardError.write(Renderer(.text, style).render(failure))
   }
 }
 

@@ -11,7 +11,6 @@ import Testing
     "planbench session", "planbench simulation block",
     "planbench 1", "budget {1} {2} {3}", "line item", "budget line", "grand total", "total budget",
     "+-−¥￥$€£.,% 元万千亿年km", "it is not open",
-    "planbench: cannot write the answers: {1}\n",
   ]
 
   /// Names of the sample, and what is said of the built-in playbook, which is sound.

@@ -132,7 +132,13 @@ struct ExitStatusTests {
     let outcome = try place.shell(
       #""$planbench" \#(arguments) --session kept > /dev/full; echo "<$?>""#)
     #expect(outcome.out == "<1>\n")
-    #expect(outcome.err.contains("cannot write the answers: No space left on device"))
+    #expect(
+      outcome.err.contains(
+        """
+        error: cannot write '<stdout>': no space is left on the disk
+          Free some space and try again.
+
+        """))
     #expect(try place.run("--session", "kept", "--command", "plan show").out.contains("none"))
   }
 

@@ -217,7 +217,8 @@ extension FileError {
 }
 
 extension FileError.Reason {
-  fileprivate init(code: Int32) {
+  /// The reason that the system gives by a number.
+  package init(code: Int32) {
     switch code {
     case ENOENT: self = .notThere
     case EEXIST: self = .alreadyThere

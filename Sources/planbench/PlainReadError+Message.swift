@@ -1,0 +1,30 @@
+import LineEditing
+import Sessions
+import Text
+
+extension PlainReadError: ExplainedError {
+  package var message: Message {
+    switch self {
+    case .notText(let line, let byte): "line \(line) is no UTF-8 text from its byte \(byte) on"
+    case .unreadable(_, let code): Self.failure(code).message
+    }
+  }
+
+  package var hint: Message? {
+    switch self {
+    case .notText: "Save the file as UTF-8 and run it again."
+    case .unreadable(_, let code): Self.failure(code).hint
+    }
+  }
+
+  /// The line that could not be read.
+  var line: Int {
+    switch self {
+    case .notText(let line, _), .unreadable(let line, _): line
+    }
+  }
+
+  private static func failure(_ code: Int32) -> FileError {
+    FileError(.read, LineSource.standardInputName, FileError.Reason(code: code))
+  }
+}
