@@ -12,7 +12,7 @@ package struct Evaluator {
   }
 
   /// Works out a plan in which some drivers have other values than their formulas.
-  init(_ plan: Plan, given: [DriverID: FigureValue]) {
+  init(_ plan: Plan, given: [DriverID: GivenValue]) {
     self.plan = plan
     model = Model(of: plan, given: given)
   }

@@ -25,6 +25,8 @@ package struct Levers: Sendable {
   private let levers: [Lever]
   /// What the inputs count, in their order.
   private let units: [FormulaUnit]
+  /// How flows among the drivers fall on the year.
+  private var parts: [DriverID: [FormulaPeriod: Double]] = [:]
 
   package init(_ levers: [Lever], of plan: Plan) throws(PlanError) {
     self.plan = plan
@@ -32,6 +34,8 @@ package struct Levers: Sendable {
     var units: [FormulaUnit] = []
     for lever in levers { units.append(try Levers.value(of: lever, in: plan).unit) }
     self.units = units
+    var evaluator = Evaluator(plan)
+    for case .driver(let id) in levers { parts[id] = try evaluator.parts(of: id) }
   }
 
   /// What an input has now.
@@ -52,11 +56,11 @@ package struct Levers: Sendable {
   /// Works out the plan with each input at a value.
   package func evaluator(at values: [Double]) throws(PlanError) -> Evaluator {
     var tried = plan
-    var given: [DriverID: FigureValue] = [:]
+    var given: [DriverID: GivenValue] = [:]
     for (index, lever) in levers.enumerated() {
       let figure = figure(index, at: values[index])
       switch lever {
-      case .driver(let id): given[id] = figure
+      case .driver(let id): given[id] = GivenValue(figure, fallingAs: parts[id])
       case .line(let id):
         let amount = try tried.money(figure, for: tried.budget.path(of: id))
         _ = try tried.budget.set(id, to: .amount(amount))

@@ -17,7 +17,7 @@ extension Model {
   ) throws(PlanError) -> (Int, FormulaUnit) {
     switch figure {
     case .driver(let id, let period):
-      if let given = given[id] { return (add(.number(given.value)), given.unit) }
+      if let given = given[id] { return (add(.number(given.value(in: period))), given.year.unit) }
       switch try recipe(of: plan.drivers[id], in: period, plan) {
       case .formula(let formula): return try add(formula, of: figure, in: period, plan)
       case .sum: return (add(.call(.sum, needs.map(column))), unit(of: needs[0]))
@@ -36,7 +36,9 @@ extension Model {
       let isPercent = unit == .share && plan.objectives[id].measurement?.isPercent == true
       let counted =
         isPercent ? add(.operation(.times, column, add(.number(100)))) : column
-      return (add(.decision(.aim(id), counted)), unit)
+      guard decides else { return (counted, unit) }
+      let decided = add(.decision(.aim(id), counted))
+      return (isUncertain(id, in: plan) ? counted : decided, unit)
     case .formula(let number, let period):
       return try add(formulas[number], of: figure, in: period, plan)
     }
@@ -71,6 +73,7 @@ extension Model {
       let people = plan.staffing.year.people(at: place, in: period.lastQuarter + 1)
       return (add(.number(Double(people))), .people)
     case .cost(let place): return (add(.number(plan.cost(of: place, in: period))), .money)
+    case .actual(let id) where isUncertain(id, in: plan): return (column(of: .aim(id)), .plain)
     case .actual: return (add(.standing(target)), .plain)
     case .progress: return (add(.standing(target)), .share)
     case .missing: preconditionFailure("a formula that rests on nothing is not compiled")

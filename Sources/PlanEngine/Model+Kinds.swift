@@ -30,6 +30,54 @@ extension Model {
     }
     return periods[driver] ?? nil
   }
+
+  /// Whether what a result has reached rests on a belief; what keeps its value for something is gone
+  /// does not.
+  mutating func isUncertain(_ result: AimID, in plan: Plan) -> Bool {
+    if let known = uncertainAims[result] { return known }
+    var (isDrawn, isWhole) = (false, true)
+    var seen: Set<FormulaTarget> = [.actual(result)]
+    var waiting: [FormulaTarget] = [.actual(result)]
+    while let next = waiting.popLast() {
+      if case .missing = next { isWhole = false }
+      for formula in plan.formulas(of: next) {
+        isDrawn = isDrawn || formula.formula.holdsDraws
+        waiting += formula.targets.filter { seen.insert($0).inserted }
+      }
+    }
+    uncertainAims[result] = isDrawn && isWhole
+    return isDrawn && isWhole
+  }
+
+  /// That something a driver rests on was removed; nil where all of it is there.
+  func missing(under driver: DriverID, in plan: Plan) -> PlanError? {
+    var seen: Set<DriverID> = [driver]
+    var waiting = [driver]
+    while let next = waiting.popLast() {
+      let driver = plan.drivers[next]
+      for case .missing(let reference) in driver.series.formulas.flatMap(\.targets) {
+        return .driver(.missing(reference.text, in: driver.name.text))
+      }
+      waiting += driver.series.drivers.filter { seen.insert($0).inserted }
+    }
+    return nil
+  }
+}
+
+extension Plan {
+  /// The formulas of which each trial has a value of its own.
+  fileprivate func formulas(of target: FormulaTarget) -> [PlanFormula] {
+    switch target {
+    case .driver(let id): drivers[id].series.formulas
+    case .actual(let id):
+      objectives[id].measurement?.computed.map { [$0.formula] } ?? []
+    case .line, .people, .cost, .progress, .missing: []
+    }
+  }
+}
+
+extension Formula {
+  fileprivate var holdsDraws: Bool { nodes.indices.contains(where: isDraw) }
 }
 
 extension DriverSeries {

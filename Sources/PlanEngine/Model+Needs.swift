@@ -36,7 +36,7 @@ extension Model {
     return formula
   }
 
-  private func needs(
+  private mutating func needs(
     of formula: PlanFormula, in period: FormulaPeriod, as figure: Figure, _ plan: Plan
   ) throws(PlanError) -> [Figure] {
     var needs: [Figure] = []
@@ -44,6 +44,7 @@ extension Model {
       switch target {
       case .driver(let id): needs.append(.driver(id, period))
       case .line(let id): needs += lines(deciding: id, in: period, plan)
+      case .actual(let id) where isUncertain(id, in: plan): needs.append(.aim(id))
       case .actual(let id), .progress(let id):
         if decides { needs += plan.objectives.computedAims(under: id).map(Figure.aim) }
       case .people, .cost: break
@@ -116,7 +117,7 @@ extension Model {
     switch try kind(of: driver.id, in: plan) {
     case .flow: .part(whole, of: whole.months.count)
     case .level, .rate: .same(whole)
-    case nil: throw .driver(.noPart(driver.name.text))
+    case nil: throw missing(under: driver.id, in: plan) ?? .driver(.noPart(driver.name.text))
     }
   }
 
@@ -130,7 +131,7 @@ extension Model {
     case .rate:
       guard formulas.count == 1 else { throw .driver(.rateOfList(driver.name.text)) }
       return .formula(formulas[0])
-    case nil: throw .driver(.noYear(driver.name.text))
+    case nil: throw missing(under: driver.id, in: plan) ?? .driver(.noYear(driver.name.text))
     }
   }
 }

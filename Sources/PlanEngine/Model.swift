@@ -17,10 +17,12 @@ struct Model: Sendable {
   var kinds: [DriverID: DriverKind?] = [:]
   /// The shortest periods that a driver rests on; nil where it rests on none.
   var periods: [DriverID: Phasing.Step?] = [:]
+  /// Whether what results have reached rests on a belief, as far as that was asked.
+  var uncertainAims: [AimID: Bool] = [:]
   /// The amounts of the months of every line, once they were asked for.
   var months: [LineID: [Money]]?
   /// Drivers that have these values whatever their formulas say.
-  var given: [DriverID: FigureValue] = [:]
+  var given: [DriverID: GivenValue] = [:]
   /// Whether amounts of the budget are being worked out anew, so that lines wait for each other.
   let decides: Bool
   /// The trials that stand for what is not certain.
@@ -49,7 +51,7 @@ struct Model: Sendable {
     let needs: [Figure]
   }
 
-  init(of plan: Plan, deciding: Bool = false, given: [DriverID: FigureValue] = [:]) {
+  init(of plan: Plan, deciding: Bool = false, given: [DriverID: GivenValue] = [:]) {
     points = Points(standardOf: plan)
     decides = deciding
     self.given = given

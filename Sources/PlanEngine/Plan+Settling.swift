@@ -12,7 +12,7 @@ extension Plan {
   /// The same with drivers that have other values than their formulas.
   @discardableResult
   mutating func settle(
-    given: [DriverID: FigureValue]
+    given: [DriverID: GivenValue]
   ) throws(PlanError) -> [LineChange] {
     let figures = computedFigures
     guard !figures.isEmpty else { return [] }

@@ -151,7 +151,12 @@ extension Translations {
     "{1} is measured by check-ins.": "{1}由填报得出。",
     "{1} is measured by a formula now; it is at {2}.": "{1}现在由公式得出，为{2}。",
     "Measured by": "算法",
-    "Set by": "设定命令",
+    "Set by": "设定命令", "Taken as": "所取分布",
+    "{1} is fixed at the mean of": "{1}固定在以下的均值",
+    "{1} in {2} is fixed at the mean of": "{2}中的{1}固定在以下的均值",
+    "So are {1} others: 'explain' says what they rest on.": "另有{1}个也是如此：用“解释”查看依据。",
+    "Taken for what is not certain: {1}.": "对不确定的数所取的分布：{1}。",
+    "Taken for what is not certain in {1}: {2}.": "{1}中对不确定的数所取的分布：{2}。",
     "More stands below it: 'depth' shows more levels.":
       "下面还有：用“层级”显示更多层。",
     "=: computed; 'explain' says from what.": "=：由公式算出；用“解释”查看。",

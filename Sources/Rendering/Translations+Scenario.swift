@@ -103,6 +103,8 @@ extension Translations {
       "用“方案 去掉 {1} {2}”去掉它，或改好它所依据的内容。",
     "Adopt '{1}' first, or type 'scenario rebase {2} over plan'.":
       "请先采纳“{1}”，或键入“方案 换基 {2} 基于 计划”。",
+    "{1} falls on the periods as it does now.": "{1}按现在的比例落在各期。",
+    "{1} has the same value in each period.": "{1}在各期取同一个值。",
     "Add 'anyway' to leave these lines without it.": "加“强制”则让这些行失去它。",
   ]
 }

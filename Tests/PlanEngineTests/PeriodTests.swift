@@ -85,4 +85,20 @@ import Testing
     plan.let("fees", "budget.events * 10%", by: .quarter)
     #expect(try Evaluation.value("fees", in: plan).value == 40)
   }
+
+  @Test func `something that is gone is told before what cannot be said without it`() throws {
+    var plan = Evaluation.plan
+    plan.let("leads", "80", "90", "110", "120", by: .quarter, as: .flow)
+    plan.let("price", "8")
+    plan.let("deals", "price * 2")
+    plan.let("signed", "leads * deals")
+    let before = plan
+    plan.drivers.remove(plan.drivers.id(of: try Name("price"))!)
+    try plan.follow(before, leavingBroken: true)
+    for period in [FormulaPeriod.year, .quarter(1), .month(5)] {
+      #expect(throws: PlanError.driver(.missing("price", in: "deals"))) {
+        try Evaluation.value("signed", in: plan, period)
+      }
+    }
+  }
 }

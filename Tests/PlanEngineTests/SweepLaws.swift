@@ -31,4 +31,55 @@ import Testing
       }
     }
   }
+
+  @Test func `a flow tried at a value falls on the year as it does, anything else is the same`()
+    throws
+  {
+    for seed in LawSeeds(atLeast: 20) {
+      var random = SeededGenerator(seed: seed)
+      let parts = (0..<4).map { _ in random.number(0...9) }
+      let (year, level, value) = (parts.reduce(0, +), random.number(1...9), random.number(1...99))
+      var plan = Evaluation.plan
+      plan.let("list", parts[0], parts[1], parts[2], parts[3], as: .flow)
+      plan.let("even", "\(year)", as: .flow)
+      plan.let("level", 1, 2, 3, level, as: .level)
+      plan.let("plain", "\(level)")
+      plan.let("sum", "list + even", by: .quarter)
+      let quarters = FormulaPeriod.all(.quarter)
+      for name in ["list", "even", "sum", "level", "plain"] {
+        plan.let("price", 3, 5, 7, 9, as: .level)
+        plan.let("times", "\(name) * price", by: .quarter)
+        let id = try #require(plan.drivers.id(of: try Name(name)))
+        let now = try Evaluation.value(name, in: plan).value
+        let tried = try Sweep(
+          [(.driver(id), [Double(value)])], for: try plan.formula("times"), in: plan)
+        let expected = try zip(quarters, [3.0, 5, 7, 9]).map { period, price in
+          let part = try Evaluation.value(name, in: plan, period).value
+          let isFlow = ["list", "even", "sum"].contains(name)
+          let share = isFlow ? (now == 0 ? 0.25 : part / now) : 1
+          return Double(value) * share * price
+        }
+        let kind = try Evaluation.kind(of: "times", in: plan)
+        #expect(kind == .flow || kind == .level)
+        let wanted = kind == .flow ? expected.reduce(0, +) : expected[3]
+        let found = try #require(tried.rows[0][0]).value
+        #expect((found - wanted).magnitude <= wanted.magnitude * 1e-12, "\(name), seed \(seed)")
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// Names a driver with a number for each quarter.
+  fileprivate mutating func `let`(_ name: String, _ quarters: Int..., as kind: DriverKind) {
+    let formulas = quarters.map { try! formula("\($0)") }
+    _ = drivers.set(try! Name(name), to: .periods(.quarter, formulas), kind: kind)
+  }
+}
+
+extension Evaluation {
+  fileprivate static func kind(of name: String, in plan: Plan) throws -> DriverKind? {
+    var evaluator = Evaluator(plan)
+    return try evaluator.kind(of: plan.drivers.id(of: try Name(name))!)
+  }
 }

@@ -41,7 +41,10 @@ extension PlanCommand {
 
 /// A command that changes the plan by lines inside its own.
 package protocol LineCommand: Command {
-  func run(on plan: inout Plan, today: Day) throws(LineError) -> Interpreter.Applied
+  /// - Parameter workbench: where one looks at what the lines come to; nil where they are only kept.
+  func run(
+    on plan: inout Plan, today: Day, at workbench: Workbench?
+  ) throws(LineError) -> Interpreter.Applied
 }
 
 /// A command about scenarios, which stands in none itself.

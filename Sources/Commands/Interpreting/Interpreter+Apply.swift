@@ -16,8 +16,10 @@ extension Interpreter {
   enum Stage {
     /// A plan of its own, which commands change.
     case plan
-    /// What a scenario comes to, at which one looks, too.
+    /// What a scenario comes to.
     case scenario
+    /// The same, at which one looks, too.
+    case shown(Workbench)
   }
 
   /// Runs commands on a plan, which knows no session; replays, what-ifs and scenarios come through
@@ -30,8 +32,8 @@ extension Interpreter {
     var cutter = StatementCutter(lines.text, CommandCatalog.table, spelling)
     var applied: [Applied] = []
     while let statement = try next(&cutter, plan, lines, today: today) {
-      if stage == .scenario, !statement.entry.mayStandInScenario {
-        let error = strange(statement.entry, to: .scenario)
+      if stage.isOfScenario, !statement.entry.mayStandInScenario {
+        let error = strangeToScenario(statement.entry)
         throw LineError(error, at: lines.place(of: statement.range))
       }
       let reading = try read(statement, plan, lines, today: today)
@@ -75,29 +77,35 @@ extension Interpreter {
     case (let command as any PlanCommand, _):
       let report = try joined { () throws(PlanError) in try command.change(&plan) }
       return Applied(canonical: reading.canonical, report: report)
-    case (let command as any LineCommand, .plan): return try command.run(on: &plan, today: today)
-    case (let query as any PlanQuery, .scenario):
+    case (let command as any LineCommand, .plan):
+      return try command.run(on: &plan, today: today, at: nil)
+    case (let query as any PlanQuery, .shown):
       let report = try joined { () throws(PlanError) in try query.run(on: plan, today: today) }
       return Applied(canonical: nil, report: report)
-    case (let query as any LineQuery, .scenario):
+    case (let query as any LineQuery, .shown):
       return Applied(canonical: nil, report: try query.run(on: plan, today: today))
-    default:
-      throw LineError(strange(reading.entry, to: stage), at: reading.range)
+    case (let command as any LongCommand, .shown(var workbench)):
+      let report = try command.run(on: plan, today: today, in: &workbench)
+      return Applied(canonical: nil, report: report)
+    case (_, .shown):
+      throw LineError(strangeToScenario(reading.entry), at: reading.range)
+    case (_, .plan), (_, .scenario):
+      throw LineError(strange(reading.entry), at: reading.range)
     }
   }
 
   /// Why a command does not stand among lines inside another.
-  static func strange(_ entry: CommandTable.Entry, to stage: Stage) -> LineError {
-    let name = entry.typedName
-    return switch stage {
-    case .plan:
-      LineError(
-        "'\(name)' does not change a plan", hint: "Here only commands stand that change it.")
-    case .scenario:
-      LineError(
-        "'\(name)' does not stand in a scenario",
-        hint: "Only commands that change a plan or show it stand there.")
-    }
+  private static func strange(_ entry: CommandTable.Entry) -> LineError {
+    LineError(
+      "'\(entry.typedName)' does not change a plan",
+      hint: "Here only commands stand that change it.")
+  }
+
+  /// Why a command does not stand behind a scenario's name.
+  static func strangeToScenario(_ entry: CommandTable.Entry) -> LineError {
+    LineError(
+      "'\(entry.typedName)' does not stand in a scenario",
+      hint: "Only commands that change a plan or show it stand there.")
   }
 
   /// The vocabulary of both is gone when they return, and its copy of the plan with it.
@@ -118,6 +126,15 @@ extension Interpreter {
       return try Reading(statement, in: PlanVocabulary(plan, today: plan.today ?? today))
     } catch {
       throw LineError(error, at: lines.place(of: error.range))
+    }
+  }
+}
+
+extension Interpreter.Stage {
+  fileprivate var isOfScenario: Bool {
+    switch self {
+    case .plan: false
+    case .scenario, .shown: true
     }
   }
 }

@@ -153,9 +153,9 @@ package struct Interpreter {
       return Outcome(
         report: try command.run(on: workbench.plan, today: workbench.today, in: &workbench))
     case let command as any LineCommand:
-      let today = workbench.today
-      let report = try workbench.change { plan throws(LineError) in
-        try command.run(on: &plan, today: today)
+      let (workbench, today) = (workbench, workbench.today)
+      let report = try self.workbench.change { plan throws(LineError) in
+        try command.run(on: &plan, today: today, at: workbench)
       }
       return Outcome(report: report)
     case let command as any SessionCommand:

@@ -56,6 +56,7 @@ struct Calculate: PlanQuery {
     var evaluator = Evaluator(plan)
     let figure = try evaluator.value(of: formula.typed.formula)
     let beliefs = try evaluator.beliefs(of: formula.typed.formula).blocks(in: plan)
-    return Report([.value(Value(Cell(figure, in: plan)))] + beliefs)
+    let fixed = FixedMeans(in: [formula.typed.formula], of: plan).blocks
+    return Report([.value(Value(Cell(figure, in: plan)))] + beliefs + fixed)
   }
 }

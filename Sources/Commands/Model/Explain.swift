@@ -100,6 +100,6 @@ struct Explain: PlanQuery {
     let faults = explanation.faults.map { Block.note("\($0).") }
     let cut: [Block] =
       explanation.isCut ? [.note("More stands below it: 'depth' shows more levels.")] : []
-    return Report([.tree(tree)] + faults + cut)
+    return Report([.tree(tree)] + faults + cut + explanation.fixed)
   }
 }

@@ -13,6 +13,8 @@ struct Explanation {
   private let depth: Int
   private var evaluator: Evaluator
   private var seen: Set<FormulaTarget> = []
+  /// The budget lines that are shown, in order.
+  private var lines: [FormulaTarget] = []
   /// Why things have no value.
   private(set) var faults: [Message] = []
   /// Whether something was left out.
@@ -28,7 +30,7 @@ struct Explanation {
     evaluator = Evaluator(plan)
   }
 
-  /// People see sources only where there are some.
+  /// People see distributions and sources only where there are some.
   func columns(of rows: [Tree.Row]) -> [Column] {
     let parts = step.map { step in
       periods.indices.dropLast().map { index in
@@ -36,12 +38,17 @@ struct Explanation {
         return Column(name, .verbatim(name))
       }
     }
+    let taken = periods.count + 2
     return [Column("figure", "Figure")] + (parts ?? []) + [
       Column("value", parts == nil ? "Value" : .verbatim(plan.fiscalYear.canonical)),
       Column("command", "Set by"),
+      Column("distribution", "Taken as", isForPeople: rows.contains { $0.cells[taken] != .empty }),
       Column("source", "Source", isForPeople: rows.contains { $0.cells.last != .text("") }),
     ]
   }
+
+  /// The lines that are fixed at the mean of something.
+  var fixed: [Block] { FixedMeans(of: lines, in: plan).blocks }
 
   /// The periods that are shown, and the year.
   private var periods: [FormulaPeriod] { (step.map(FormulaPeriod.all) ?? []) + [.year] }
@@ -55,8 +62,9 @@ struct Explanation {
       let command = CommandCatalog.table.typed(command(setting: target))
       let cells =
         [.formula(name)] + periods.map { value(of: target, in: $0) }
-        + [.message("\(command)"), .text(source(of: target))]
+        + [.message("\(command)"), distribution(of: target), .text(source(of: target))]
       rows.append(Tree.Row(depth: level, path: name, cells: cells))
+      if case .line = target { lines.append(target) }
       let inputs = inputs(of: target)
       guard seen.insert(target).inserted, !inputs.isEmpty else { continue }
       guard level < depth else {
@@ -73,9 +81,23 @@ struct Explanation {
     do throws(PlanError) {
       return Cell(try evaluator.value(of: target, in: period), in: plan)
     } catch {
+      // What is gone is told of what rests on it.
+      if case .missing = target { return .empty }
       if !faults.contains(error.message) { faults.append(error.message) }
       return .empty
     }
+  }
+
+  /// What the beliefs in its formula are taken as.
+  private mutating func distribution(of target: FormulaTarget) -> Cell {
+    let formula: PlanFormula? =
+      switch target {
+      case .driver(let id): plan.formula(naming: id)
+      // A name alone is told in a row of its own.
+      case .line, .actual: plan.formula(fixing: target).flatMap { $0.isName ? nil : $0 }
+      case .people, .cost, .progress, .missing: nil
+      }
+    return formula.flatMap { evaluator.titles(ofBeliefsIn: $0) }.map(Cell.message) ?? .empty
   }
 
   /// What a thing is computed from.

@@ -38,6 +38,8 @@ struct GoalList: PlanQuery {
     guard !plan.goals.all.isEmpty else {
       return Report(.note("There are no goals yet: 'goal budget.total <= 1m' sets one."))
     }
-    return Report(.table(GoalTable.table(of: plan.goals.all, in: plan)))
+    let goals = plan.goals.all
+    let fixed = FixedMeans(in: goals.flatMap { [$0.figure, $0.value] }, of: plan)
+    return Report([.table(GoalTable.table(of: goals, in: plan))] + fixed.blocks)
   }
 }

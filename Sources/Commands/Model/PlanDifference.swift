@@ -65,9 +65,15 @@ struct PlanDifference {
 
   /// What the figures rest on.
   private var notes: [Block] {
-    rows.contains(.expectedReturn) || rows.contains(.returnRate)
-      ? [.note("Returns are taken as linear: each unit brings as much as the first.")] : []
+    let isLinear = rows.contains(.expectedReturn) || rows.contains(.returnRate)
+    return
+      (isLinear
+      ? [.note("Returns are taken as linear: each unit brings as much as the first.")] : [])
+      + there.beliefs(in: after) + FixedMeans(of: there.fixedThings, in: after).blocks
   }
+
+  /// The figures that are there after the change.
+  private var there: [PlanFigures.Key] { rows.filter { new[$0] != nil } }
 
   private func row(_ key: PlanFigures.Key) -> Table.Row {
     let (one, two) = (old[key], new[key])

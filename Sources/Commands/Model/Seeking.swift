@@ -34,7 +34,8 @@ struct Seeking {
     let table = Table(
       columns: [Column("input", .formula(input.text)), Column("figure", .formula(figure.text))],
       rows: rows)
-    return Report([.table(table)] + notes(on: seek) + unmoved(in: seek))
+    return Report(
+      [.table(table)] + notes(on: seek) + plan.triedPeriods(of: input) + unmoved(in: seek))
   }
 
   /// From nothing to ten times as much as now, where nothing else is said.
@@ -92,7 +93,7 @@ struct Seeking {
               Column("figure", "Figure"), Column("least", "Least"), Column("most", "Most"),
             ],
             rows: rows)),
-      ] + unmoved(in: seek))
+      ] + plan.triedPeriods(of: input) + unmoved(in: seek))
   }
 
   /// That the figure is the same, whatever the input.

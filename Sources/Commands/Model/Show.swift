@@ -99,14 +99,20 @@ struct Show: PlanQuery {
       let beliefs = try evaluator.beliefs(of: figure.formula).blocks(in: plan)
       return Report(
         [.value(Value(Cell(value, in: plan), name: .formula(figure.text)))] + beliefs
-          + notes(in: plan))
+          + fixed(in: plan) + notes(in: plan))
     }
     let table = Table(
       title: .formula(figure.text),
       columns: [Column("period", "Period"), Column("value", "Value")],
       rows: try rows(step.step, &evaluator))
     let kind = try evaluator.kind(of: figure.formula)
-    return Report([.table(table)] + (kind.map { [.note($0.sentence)] } ?? []) + notes(in: plan))
+    return Report(
+      [.table(table)] + (kind.map { [.note($0.sentence)] } ?? []) + fixed(in: plan)
+        + notes(in: plan))
+  }
+
+  private func fixed(in plan: Plan) -> [Block] {
+    FixedMeans(in: [figure.formula], of: plan).blocks
   }
 
   private func notes(in plan: Plan) -> [Block] {

@@ -39,7 +39,8 @@ struct SweptTable {
         ? "\(Message.formula(figure.text)) by \(Message.formula(inputs[1].text))" : nil,
       columns: columns, rows: rows,
       layout: isCrossed ? .crossed : .grid)
-    return Report([.table(table)] + faults + unmoved)
+    return Report(
+      [.table(table)] + faults + inputs.flatMap(plan.triedPeriods) + unmoved)
   }
 
   private func cells(_ row: Int, _ column: Int, _ isCrossed: Bool) -> [Cell] {

@@ -48,10 +48,10 @@ struct WatchList: PlanQuery {
         value.map { Cell($0, in: plan) } ?? .empty,
       ])
     }
-    return Report(
-      .table(
-        Table(
-          columns: [Column("number", "No."), Column("figure", "Figure"), Column("value", "Value")],
-          rows: rows)))
+    let table = Table(
+      columns: [Column("number", "No."), Column("figure", "Figure"), Column("value", "Value")],
+      rows: rows)
+    let fixed = FixedMeans(in: plan.watches.all.map(\.formula), of: plan)
+    return Report([.table(table)] + fixed.blocks)
   }
 }

@@ -62,6 +62,8 @@ struct OkrMeasure: PlanCommand {
         formula: formula, value: try plan.measure(value.value, for: result.id)))
     try plan.settle()
     let actual = plan.objectives[result.id].measurement?.computed?.value ?? .zero
-    return Report(.note("\(title) is measured by a formula now; it is at \(actual)."))
+    return Report(
+      [.note("\(title) is measured by a formula now; it is at \(actual).")]
+        + FixedMeans(of: [.actual(result.id)], in: plan).blocks)
   }
 }

@@ -86,6 +86,7 @@ struct OkrShow: PlanQuery {
       blocks += ObjectivesTree.blocks(of: outline, by: plan.playbook, title: nil)
     }
     if let table = card.checkIns { blocks.append(.table(table)) }
+    blocks += FixedMeans(of: outline.rows.map { .actual($0.aim.id) }, in: plan).blocks
     return Report(blocks + row.aim.notes.map { .note("Note: \($0)") })
   }
 }

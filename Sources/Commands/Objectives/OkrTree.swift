@@ -1,4 +1,5 @@
 import CommandLanguage
+import Formulas
 import PlanModel
 import Quantities
 import Reports
@@ -64,9 +65,11 @@ struct OkrTree: PlanQuery {
     guard !outline.rows.isEmpty else {
       return Report(.note("There are no objectives yet; 'okr add' makes one."))
     }
+    let depth = depth?.value ?? .max
+    let shown = outline.rows.filter { $0.depth <= depth }.map { FormulaTarget.actual($0.aim.id) }
     return Report(
       ObjectivesTree.blocks(
         of: outline, by: plan.playbook, title: "\(plan.name): objectives on \(today)",
-        depth: depth?.value ?? .max))
+        depth: depth) + FixedMeans(of: shown, in: plan).blocks)
   }
 }

@@ -7,6 +7,8 @@ struct ComparedRows<Value> {
     /// What it is of in the plan that it came up in first.
     let key: PlanFigures.Key
     let title: Cell
+    /// What it is of in each plan; nil where that has none.
+    fileprivate(set) var keys: [PlanFigures.Key?]
     /// One for each plan; nil where it has none.
     fileprivate(set) var values: [Value?]
   }
@@ -36,8 +38,11 @@ struct ComparedRows<Value> {
     let group = isShared ? Key.shared(key) : .own(title())
     if rows[group] == nil {
       keys.append(group)
-      rows[group] = Row(key: key, title: title(), values: Array(repeating: nil, count: count))
+      rows[group] = Row(
+        key: key, title: title(), keys: Array(repeating: nil, count: count),
+        values: Array(repeating: nil, count: count))
     }
+    rows[group]?.keys[place] = key
     rows[group]?.values[place] = value
   }
 }

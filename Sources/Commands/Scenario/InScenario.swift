@@ -59,9 +59,12 @@ struct InScenario: LineCommand, ScenarioCommand {
     lines = try arguments.next("commands", "commands behind the colon, with ; between them")
   }
 
-  func run(on plan: inout Plan, today: Day) throws(LineError) -> Interpreter.Applied {
-    try plan.change(scenario.id) { outcome throws(LineError) in
-      try Interpreter.apply(lines, to: &outcome, as: .scenario, today: today)
+  func run(
+    on plan: inout Plan, today: Day, at workbench: Workbench?
+  ) throws(LineError) -> Interpreter.Applied {
+    let stage = workbench.map(Interpreter.Stage.shown) ?? .scenario
+    return try plan.change(scenario.id) { outcome throws(LineError) in
+      try Interpreter.apply(lines, to: &outcome, as: stage, today: today)
     }
   }
 }

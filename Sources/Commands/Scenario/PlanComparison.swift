@@ -28,8 +28,29 @@ struct PlanComparison {
     self.today = today
   }
 
-  /// A row for each figure in which they differ; nil where there is none.
-  var figures: Table? {
+  /// The figures in which they differ, and what these rest on.
+  var figures: [Block] {
+    let rows = differing
+    guard !rows.isEmpty else { return [.note("No figure differs between them.")] }
+    let table = Table(
+      columns: [Column("figure", "Figure")] + columns,
+      rows: rows.map { row in
+        Table.Row(
+          [row.title] + cells { place, plan in row.values[place].map { Cell($0, in: plan) } })
+      })
+    return [.table(table)] + notes(on: rows)
+  }
+
+  /// What each side has taken for what is not certain, and fixed at the mean of that.
+  private func notes(on rows: [ComparedRows<PlanFigures.Amount>.Row]) -> [Block] {
+    sides.enumerated().flatMap { place, side in
+      let keys = rows.compactMap { $0.keys[place] }
+      return keys.beliefs(in: side.plan, called: side.name)
+        + FixedMeans(of: keys.fixedThings, in: side.plan, called: side.name).blocks
+    }
+  }
+
+  private var differing: [ComparedRows<PlanFigures.Amount>.Row] {
     let shared = PlanFigures(of: root, on: root.today ?? today)
     var rows = ComparedRows<PlanFigures.Amount>(of: sides.count)
     for (place, side) in sides.enumerated() {
@@ -42,16 +63,9 @@ struct PlanComparison {
     }
     let moved = rows.all.filter { row in row.values.contains { $0 != row.values[0] } }
     let keys = Set(moved.map(\.key))
-    let differing = moved.filter { row in
+    return moved.filter { row in
       row.key.isOfItsOwn(beside: keys) && (!row.key.isTarget || !row.values.contains(nil))
     }
-    guard !differing.isEmpty else { return nil }
-    return Table(
-      columns: [Column("figure", "Figure")] + columns,
-      rows: differing.map { row in
-        Table.Row(
-          [row.title] + cells { place, plan in row.values[place].map { Cell($0, in: plan) } })
-      })
   }
 
   /// A row for each goal, with the side that comes off best; nil where there is none.

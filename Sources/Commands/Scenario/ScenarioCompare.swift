@@ -75,14 +75,15 @@ struct ScenarioCompare: PlanQuery, ScenarioCommand {
     guard !plan.scenarios.isEmpty else {
       return Report(.note("There are no scenarios yet: 'scenario new cut' makes one."))
     }
-    let ids = scenarios.map { $0.bases.map(\.id) } ?? [nil] + plan.scenarios.all.map(\.id)
+    let named = scenarios?.bases.map(\.id) ?? [nil] + plan.scenarios.all.map(\.id)
+    // One alone is compared with the plan.
+    let ids = named.count == 1 && named != [nil] ? [nil] + named : named
     let sides = ids.map { id in
       PlanComparison.Side(
         name: id.map { .verbatim(plan.scenarios[$0].name.text) } ?? "the plan",
         outcome: ScenarioOutcome(of: id, in: plan))
     }
     let comparison = PlanComparison(of: sides, over: plan, today: today)
-    let figures = comparison.figures.map(Block.table) ?? .note("No figure differs between them.")
     let lines = zip(ids, sides).compactMap { id, side in
       id.map { ScenarioLines(of: plan.scenarios[$0], in: plan, side.outcome.faults).block }
     }
@@ -90,6 +91,6 @@ struct ScenarioCompare: PlanQuery, ScenarioCommand {
       if !faults.contains(fault) { faults.append(fault) }
     }
     let goals = comparison.goals.map { [Block.table($0)] } ?? []
-    return Report([figures] + goals + lines + faults.notes)
+    return Report(comparison.figures + goals + lines + faults.notes)
   }
 }

@@ -49,7 +49,7 @@ extension Workbench {
     switch reading.command {
     case let command as any PlanCommand:
       guard reading.entry.mayStandInScenario else {
-        throw Interpreter.strange(reading.entry, to: .scenario)
+        throw Interpreter.strangeToScenario(reading.entry)
       }
       return try change { plan throws(LineError) in
         try plan.change(id) { outcome throws(LineError) in

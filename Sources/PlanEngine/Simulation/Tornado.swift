@@ -38,7 +38,7 @@ package struct Tornado: Sendable {
       let inputs = try evaluator.percentiles(Self.parts, of: plan.formula(naming: driver))
       var means: [FigureValue] = []
       for input in inputs {
-        var held = Evaluator(plan, given: [driver: input])
+        var held = Evaluator(plan, given: [driver: GivenValue(input)])
         means.append(try held.value(of: formula))
       }
       bars.append(Bar(driver: driver, inputs: inputs, means: means))

@@ -166,12 +166,11 @@ extension DriverError {
       .beyondMeasure(let name), .measuredByFormula(let name),
       .shareAsAmount(let name), .noGoal(let name), .noInput(let name),
       .noRange(let name), .sweptTwice(let name), .flowOfYear(let name), .otherPeriods(let name, _),
-      .goalUnits(let name, _, _):
+      .goalUnits(let name, _, _), .missing(_, let name):
       name
     case .noWatch(let number): String(number)
     case .correlation(let error): error.culprit
-    case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .grouped, .periodCount,
-      .missing:
+    case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .grouped, .periodCount:
       nil
     }
   }

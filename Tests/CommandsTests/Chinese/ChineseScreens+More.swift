@@ -57,6 +57,10 @@ extension ChineseScreens {
     ["= budget.qqqqqqqqqqqq", "= staff.qqqqqqqqqqqq", "= okr.KR99", "whatif \"\""],
     ["let m by month = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12", "let x = 5", "let x = 5"],
     (1...4).map { "watch = budget.brand * \($0)" } + ["budget raise brand by 5"],
+    ["let u = 10..20"]
+      + ["events", "seminars", "media", "healthcare", "energy"].map {
+        "budget set \($0) = u * 2"
+      } + ["budget show"],
     ["budget set media = staff.total * 2", "budget show", "show staff.total by quarter"],
     [
       "let flow by quarter as flow = 5", "let rate by quarter as rate = 4%",
