@@ -79,6 +79,19 @@ struct PagerTests {
     #expect(sitting.terminal.isCooked)
   }
 
+  @Test(.enabled(if: hasLess))
+  func `in Chinese it stands above the text how less is left`() throws {
+    let sitting = try start(pager: nil)
+    try sitting.enter("set language zh; help all", shows: "\r按q退出，按空格翻页")
+    try sitting.expect("q, space")
+    try sitting.type("q")
+    try sitting.expect(PromptTests.prompt)
+    try sitting.enter("set language en; help all", shows: "q leaves, space goes on")
+    try sitting.type("q")
+    try sitting.expect(PromptTests.prompt)
+    #expect(!sitting.terminal.text.contains("<U+"))
+  }
+
   @Test func `a script that is run at a terminal has no pager`() throws {
     let place = try Workplace(["a.plan": "help all\n"])
     let terminal = try place.converse(["run", "a.plan"], environment: ["PAGER": Self.keeping])
