@@ -33,7 +33,11 @@ struct TextChanges {
   private func lines(of texts: [String], _ widths: [Int]) -> [String] {
     let name = texts[0].wrapped(to: widths[0])
     let amounts = texts.indices.dropFirst().map { texts[$0].padded(to: widths[$0], .right) }
-    let first = name[0].padded(to: widths[0]) + Self.gap + amounts.joined(separator: arrow)
-    return [first.withoutTrailingBlanks] + name.dropFirst()
+    let first = (name[0].padded(to: widths[0]) + Self.gap + amounts.joined(separator: arrow))
+      .withoutTrailingBlanks
+    guard let screen, first.displayWidth > screen else { return [first] + name.dropFirst() }
+    // A figure with its range is too much for a narrow screen.
+    let pieces = first.wrapped(to: screen - 2)
+    return pieces.prefix(1) + name.dropFirst() + pieces.dropFirst().map { "  " + $0 }
   }
 }

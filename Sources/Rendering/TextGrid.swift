@@ -4,7 +4,8 @@ import Text
 ///
 /// Nothing in it is cut. Where the screen is too narrow words are wrapped: those of the last column
 /// first, the names in the first one last, and none of these in the middle of a word. Where that is
-/// not enough the columns go on below, each part with the first column.
+/// not enough the columns go on below, each part with the first column, and a figure with its range
+/// may take two lines.
 struct TextGrid {
   private let titles: [String]
   private let rows: [Row]
@@ -75,10 +76,25 @@ struct TextGrid {
     var widths = titles.indices.map { column in
       isNumeric[column] ? natural[column] : min(natural[column], max(Self.leastWords, screen / 3))
     }
-    guard isNumeric.first == false else { return widths }
     let room = screen - Self.gap.count - (widths.dropFirst().max() ?? 0)
-    widths[0] = min(natural[0], max(leastWidths[0], min(room, leastNames(screen))))
+    if isNumeric.first == false {
+      widths[0] = min(natural[0], max(leastWidths[0], min(room, leastNames(screen))))
+    }
+    // A figure with its range stands on two lines where names leave too little room beside them.
+    for column in widths.indices.dropFirst() where isNumeric[column] {
+      let rest = max(wordWidth(of: column), screen - Self.gap.count - widths[0])
+      widths[column] = min(widths[column], rest)
+    }
+    let widest = widths.dropFirst().max() ?? 0
+    widths[0] = min(widths[0], max(wordWidth(of: 0), screen - Self.gap.count - widest))
     return widths
+  }
+
+  /// How narrow a column may be such that no word of it is broken.
+  private func wordWidth(of column: Int) -> Int {
+    rows.reduce(titles[column].wordWidth) { width, row in
+      max(width, row.texts[column].wordWidth + (column == 0 ? row.indentation.count : 0))
+    }
   }
 
   /// How narrow the first column may be that names the rows: its names are there to be typed.
@@ -121,7 +137,8 @@ struct TextGrid {
     of texts: [String], behind indentation: String = "", _ columns: [Int], _ widths: [Int]
   ) -> [String] {
     let cells = columns.map { column in
-      guard !isNumeric[column] else { return [texts[column]] }
+      // What stands behind a figure keeps the points of a column below each other.
+      if isNumeric[column], texts[column].displayWidth <= widths[column] { return [texts[column]] }
       let indentation = column == 0 ? indentation : ""
       return texts[column].wrapped(to: widths[column] - indentation.count).map { indentation + $0 }
     }

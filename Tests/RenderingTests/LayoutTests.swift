@@ -93,6 +93,33 @@ func `a name on a narrow screen is never broken inside a word`(name: String) {
   }
 }
 
+/// A figure of an amount between others.
+private func uncertain(_ random: inout SeededGenerator) -> Cell {
+  let low = Int64.random(in: 0...90_000_000, using: &random)
+  return .uncertain(mean: fen(low * 200), low: fen(low * 100), high: fen(low * 300))
+}
+
+@Test(arguments: UInt64(1)...200)
+func `a figure with its range has room on any screen`(seed: UInt64) {
+  var random = SeededGenerator(seed: seed)
+  let rows = (0..<3).map { _ in
+    Table.Row([.text("income of a year"), uncertain(&random), uncertain(&random)])
+  }
+  let figures = rows.map { Table.Row([fen(1_234_567), $0.cells[1], $0.cells[2]]) }
+  let columns = (0..<3).map { Column("c\($0)", "c\(Message.verbatim("\($0)"))") }
+  for (layout, rows) in [(Table.Layout.grid, rows), (.grid, figures), (.changes, rows)] {
+    let table = Table(columns: columns, rows: rows, layout: layout)
+    for width in 40...120 {
+      let lines = screen(Style(width: width), .table(table)).split(separator: "\n")
+      #expect(lines.allSatisfy { $0.displayWidth <= width }, "\(lines)")
+    }
+    let words = [40, 400].map { width in
+      Set(screen(Style(width: width), .table(table)).split { " \n─".contains($0) })
+    }
+    #expect(words[0] == words[1])
+  }
+}
+
 /// The columns of the screen that each cell takes; the cells of these tables hold no blanks.
 private func extents(in row: Substring) -> [Range<Int>] {
   row.split(separator: " ").map { cell in
