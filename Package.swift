@@ -15,7 +15,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "CEditline", dependencies: ["CLibedit"]),
+    .target(
+      name: "CEditline", dependencies: ["CLibedit"],
+      // What libedit stands on has to be named where a program takes its libraries into itself.
+      linkerSettings: ["bsd", "md", "tinfo"].map { .linkedLibrary($0, .when(platforms: [.linux])) }),
     .target(name: "Text"),
     .target(name: "JSON", dependencies: ["Text"]),
     .target(name: "LineEditing", dependencies: ["Text", "CEditline"]),

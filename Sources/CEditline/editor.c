@@ -122,7 +122,7 @@ editline_result editline_read(const char *prompt, editline_text offered) {
   if (editor.result.outcome == EDITLINE_LINE) editor.result = line_of(text, count);
   if (signals_ending()) editor.result.outcome = EDITLINE_SIGNAL;
   editor.result.signal = signals_ending();
-  search_end();
+  search_finish();
   editor.prompt = "";
   editor.offered.text = NULL;
   return editor.result;

@@ -81,7 +81,7 @@ unsigned char paste_insert(EditLine *line, int key);
 
 // search.c: while a search goes on, each key is a step of it.
 bool search_is_on(void);
-void search_end(void);
+void search_finish(void);
 wchar_t search_key(wchar_t key);
 unsigned char search_history(EditLine *line, int key);
 

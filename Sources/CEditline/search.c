@@ -19,7 +19,7 @@ static struct {
 
 bool search_is_on(void) { return search.is_on; }
 
-void search_end(void) {
+void search_finish(void) {
   if (search.prompt != NULL) editor.prompt = search.prompt_before;
   drawing_renew();
   free(search.prompt);
@@ -85,6 +85,6 @@ unsigned char search_history(EditLine *line, int key) {
   bool ends = search.step == EDITLINE_SEARCH_KEEP || search.step == EDITLINE_SEARCH_ABANDON;
   search.is_on = !ends;
   editor.assistant.search(editor.assistant.context, search.step, search.typed);
-  if (ends) search_end();
+  if (ends) search_finish();
   return CC_REFRESH;
 }
