@@ -10,8 +10,17 @@ extension Evaluator {
     let figure = Figure.formula(model.add(formula), period)
     try model.compile(figure, in: plan)
     try model.run(in: plan)
-    let unit = try model.value(of: figure, in: plan).unit
-    switch model.columns[model.compiled(figure).column] {
+    return try model.percentiles(parts, of: figure, in: plan)
+  }
+}
+
+extension Model {
+  /// The same for a figure that was worked out.
+  func percentiles(
+    _ parts: [Double], of figure: Figure, in plan: Plan
+  ) throws(PlanError) -> [FigureValue] {
+    let unit = try value(of: figure, in: plan).unit
+    switch columns[compiled(figure).column] {
     case .certain(let value): return parts.map { _ in FigureValue(value, unit) }
     case .trials(let trials):
       let sorted = trials.sorted

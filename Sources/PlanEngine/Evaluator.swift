@@ -17,6 +17,12 @@ package struct Evaluator {
     model = Model(of: plan, given: given)
   }
 
+  /// Works out a plan in which drivers have other values in parts of the year.
+  init(_ plan: Plan, holding held: [Figure: FigureValue]) {
+    self.init(plan)
+    model.held = held
+  }
+
   /// What a driver comes to in a part of the year.
   package mutating func value(
     of driver: DriverID, in period: FormulaPeriod = .year

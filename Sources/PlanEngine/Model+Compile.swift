@@ -18,6 +18,7 @@ extension Model {
     switch figure {
     case .driver(let id, let period):
       if let given = given[id] { return (add(.number(given.value(in: period))), given.year.unit) }
+      if let held = held[figure] { return (add(.number(held.value)), held.unit) }
       switch try recipe(of: plan.drivers[id], in: period, plan) {
       case .formula(let formula): return try add(formula, of: figure, in: period, plan)
       case .sum: return (add(.call(.sum, needs.map(column))), unit(of: needs[0]))

@@ -63,7 +63,7 @@ extension Model {
     guard let driver = stream.driver else { return nil }
     let group = plan.uncertainty.group(of: driver)
     guard group.count > 1, let place = group.firstIndex(of: driver),
-      let copula = try? Copula(ranks: plan.uncertainty.ranks(of: group))
+      let copula = Copula(ranks: plan.uncertainty.ranks(of: group))
     else { return nil }
     let columns = group[...place].map { independent(Stream(of: plan.drivers[$0])) }
     return add(.correlation(Array(copula.weights[place][...place]), columns))

@@ -6,7 +6,7 @@ import Quantities
 extension Model {
   mutating func needs(of figure: Figure, in plan: Plan) throws(PlanError) -> [Figure] {
     switch figure {
-    case .driver(let id, _) where given[id] != nil: []
+    case .driver(let id, _) where given[id] != nil || held[figure] != nil: []
     case .driver(let id, let period):
       switch try recipe(of: plan.drivers[id], in: period, plan) {
       case .formula(let formula): try needs(of: formula, in: period, as: figure, plan)

@@ -23,6 +23,8 @@ struct Model: Sendable {
   var months: [LineID: [Money]]?
   /// Drivers that have these values whatever their formulas say.
   var given: [DriverID: GivenValue] = [:]
+  /// Drivers that have these values in parts of the year.
+  var held: [Figure: FigureValue] = [:]
   /// Whether amounts of the budget are being worked out anew, so that lines wait for each other.
   let decides: Bool
   /// The trials that stand for what is not certain.

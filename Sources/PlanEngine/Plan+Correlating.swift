@@ -14,24 +14,12 @@ extension Plan {
     var changed = uncertainty
     changed.set(Correlation(one, other, rank: rank))
     let group = changed.group(of: one)
-    do throws(CopulaError) {
-      _ = try Copula(ranks: changed.ranks(of: group))
-    } catch {
-      let names = error.members.map { drivers[group[$0]].name.text }
+    let ranks = changed.ranks(of: group)
+    guard Copula(ranks: ranks) != nil else {
+      let names = Copula.culprits(in: ranks).map { drivers[group[$0]].name.text }
       throw .driver(.correlation(.impossible(names)))
     }
     uncertainty = changed
-  }
-}
-
-extension Uncertainty {
-  /// The rank correlations of drivers, each with each.
-  func ranks(of group: [DriverID]) -> [[Double]] {
-    group.map { one in
-      group.map { other in
-        one == other ? 1 : correlation(of: one, with: other).fraction.approximation
-      }
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Formulas
+import PlanModel
 
 // What steps do, to one value or to a block of trials.
 extension Step {

@@ -29,6 +29,7 @@ extension Translations {
       "请写成“合并估计（200..400，300..700）”，每个后面可以写权重。",
     "'{1}' has no value in {2} of {3} trials: {4}": "{3}次试验中有{2}次“{1}”没有值：{4}",
     "these rank correlations cannot hold together: {1}": "这些驱动的秩相关不能同时成立：{1}",
+    "rank correlations that cannot hold together": "秩相关不能同时成立",
     "'{1}' moves with itself anyway": "“{1}”本来就与自己同动",
     "the formula of '{1}' does not hold one belief": "“{1}”的公式里不是恰好一个估计",
     "Choose smaller ones; two that move with a third move with each other too.":
@@ -114,8 +115,8 @@ extension Translations {
     "{1} at P10": "低位时{1}", "{1} at P90": "高位时{1}",
     "Beliefs in its own formula have no bar: with 'let' each can be a driver.":
       "它自己公式里的估计没有条形；用“设”可以让每个估计各成一个驱动。",
-    "{1} has no bar: no one value stands for all of its periods.":
-      "{1}没有条形：没有一个值能代表它的各期。",
+    "{1} is held in all of its periods at once, in each at its own P10 or P90.":
+      "{1}在各期同时固定，各期取自己的第 10 或第 90 百分位。",
     "Shows what part of the variance of a figure rests on each uncertain driver.":
       "显示一个数字的方差有多少来自各个不确定的驱动。",
     "First order is the part that would go if that driver alone were known; total is the part that would stay if all others were known.":

@@ -57,6 +57,23 @@ struct TornadoFigure: PlanQuery {
         It is certain: no driver moves it.
         """),
     Example(
+      "tornado signed", after: FanFigure.years,
+      prints: """
+        signed: 1,379,000 (948,000..1,906,000)
+
+        How the mean moves with each driver
+        █ at its P10  ▓ at its P90
+        leads  █████████████████████████│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓  −317,000  +348,000
+        price   ████████████████████████│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓   −309,000  +336,000
+
+        Driver     P10      P90  signed at P10  signed at P90
+        ─────────────────────────────────────────────────────
+        leads      321      523      1,062,000      1,727,000
+        price   64,100  102,800      1,070,000      1,715,000
+
+        leads is held in all of its periods at once, in each at its own P10 or P90.
+        """),
+    Example(
       "tornado nothing", after: Simulate.funnel,
       prints: """
         error: there is no driver 'nothing'
@@ -108,9 +125,15 @@ struct TornadoFigure: PlanQuery {
       rows: tornado.bars.map { bar in
         Table.Row(
           [.text(plan.drivers[bar.driver].name.text)]
-            + PercentileCells(bar.inputs, in: plan).cells
+            + inputs(of: bar, in: plan)
             + PercentileCells(bar.means, in: plan).cells)
       })
+  }
+
+  private func inputs(of bar: Tornado.Bar, in plan: Plan) -> [Cell] {
+    let known = bar.inputs.compactMap(\.self)
+    return known.count == bar.inputs.count
+      ? PercentileCells(known, in: plan).cells : bar.inputs.map { _ in .empty }
   }
 
   private func notes(of tornado: Tornado, in plan: Plan) -> [Block] {
@@ -118,9 +141,9 @@ struct TornadoFigure: PlanQuery {
       tornado.hasOwnBeliefs
       ? [.note("Beliefs in its own formula have no bar: with 'let' each can be a driver.")] : []
     return own
-      + tornado.leftOut.map { driver in
+      + tornado.bars.filter(\.hasParts).map { bar in
         .note(
-          "\(plan.drivers[driver].name.text) has no bar: no one value stands for all of its periods."
+          "\(plan.drivers[bar.driver].name.text) is held in all of its periods at once, in each at its own P10 or P90."
         )
       }
   }

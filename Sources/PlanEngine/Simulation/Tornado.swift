@@ -7,15 +7,16 @@ package struct Tornado: Sendable {
   package let figure: FigureValue
   /// The one that moves it most comes first.
   package private(set) var bars: [Bar] = []
-  /// Drivers whose parts of the year are not certain each by itself, so that none stands for all.
-  package private(set) var leftOut: [DriverID] = []
   /// Whether the formula of the figure itself holds beliefs.
   package let hasOwnBeliefs: Bool
 
   package struct Bar: Hashable, Sendable {
     package let driver: DriverID
-    /// The driver at its P10 and P90.
-    package let inputs: [FigureValue]
+    /// The driver at its P10 and P90; nil where it is held in parts of the year, and has no value for
+    /// all of it.
+    package let inputs: [FigureValue?]
+    /// Whether it is held at other values in other parts of the year.
+    package let hasParts: Bool
     /// The mean of the figure there, all other drivers being as uncertain as before.
     package let means: [FigureValue]
 
@@ -31,22 +32,34 @@ package struct Tornado: Sendable {
     let drivers = evaluator.model.uncertainDrivers
     hasOwnBeliefs = own.map(drivers.contains) ?? formula.holdsBeliefs
     for driver in drivers.sorted() where driver != own {
-      guard try evaluator.isHeld(driver) else {
-        leftOut.append(driver)
-        continue
-      }
-      let inputs = try evaluator.percentiles(Self.parts, of: plan.formula(naming: driver))
-      var means: [FigureValue] = []
-      for input in inputs {
-        var held = Evaluator(plan, given: [driver: GivenValue(input)])
-        means.append(try held.value(of: formula))
-      }
-      bars.append(Bar(driver: driver, inputs: inputs, means: means))
+      bars.append(try Self.bar(of: driver, for: formula, in: evaluator))
     }
     bars = bars.enumerated().sorted {
       ($1.element.width, $0.offset) < ($0.element.width, $1.offset)
     }
     .map(\.element)
+  }
+
+  /// Holds a driver at its percentiles, in all parts of the year at once.
+  private static func bar(
+    of driver: DriverID, for formula: PlanFormula, in evaluator: Evaluator
+  ) throws(PlanError) -> Bar {
+    let (plan, model) = (evaluator.plan, evaluator.model)
+    var held: [[Figure: FigureValue]] = [[:], [:]]
+    for figure in model.uncertainFigures(of: driver) {
+      let values = try model.percentiles(parts, of: figure, in: plan)
+      for (index, value) in values.enumerated() { held[index][figure] = value }
+    }
+    var (inputs, means): ([FigureValue?], [FigureValue]) = ([], [])
+    for held in held {
+      var evaluator = Evaluator(plan, holding: held)
+      means.append(try evaluator.value(of: formula))
+      let values = Set(held.values)
+      inputs.append(values.count == 1 ? values.first : try? evaluator.value(of: driver))
+    }
+    return Bar(
+      driver: driver, inputs: inputs, hasParts: held.contains { Set($0.values).count > 1 },
+      means: means)
   }
 }
 
@@ -65,28 +78,20 @@ extension Model {
   var uncertainDrivers: Set<DriverID> {
     Set(
       results.compactMap { figure, compiled in
-        guard case .driver(let id, _) = figure, compiled.steps.contains(where: isBelief) else {
-          return nil
-        }
+        guard case .driver(let id, _) = figure, holdsBeliefs(compiled) else { return nil }
         return id
       })
   }
 
-  private func isBelief(_ step: Int) -> Bool { distributions[step] != nil }
-
-  /// Whether the figure was compiled in a part of the year.
-  fileprivate func hasParts(_ driver: DriverID) -> Bool {
-    results.keys.contains { figure in
-      if case .driver(driver, let period) = figure { period != .year } else { false }
+  /// A driver in each part of the year in which it draws from beliefs of its own.
+  fileprivate func uncertainFigures(of driver: DriverID) -> [Figure] {
+    results.compactMap { figure, compiled in
+      guard case .driver(driver, _) = figure, holdsBeliefs(compiled) else { return nil }
+      return figure
     }
   }
-}
 
-extension Evaluator {
-  /// Whether one value can stand for the driver in all parts of the year that were asked for.
-  fileprivate mutating func isHeld(_ driver: DriverID) throws(PlanError) -> Bool {
-    guard model.hasParts(driver) else { return true }
-    let kind = try kind(of: driver)
-    return plan.drivers[driver].series.formulas.count == 1 && kind != .flow && kind != nil
+  private func holdsBeliefs(_ compiled: Compiled) -> Bool {
+    compiled.steps.contains { distributions[$0] != nil }
   }
 }

@@ -43,6 +43,26 @@ package struct Uncertainty: Hashable, Sendable {
     }
     return group.sorted()
   }
+
+  /// Whether all rank correlations can hold together.
+  package var isPossible: Bool {
+    Set(correlations.map { group(of: $0.drivers[0]) }).allSatisfy {
+      Copula(ranks: ranks(of: $0)) != nil
+    }
+  }
+
+  /// The rank correlations of drivers, each with each.
+  package func ranks(of group: [DriverID]) -> [[Double]] {
+    let places = Dictionary(uniqueKeysWithValues: zip(group, group.indices))
+    var ranks = group.indices.map { row in group.indices.map { $0 == row ? 1.0 : 0 } }
+    for correlation in correlations {
+      let members = correlation.drivers.compactMap { places[$0] }
+      guard members.count == 2 else { continue }
+      ranks[members[0]][members[1]] = correlation.rank.fraction.approximation
+      ranks[members[1]][members[0]] = correlation.rank.fraction.approximation
+    }
+    return ranks
+  }
 }
 
 /// Two drivers whose trials have a rank correlation.

@@ -20,6 +20,7 @@ extension Uncertainty {
     }
     self.init(seed: try members.take("seed", Int.init(json:)))
     for correlation in correlations { set(correlation) }
+    guard isPossible else { throw JSON.refused("rank correlations that cannot hold together") }
     try members.end()
   }
 }

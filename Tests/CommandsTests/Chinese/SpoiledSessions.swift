@@ -72,6 +72,18 @@ enum SpoiledSessions {
     ),
     (
       "\"plan\": {",
+      "\"plan\": {\"model\": {\"drivers\": {\"list\": ["
+        + ["a", "b", "c"].enumerated().map { number, name in
+          "{\"formulas\": [\"1..2\"], \"name\": \"\(name)\", \"number\": \(number + 1)}"
+        }.joined(separator: ", ")
+        + "], \"nextNumber\": 4}, \"uncertainty\": {\"correlations\": ["
+        + [(1, 2, "0.9"), (1, 3, "-0.9"), (2, 3, "0.9")].map { one, other, rank in
+          "{\"drivers\": [\(one), \(other)], \"rank\": \(rank)}"
+        }.joined(separator: ", ")
+        + "], \"seed\": 1}},"
+    ),
+    (
+      "\"plan\": {",
       "\"plan\": {\"model\": {\"lines\": [{\"formula\": \"5\", \"number\": 999}]},"
     ),
     (

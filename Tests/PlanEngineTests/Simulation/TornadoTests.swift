@@ -18,7 +18,7 @@ import Testing
     plan.let("f", "certain + large - 3 * small")
     let tornado = try Tornado(of: try plan.formula("f"), in: plan)
     #expect(tornado.bars.map { plan.drivers[$0.driver].name.text } == ["large", "small"])
-    #expect(tornado.leftOut.isEmpty)
+    #expect(tornado.bars.allSatisfy { !$0.hasParts })
     #expect(!tornado.hasOwnBeliefs)
     for (bar, reach) in zip(tornado.bars, [10 * Self.wide, -6 * Self.wide]) {
       let moves = bar.means.map { $0.value - tornado.figure.value }
@@ -27,14 +27,40 @@ import Testing
     }
   }
 
-  @Test func `a driver whose periods differ is left out, and own beliefs are told`() throws {
+  @Test func `a driver is held in all of its periods at once, and own beliefs are told`() throws {
     var plan = Evaluation.plan
-    plan.let("q", "1..2", "1..3", "2..3", "2..4", by: .quarter, as: .flow)
-    plan.let("f", "q * (2..3)")
+    plan.let(
+      "q", "normal(10, 1)", "normal(20, 2)", "normal(30, 3)", "normal(40, 4)", by: .quarter,
+      as: .flow)
+    plan.let("f", "q * normal(2, 0.1)")
     let tornado = try Tornado(of: try plan.formula("f"), in: plan)
-    #expect(tornado.bars.isEmpty)
-    #expect(tornado.leftOut.map { plan.drivers[$0].name.text } == ["q"])
+    let bar = try #require(tornado.bars.first)
+    #expect(bar.hasParts)
     #expect(tornado.hasOwnBeliefs)
+    for (index, reach) in [-10 * Self.wide, 10 * Self.wide].enumerated() {
+      let input = try #require(bar.inputs[index])
+      #expect((input.value - 100 - reach).magnitude < 0.3, "\(input)")
+      #expect((bar.means[index].value - 200 - 2 * reach).magnitude < 0.6, "\(bar.means)")
+    }
+  }
+
+  @Test func `a driver whose periods make no year has no value for it, but a bar`() throws {
+    var plan = Evaluation.plan
+    plan.let("q", "1..2", "1..3", "2..3", "2..4", by: .quarter)
+    plan.let("f", "q * 2", by: .quarter, as: .flow)
+    let bar = try #require(try Tornado(of: try plan.formula("f"), in: plan).bars.first)
+    #expect(bar.inputs == [nil, nil])
+    #expect(bar.means[0].value < bar.means[1].value)
+  }
+
+  @Test func `one belief for all periods is held at one value`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "normal(10, 1)", by: .quarter, as: .rate)
+    plan.let("f", "a * 2", by: .quarter, as: .flow)
+    let bar = try #require(try Tornado(of: try plan.formula("f"), in: plan).bars.first)
+    #expect(!bar.hasParts)
+    #expect((try #require(bar.inputs[1]).value - 10 - Self.wide).magnitude < 0.03)
+    #expect((bar.means[1].value - 8 * (10 + Self.wide)).magnitude < 0.2)
   }
 
   @Test func `percentiles are those of the spread, and one value of what is certain`() throws {
