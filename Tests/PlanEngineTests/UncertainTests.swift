@@ -49,8 +49,10 @@ import Testing
     try plan.drivers.rename(id, to: try Name("z"))
     #expect(try Evaluation.value("z", in: plan) == alone)
     #expect(try Evaluation.value("b", in: plan) == other)
-    plan.let("a", "300..400")
+    plan.let("a", "200..600")
     #expect(try Evaluation.value("z", in: plan) == alone)
+    let difference = try #require(try Evaluation.value("a - z", in: plan).spread)
+    #expect(difference.high > 100)
     plan.uncertainty.seed = 2
     #expect(try Evaluation.value("z", in: plan) != alone)
   }

@@ -9,6 +9,8 @@ package struct Drivers: Sendable {
   private var byID: TreeDictionary<DriverID, Box<Driver>> = [:]
   /// What can be derived from the drivers.
   private var byName: TreeDictionary<Name, DriverID> = [:]
+  /// The same of those whose first name is another one.
+  private var byFirstName: TreeDictionary<Name, DriverID> = [:]
   /// The number that the next new driver gets.
   package private(set) var nextNumber = 1
 
@@ -55,8 +57,20 @@ package struct Drivers: Sendable {
     }
     let id = DriverID(nextNumber)
     nextNumber += 1
-    insert(Driver(id: id, name: name, series: series, kind: kind))
+    insert(
+      Driver(
+        id: id, name: name, firstName: freeFirstName(for: name, id), series: series, kind: kind))
     return id
+  }
+
+  /// A first name that no other driver has, for it would give both the same trials.
+  private func freeFirstName(for name: Name, _ id: DriverID) -> Name {
+    var (free, number) = (name, id.number)
+    while byFirstName[free] != nil || byName[free] != nil {
+      guard let next = try? Name("\(name.text.prefix(60)) \(number)") else { return name }
+      (free, number) = (next, number + 1)
+    }
+    return free
   }
 
   package mutating func note(_ text: String, on id: DriverID) {
@@ -68,10 +82,12 @@ package struct Drivers: Sendable {
     byName[self[id].name] = nil
     modify(id) { $0.name = name }
     byName[name] = id
+    byFirstName[self[id].firstName] = self[id].firstName == name ? nil : id
   }
 
   package mutating func remove(_ id: DriverID) {
     byName[self[id].name] = nil
+    byFirstName[self[id].firstName] = nil
     byID[id] = nil
   }
 
@@ -87,6 +103,7 @@ package struct Drivers: Sendable {
   private mutating func insert(_ driver: Driver) {
     byID[driver.id] = Box(driver)
     byName[driver.name] = driver.id
+    if driver.firstName != driver.name { byFirstName[driver.firstName] = driver.id }
   }
 
   private mutating func modify(_ id: DriverID, _ change: (inout Driver) -> Void) {
