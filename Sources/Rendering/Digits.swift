@@ -39,6 +39,27 @@ enum Digits {
     return whole.map { String($0) } ?? "\(number)"
   }
 
+  /// A number above zero as a few digits and a power of ten: 3.3333333e+19.
+  static func powered(_ number: Double) -> String {
+    guard number.isFinite else { return "\(number)" }
+    let parts = "\(number)".split(separator: "e")
+    let sides = parts[0].split(separator: ".")
+    let all = sides.joined()
+    let digits = all.drop { $0 == "0" }
+    var power = sides[0].count - 1 - (all.count - digits.count)
+    if parts.count > 1 { power += Int(parts[1]) ?? 0 }
+    var rounded = String(digits.prefix(poweredDigits))
+    if let next = digits.dropFirst(poweredDigits).first, next >= "5" {
+      let above = String((Int(rounded) ?? 0) + 1)
+      if above.count > rounded.count { power += 1 }
+      rounded = above
+    }
+    let decimals = String(rounded.dropFirst()).withoutTrailingZeros
+    return joined(String(rounded.prefix(1)), decimals) + (power < 0 ? "e" : "e+") + String(power)
+  }
+
+  private static let poweredDigits = 8
+
   /// Ten to the power of a number of digits.
   static func power(_ digits: Int) -> UInt128 {
     (0..<max(0, digits)).reduce(1) { power, _ in power * 10 }

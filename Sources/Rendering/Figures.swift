@@ -49,19 +49,24 @@ struct Figures: Sendable {
   /// A reckoned number with at least six of its digits, and at least two behind the point where it
   /// has any.
   func number(_ number: Double) -> String {
-    guard number.magnitude < Self.largestNumber else { return Digits.shortest(number) }
+    guard number.magnitude < Self.largestNumber else { return powered(number) }
     var whole = 1
     while whole < 16, Double(Digits.power(whole)) <= number.magnitude { whole += 1 }
-    let decimals = max(2, 6 - whole)
+    // A double has no more than fifteen digits that are meant.
+    let decimals = max(0, min(15 - whole, max(2, 6 - whole)))
     let scaled = (number * Double(Digits.power(decimals))).rounded()
     // What is too small for these digits keeps its own.
-    if scaled == 0, number != 0 { return Digits.shortest(number) }
+    if scaled == 0, number != 0 { return powered(number) }
     let digits = decimal(Int64(scaled), decimals: decimals)
     return digits.contains(".") ? digits.withoutDecimalZeros : digits
   }
 
   /// Larger ones have more digits than are meant.
   private static let largestNumber = 1e15
+
+  private func powered(_ number: Double) -> String {
+    (number < 0 ? minus : "") + Digits.powered(number.magnitude)
+  }
 
   /// A fraction as a percent with up to two decimals, or so many, rounded half away from zero.
   func percent(

@@ -88,9 +88,10 @@ struct Grid {
 extension [String] {
   /// The texts of figures with their points below each other, where some were reckoned.
   fileprivate func withPointsAligned(of cells: [Cell]) -> [String] {
-    guard zip(self, cells).contains(where: { $1.isReckoned && $0.contains(".") }) else {
-      return self
-    }
+    let reckoned = zip(self, cells).filter { $1.isReckoned }.map(\.0)
+    // A point before a power of ten says nothing of a number's size.
+    guard reckoned.contains(where: { $0.contains(".") }), !reckoned.contains(where: \.hasPower)
+    else { return self }
     let tails = zip(self, cells).map { $1.isNumeric ? $0.tailWidth : 0 }
     let longest = tails.max() ?? 0
     return indices.map { cells[$0].isNumeric ? self[$0] + .blanks(longest - tails[$0]) : self[$0] }
@@ -98,6 +99,8 @@ extension [String] {
 }
 
 extension String {
+  fileprivate var hasPower: Bool { contains("e") }
+
   /// How wide it is from its point on, or behind its digits.
   fileprivate var tailWidth: Int {
     let tail = firstIndex(of: ".") ?? lastIndex(where: \.isNumber).map(index(after:))
