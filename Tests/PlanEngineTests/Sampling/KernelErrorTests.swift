@@ -18,7 +18,8 @@ import Testing
         return Double(abs(Float80(found[index]) - right) / Float80(Double(right).ulp))
       }
       let index = errors.indices.max { errors[$0] < errors[$1] }!
-      print("\(name): at most \(errors[index]) units in the last place, at \(x[index])")
+      let place = y.isEmpty ? "\(x[index])" : "\(x[index]), \(y[index])"
+      print("\(name): at most \(errors[index]) units in the last place, at \(place)")
       return errors.contains { !$0.isFinite } ? .infinity : errors[index]
     }
 
@@ -50,6 +51,12 @@ import Testing
         var next = found.makeIterator()
         #expect(worst("normal_quantile", column) { u, _ in refined(next.next()!, at: u) } <= 5)
       }
+    }
+
+    @Test func `probabilities of the normal distribution`() {
+      let column = spread(-37.5...8)
+      let root = Float80(2).squareRoot()
+      #expect(worst("normal_probability", column) { z, _ in erfcl(-Float80(z) / root) / 2 } <= 12)
     }
 
     /// A quantile after one more step of Newton's, which leaves no error worth counting.

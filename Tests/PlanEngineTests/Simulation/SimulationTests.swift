@@ -1,4 +1,5 @@
 import Formulas
+import Glibc
 import JSON
 import PlanEngine
 import PlanModel
@@ -10,10 +11,17 @@ import Testing
 /// Many trials of a model.
 @Suite struct SimulationTests {
   @Test(arguments: Sampling.allCases)
-  func `one thread and five give the same bits`(sampling: Sampling) throws {
-    let results = try [1, 2, 5].map { threads in
+  func `one thread and eight give the same bits`(sampling: Sampling) throws {
+    let results = try [1, 2, 5, 8].map { threads in
       var simulation = try Self.funnel(sampling, trials: 20_000)
-      simulation.run(0..<simulation.points.randomizations, threads: threads)
+      let met = Mutex<Set<pthread_t>>([])
+      simulation.run(0..<simulation.points.randomizations, threads: threads) { _ in
+        met.withLock { _ = $0.insert(pthread_self()) }
+        // No thread takes a second randomization before each has its first.
+        while met.withLock({ $0.count < threads }) { sched_yield() }
+        return true
+      }
+      #expect(met.withLock(\.count) == threads)
       return simulation.results
     }
     for other in results.dropFirst() {
@@ -108,12 +116,14 @@ import Testing
     var plan = Evaluation.plan
     for name in ["a", "b", "c"] { plan.let(name, "1..2") }
     plan.let("y", "a * b / c")
+    _ = plan.goals.set(try plan.formula("y"), .atLeast, try plan.formula("2"), tolerance: nil)
     let reach = 1.6448536269514722
     let (middle, spread) = (0.34657359027997264, 0.6931471805599453 / 2 / reach * 3.0.squareRoot())
     let truths: [(String, Double)] = [
       ("mean", Double.exponential(middle + spread * spread / 2)),
       ("P5", Double.exponential(middle - reach * spread)), ("P50", Double.exponential(middle)),
       ("P95", Double.exponential(middle + reach * spread)),
+      ("chance", erfc((log(2.0) - middle) / spread / 2.0.squareRoot()) / 2),
     ]
     var hits = [Int](repeating: 0, count: truths.count)
     let seeds = 200
@@ -125,6 +135,7 @@ import Testing
       let outcome = simulation.results.figures[0][0]
       let estimates = [
         outcome.mean, outcome.quantile(0.05), outcome.quantile(0.5), outcome.quantile(0.95),
+        simulation.results.goals[0][0].mean,
       ]
       for (index, estimate) in estimates.enumerated() {
         let error = try #require(estimate.error)
