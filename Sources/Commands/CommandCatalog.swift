@@ -69,9 +69,13 @@ package enum CommandCatalog {
       title: "Simulation",
       commands: [
         Simulate.self, SimulateMerge.self, HistogramFigure.self, CumulativeFigure.self,
-        FanFigure.self,
-        TornadoFigure.self, SensitivityFigure.self, Correlate.self, CorrelateList.self,
+        FanFigure.self, TornadoFigure.self, SensitivityFigure.self, Correlate.self,
+        CorrelateList.self,
       ]
+    ),
+    (
+      title: "Data",
+      commands: [DataImport.self, DataSetting.self, DataList.self, DataRemove.self]
     ),
     (
       title: "Scenario",

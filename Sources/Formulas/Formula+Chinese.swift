@@ -59,6 +59,7 @@ extension FormulaToken {
       let chinese =
         FormulaArea(bracketed: first.text)?.chineseWord
         ?? FormulaFunction(named: first.text)?.chineseWords.first
+        ?? FormulaDistribution(named: first.text)?.chineseWords.first
       return chinese.map { [(word, $0)] } ?? []
     }
     guard let area = FormulaArea(noun: first.text), let noun = area.chineseWord else { return [] }
@@ -72,7 +73,7 @@ extension FormulaArea {
   /// The usual Chinese word for it; nil for drivers, which have none.
   fileprivate var chineseWord: String? {
     switch self {
-    case .driver: nil
+    case .driver, .data: nil
     case .budget, .staff, .result: Synonyms.chineseNouns(for: rawValue).first
     case .progress: "进度"
     case .cost: "成本"
@@ -84,7 +85,7 @@ extension FormulaArea {
     switch self {
     case .budget: "总额"
     case .staff: "总计"
-    case .driver, .result, .progress, .cost: nil
+    case .driver, .result, .progress, .cost, .data: nil
     }
   }
 }

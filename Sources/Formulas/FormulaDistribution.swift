@@ -5,12 +5,12 @@ package enum FormulaDistribution: String, Hashable, Sendable, CaseIterable {
   /// An interval that holds the value in nine cases of ten, written `low..high`.
   case interval
   case normal, lognormal, uniform, triangular, pert, beta, gamma
-  case poisson, bernoulli, binomial, choice, pool
+  case poisson, bernoulli, binomial, choice, samples, pool
 
   /// How many values it takes.
   package var counts: ClosedRange<Int> {
     switch self {
-    case .poisson, .bernoulli: 1...1
+    case .poisson, .bernoulli, .samples: 1...1
     case .interval, .normal, .lognormal, .uniform, .beta, .gamma, .binomial: 2...2
     case .triangular, .pert: 3...3
     case .choice, .pool: 2...FormulaFunction.mostValues
@@ -33,6 +33,7 @@ package enum FormulaDistribution: String, Hashable, Sendable, CaseIterable {
     case .bernoulli: ["chance"]
     case .binomial: ["count", "chance"]
     case .choice: ["value", "weight", "value", "weight", "…"]
+    case .samples: ["data"]
     case .pool: ["belief", "belief", "…"]
     }
   }
@@ -55,6 +56,7 @@ package enum FormulaDistribution: String, Hashable, Sendable, CaseIterable {
     case .bernoulli: "1 with that chance, else 0."
     case .binomial: "How many of so many tries succeed."
     case .choice: "One of the values, each as often as its weight says."
+    case .samples: "One of the values of a set of data, each as often as it stands there."
     case .pool:
       "One of several beliefs, each as often as its weight says; a belief without one has weight 1."
     }
@@ -80,6 +82,7 @@ package enum FormulaDistribution: String, Hashable, Sendable, CaseIterable {
     case .bernoulli: ["30%"]
     case .binomial: ["20", "30%"]
     case .choice: ["100", "3", "200", "1"]
+    case .samples: ["deals"]
     case .pool: ["200..400", "300..700"]
     }
   }
@@ -99,6 +102,7 @@ package enum FormulaDistribution: String, Hashable, Sendable, CaseIterable {
     case .bernoulli: ["伯努利"]
     case .binomial: ["二项", "二项分布"]
     case .choice: ["任选"]
+    case .samples: ["样本"]
     case .pool: ["合并估计"]
     }
   }
@@ -123,6 +127,7 @@ package enum FormulaDistribution: String, Hashable, Sendable, CaseIterable {
     case .beta: units == [.plain, .plain] ? .share : nil
     case .gamma: units[0] == .plain ? units[1] : nil
     case .poisson: units[0].isCount ? units[0] : nil
+    case .samples: units[0]
     case .bernoulli: units[0].isChance ? .plain : nil
     case .binomial: units[0].isCount && units[1].isChance ? units[0] : nil
     }

@@ -27,6 +27,7 @@ package struct FormulaError: ExplainedError {
     case unknownArea(String)
     /// What stands in the brackets of an area is not of it.
     case ofWhat(FormulaArea)
+    case samplesOf
     case units(FormulaOperator, FormulaUnit, FormulaUnit)
     case functionUnits(FormulaFunction)
     case distributionUnits(FormulaDistribution)
@@ -67,6 +68,7 @@ extension FormulaError {
     case .functionUnits(let function): "'\(function.rawValue)' cannot take these units together"
     case .distributionUnits(let distribution):
       "'\(distribution.usage)' cannot take these units together"
+    case .samplesOf: "samples are of one set of data"
     case .poolOf: "a pool is of beliefs"
     }
   }
@@ -98,6 +100,7 @@ extension FormulaError {
       "Write \(FormulaArea.examples), or put the whole name into quotes."
     case .ofWhat(let area): "Write it as in \(area.example)."
     case .units(let sign, let left, let right): Self.hint(sign, left, right)
+    case .samplesOf: "Write the name of data, as samples(deals); 'data list' lists them."
     case .functionUnits, .distributionUnits: "Give it values of one unit, or plain numbers."
     case .poolOf: "Write it as pool(200..400, 300..700), each with a weight behind it or without."
     }
@@ -131,6 +134,7 @@ extension FormulaArea {
     case .result: "okr.KR1"
     case .progress: "progress(okr.O1)"
     case .cost: "cost(staff.total)"
+    case .data: "samples(deals)"
     }
   }
 

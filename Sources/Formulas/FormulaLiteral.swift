@@ -47,15 +47,26 @@ package struct FormulaDecimal: Hashable, Sendable {
     (self.significand, self.exponent) = (digits, power)
   }
 
-  func shifted(by power: Int) -> FormulaDecimal {
+  package func shifted(by power: Int) -> FormulaDecimal {
     FormulaDecimal(significand, exponent: exponent + power)
   }
+
+  /// Reads what `text` writes; nil for anything that is no number.
+  package init?(reading text: String) {
+    let digits = text.hasPrefix("-") ? String(text.dropFirst()) : text
+    guard let numeral = try? Numeral(reading: digits), !numeral.isPercent else { return nil }
+    let value = FormulaDecimal(numeral.significand, exponent: numeral.exponent)
+    self = digits == text ? value : value.negated
+  }
+
+  package var negated: FormulaDecimal { FormulaDecimal(-significand, exponent: exponent) }
 
   /// The nearest number that the machine can hold.
   package var value: Double { Double("\(significand)e\(exponent)") ?? 0 }
 
   /// The digits with their zeros and their point.
-  var text: String {
+  package var text: String {
+    guard significand >= 0 else { return "-" + negated.text }
     guard exponent < 0 else { return "\(significand)" + String(repeating: "0", count: exponent) }
     let digits = "\(significand)"
     let zeros = String(repeating: "0", count: max(0, 1 - exponent - digits.count))

@@ -135,6 +135,7 @@ struct FormulaParser {
     guard let distribution = FormulaDistribution(named: parts[0].text) else {
       throw FormulaError(.unknownFunction(parts[0].text), at: token.range)
     }
+    guard distribution != .samples else { return try samples(token) }
     return try call(.draw(distribution), token)
   }
 
@@ -150,6 +151,19 @@ struct FormulaParser {
     try close(opening)
     let range = token.range.lowerBound..<tokens[index - 1].range.upperBound
     return add(FormulaReference(area, reference.path), at: range)
+  }
+
+  /// A draw from data, whose name stands in the brackets.
+  private mutating func samples(_ token: FormulaToken) throws(FormulaError) -> Int {
+    let opening = tokens[index]
+    index += 1
+    guard let inner = tokens[safe: index], case .path(let parts) = inner.kind, parts.count == 1
+    else { throw FormulaError(.samplesOf, at: tokens[safe: index]?.range ?? end..<end) }
+    index += 1
+    try close(opening)
+    let data = add(FormulaReference(.data, [parts[0].text]), at: inner.range)
+    let range = token.range.lowerBound..<tokens[index - 1].range.upperBound
+    return add(.draw(.samples, [data]), at: range)
   }
 
   private mutating func call(

@@ -25,6 +25,7 @@ package struct FormulaReference: Hashable, Sendable {
     case .budget, .staff, .result: "\(area.rawValue).\(names)"
     case .progress: "progress(\(FormulaArea.result.rawValue).\(names))"
     case .cost: "cost(\(FormulaArea.staff.rawValue).\(names))"
+    case .data: names
     }
   }
 }
@@ -40,6 +41,8 @@ package enum FormulaArea: String, Hashable, Sendable, CaseIterable {
   case progress
   /// What people cost.
   case cost
+  /// A set of data, which only `samples` takes.
+  case data
 
   /// The area whose noun a word is, in either language; what stands in brackets has none.
   init?(noun: String) {
@@ -63,7 +66,7 @@ package enum FormulaArea: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .progress: .result
     case .cost: .staff
-    case .driver, .budget, .staff, .result: nil
+    case .driver, .budget, .staff, .result, .data: nil
     }
   }
 }

@@ -4,7 +4,7 @@ import Text
 ///
 /// A plain number stands beside any other unit and takes it; beside a percent only where it is
 /// written out, as 1 + 12% is.
-package enum FormulaUnit: Hashable, Sendable, CaseIterable {
+package enum FormulaUnit: String, Hashable, Sendable, CaseIterable {
   case money, people, share, plain
 
   package var message: Message {

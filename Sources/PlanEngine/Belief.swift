@@ -5,12 +5,15 @@ import PlanModel
 indirect enum Belief: Sendable {
   /// - Parameter isPercent: whether the ends of an interval are percents.
   case distribution(FormulaDistribution, [Int], isPercent: Bool)
+  /// One of these values.
+  case data([Double])
   /// Beliefs, each with the column of its weight; nil is 1.
   case pool([(belief: Belief, weight: Int?)])
 
   var parameters: [Int] {
     switch self {
     case .distribution(_, let values, _): values
+    case .data: []
     case .pool(let members):
       members.flatMap { $0.belief.parameters + ($0.weight.map { [$0] } ?? []) }
     }
@@ -24,6 +27,7 @@ indirect enum Belief: Sendable {
     case .distribution(let distribution, let columns, let isPercent):
       let values = columns.map(column)
       return try distribution.made(of: values, isPercent: isPercent)
+    case .data(let values): return try .samples(values)
     case .pool(let members):
       var distributions: [Distribution] = []
       for member in members { distributions.append(try member.belief.distribution(column)) }
@@ -51,7 +55,7 @@ extension FormulaDistribution {
     case .choice:
       let even = values.indices.filter { $0.isMultiple(of: 2) }
       return try .choice(even.map { values[$0] }, weights: even.map { values[$0 + 1] })
-    case .pool: preconditionFailure("a pool is made of its beliefs")
+    case .samples, .pool: preconditionFailure("these are made of no numbers")
     }
   }
 }

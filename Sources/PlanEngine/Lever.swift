@@ -14,7 +14,7 @@ package enum Lever: Hashable, Sendable {
     case .driver(let id): self = .driver(id)
     case .line(let id): self = .line(id)
     case .people(StaffPlace()): self = .people
-    case .people, .cost, .actual, .progress, .missing: return nil
+    case .people, .cost, .actual, .progress, .data, .missing: return nil
     }
   }
 }

@@ -77,6 +77,9 @@ extension Model {
     case .actual(let id) where isUncertain(id, in: plan): return (column(of: .aim(id)), .plain)
     case .actual: return (add(.standing(target)), .plain)
     case .progress: return (add(.standing(target)), .share)
+    case .data(let id):
+      let values = plan.data[id].values
+      return (add(.number(values.mean)), values.unit)
     case .missing: preconditionFailure("a formula that rests on nothing is not compiled")
     }
   }
@@ -101,7 +104,7 @@ extension Plan {
     case .progress(let id):
       let rows = objectivesOutline(of: id, on: day).rows
       return rows.first?.standing.score?.fraction.approximation ?? 0
-    case .driver, .line, .people, .cost, .missing:
+    case .driver, .line, .people, .cost, .data, .missing:
       preconditionFailure("only objectives stand somewhere")
     }
   }

@@ -17,7 +17,7 @@ extension Model {
     let nodes = formula.formula.nodes
     var nodeColumns: [Int] = []
     nodeColumns.reserveCapacity(nodes.count)
-    var draws = FormulaDraws(formula.formula, units, stream(of: figure, in: period, plan))
+    var draws = FormulaDraws(formula, units, stream(of: figure, in: period, plan), plan.data)
     for (number, node) in nodes.enumerated() {
       let column =
         switch node {
@@ -88,7 +88,9 @@ extension Model {
 
 /// The draws of one formula, in their order.
 private struct FormulaDraws {
+  private let formula: PlanFormula
   private let units: [FormulaUnit]
+  private let data: DataSets
   /// The nodes that are beliefs of a pool.
   private let members: Set<Int>
   private var beliefs: [Int: Belief] = [:]
@@ -102,9 +104,12 @@ private struct FormulaDraws {
   /// In place of the column of what is never looked at.
   static let noColumn = -1
 
-  init(_ formula: Formula, _ units: [FormulaUnit], _ first: Stream) {
+  init(_ formula: PlanFormula, _ units: [FormulaUnit], _ first: Stream, _ data: DataSets) {
+    self.formula = formula
     self.units = units
+    self.data = data
     next = first
+    let formula = formula.formula
     members = Set(
       formula.nodes.flatMap { node in
         if case .draw(.pool, let values) = node { values.filter(formula.isDraw) } else { [Int]() }
@@ -125,6 +130,7 @@ private struct FormulaDraws {
   private func belief(
     _ distribution: FormulaDistribution, _ values: [Int], _ columns: [Int]
   ) -> Belief {
+    if distribution == .samples { return .data(numbers(of: values[0])) }
     guard distribution == .pool else {
       return .distribution(
         distribution, values.map { columns[$0] }, isPercent: units[values[0]] == .share)
@@ -138,5 +144,13 @@ private struct FormulaDraws {
       }
     }
     return .pool(pooled)
+  }
+
+  /// The values of the data that a node names.
+  private func numbers(of node: Int) -> [Double] {
+    guard case .reference(let number) = formula.formula.nodes[node],
+      case .data(let id) = formula.targets[number]
+    else { preconditionFailure("samples are of data") }
+    return data[id].values.numbers
   }
 }

@@ -71,7 +71,7 @@ extension Plan {
     case .driver(let id): drivers[id].series.formulas
     case .actual(let id):
       objectives[id].measurement?.computed.map { [$0.formula] } ?? []
-    case .line, .people, .cost, .progress, .missing: []
+    case .line, .people, .cost, .progress, .data, .missing: []
     }
   }
 }
@@ -115,7 +115,7 @@ extension FormulaTarget {
     case .driver(let id): driver(id)
     case .line, .cost: .flow
     case .people, .actual: .level
-    case .progress: .rate
+    case .progress, .data: .rate
     case .missing: nil
     }
   }

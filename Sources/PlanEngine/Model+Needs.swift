@@ -47,7 +47,7 @@ extension Model {
       case .actual(let id) where isUncertain(id, in: plan): needs.append(.aim(id))
       case .actual(let id), .progress(let id):
         if decides { needs += plan.objectives.computedAims(under: id).map(Figure.aim) }
-      case .people, .cost: break
+      case .people, .cost, .data: break
       case .missing(let reference):
         throw .driver(.missing(reference.text, in: name(of: figure, in: plan)))
       }

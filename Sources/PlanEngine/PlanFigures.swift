@@ -121,7 +121,7 @@ extension PlanFormula {
     case .driver, .line, .actual, .progress: true
     case .people(let place): place.function == nil || place.talent == nil
     case .cost(let place): place == StaffPlace()
-    case .missing: false
+    case .data, .missing: false
     }
   }
 }

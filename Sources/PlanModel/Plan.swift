@@ -22,6 +22,7 @@ package struct Plan: Hashable, Sendable {
   /// Names that formulas have of things that were removed, so that they need not be looked for.
   package var missing = MissingNames()
   package var uncertainty = Uncertainty()
+  package var data = DataSets()
   package var scenarios = Scenarios()
 
   package init(

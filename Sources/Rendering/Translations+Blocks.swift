@@ -45,5 +45,53 @@ extension Translations {
     "it is not of the same figures, goals and plans": "它的数字、目标或计划不同",
     "its trials are not those of the block": "它的试验不是这一块的",
     "no results are spread like that": "结果不会这样分布",
+    "Takes values that were observed from a column of a file, or from rows.":
+      "从文件的一列或逐行取得观测值。",
+    "The plan keeps the values, so the file is not needed again. They are numbers, percents or amounts; samples(NAME) draws from them.":
+      "数值存在计划里，以后不再需要文件。可以是数字、百分比或金额；“样本(名称)”从中抽取。",
+    "A file holds a value a row, or is CSV in UTF-8. Without a file the rows follow, up to an empty line.":
+      "文件每行一个值，或为 UTF-8 的 CSV。没有文件时，随后逐行输入，空行结束。",
+    "what the data are called": "数据的名称",
+    "the column by its title or number, where there are several": "有几列时，哪一列：标题或序号",
+    "Keeps values that were observed, for formulas to draw from.": "保存观测值，供公式抽取。",
+    "Each trial of samples(NAME) draws one of them; those that stand there twice are drawn twice as often.":
+      "“样本(名称)”每次试验抽取其中一个；出现两次的抽到的机会加倍。",
+    "the values, with commas between them": "各个值，用逗号分隔",
+    "where they come from": "来源", "NUMBERS": "数字…",
+    "Lists the data that formulas may draw from.": "列出公式可以抽取的数据。",
+    "There are no data; '{1}' takes some.": "没有数据；可用“{1}”取得。",
+    "Data": "数据", "Values": "个数", "Least": "最小", "Most": "最大",
+    "They take the place of {1} values.": "它们取代了原来的{1}个值。",
+    "Removes a set of data.": "删除一组数据。",
+    "the data": "数据",
+    "there is no data '{1}'": "没有数据“{1}”",
+    "'data list' lists them, 'data import' and 'data set' make one.":
+      "用“数据 列表”查看，用“数据 导入”或“数据 设为”建立。",
+    "A value is a number, a percent or an amount.": "值可以是数字、百分比或金额。",
+    "'{1}' is no number": "“{1}”不是数字",
+    "'{1}' is larger or smaller than data may be": "“{1}”超出了数据允许的大小",
+    "Write the values in thousands or millions, and multiply in the formula.":
+      "请以千或百万为单位书写，在公式里再乘。",
+    "some of the values are percents, and some are not": "有些值是百分比，有些不是",
+    "Write all of them alike.": "请统一写法。",
+    "a set of data holds at most {1} values": "一组数据最多{1}个值",
+    "Draw some of them at random.": "请随机抽取一部分。",
+    "A row is a value, or cells of which one is.": "一行是一个值，或其中一格是值的几格。",
+    "there are no values below its title": "标题下面没有值",
+    "Give it a row for each value.": "每个值写一行。",
+    "it has no value in column {1}": "列“{1}”没有值",
+    "Fill it in, or take the row out.": "请填上，或去掉这一行。",
+    "there is no column '{1}'": "没有列“{1}”",
+    "its rows have {1} cells, of which one is meant": "每行有{1}格，需要说明用哪一格",
+    "Say which with 'column', by title or number: {1}.": "请用“列”说明，写标题或序号：{1}。",
+    "One of the values of a set of data, each as often as it stands there.":
+      "一组数据中的一个值，出现几次就有几份机会。",
+    "samples are of one set of data": "样本取自一组数据",
+    "Write the name of data, as samples(deals); 'data list' lists them.":
+      "请写数据的名称，如“样本(名称)”；用“数据 列表”查看。",
+    "two sets of data are called '{1}'": "有两组数据都叫“{1}”",
+    "data are at least one value, of money, percents or plain numbers":
+      "数据至少有一个值，为金额、百分比或普通数字",
+    "it should be a number in digits": "它应是用数字写的数",
   ]
 }

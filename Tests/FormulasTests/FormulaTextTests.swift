@@ -103,6 +103,7 @@ enum RandomFormula {
 
   private static func draw(depth: Int, using random: inout SeededGenerator) -> String {
     let distribution = random.pick(FormulaDistribution.allCases.filter { $0 != .interval })
+    guard distribution != .samples else { return "samples(\(random.pick(["deals", "\"a. b\""])))" }
     let count =
       distribution.counts.count == 1
       ? distribution.counts.lowerBound : 2 * random.number(1...3)

@@ -54,7 +54,7 @@ import Testing
       case .budget, .cost: .money
       case .staff: .people
       case .progress: .share
-      case .driver, .result: .plain
+      case .driver, .result, .data: .plain
       }
     }
   }

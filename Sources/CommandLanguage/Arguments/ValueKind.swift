@@ -15,6 +15,7 @@ package enum ValueKind: Hashable, Sendable {
   case staffPlace, people, layer
   case thing
   case driver, formula, formulas, goal
+  case data, values, column
   case scenario, base, bases
   /// Commands inside a command.
   case commands
@@ -103,6 +104,11 @@ extension ValueKind {
     "\(words.map(Synonyms.choiceTyped).joined(by: "|", "|"))"
   }
 
+  /// The identifiers that a parameter for aims takes.
+  private var aims: String {
+    self == .objective ? "O1" : self == .result ? "KR1" : "O1|KR1"
+  }
+
   private var traits: Traits {
     switch self {
     case .line: Traits("LINE", .found)
@@ -115,7 +121,10 @@ extension ValueKind {
     case .percent: Traits("PERCENT", .figures)
     case .ratio: Traits("RATIO", .figures, .rest)
     case .name: Traits("NAME", .own)
-    case .session, .checkpoint, .preset, .initiative, .driver, .scenario: Traits("NAME", .found)
+    case .session, .checkpoint, .preset, .initiative, .driver, .data, .scenario:
+      Traits("NAME", .found)
+    case .values: Traits("NUMBERS", .figures)
+    case .column: Traits("COLUMN", .fixed)
     case .names: Traits("NAMES", .own)
     case .base, .bases: Traits("NAMES", .found)
     case .phrase, .text: Traits("TEXT", .own)
@@ -130,11 +139,8 @@ extension ValueKind {
     case .day: Traits("DATE", .figures, .today)
     case .period: Traits("PERIOD", .figures)
     case .returnRate: Traits(.verbatim("1:N"), .figures)
-    case .objective: Traits(.verbatim("O1"), .found)
-    case .result: Traits(.verbatim("KR1"), .found)
-    case .aim: Traits(.verbatim("O1|KR1"), .found)
-    case .measures: Traits(.verbatim("N/N/N/N"), .figures)
-    case .range: Traits(.verbatim("N..N"), .figures)
+    case .objective, .result, .aim: Traits(.verbatim(aims), .found)
+    case .measures, .range: Traits(.verbatim(self == .range ? "N..N" : "N/N/N/N"), .figures)
     case .filter: Traits("COLUMN [VALUE]", .fixed, Keyword.none)
     case .currency: Traits("CODE", .figures)
     case .playbookKey: Traits("KEY", .own)

@@ -89,20 +89,7 @@ struct BudgetImport: RowsCommand {
 
   private func rows(in context: ScriptContext) throws(LineError) -> [SheetRow] {
     guard let file else { return SheetRow.numbered(context.rows, of: nil) }
-    let script = try context.read(file.path)
-    let rows = SheetRow.numbered(script.lines, of: script.file)
-    if let line = script.strangeLine {
-      throw Self.noText(SheetRow(file: script.file, number: line.number, text: line.text))
-    }
-    // UTF-16 without its mark reads as text with NUL behind each letter.
-    if let row = rows.first, row.text.utf8.contains(0) { throw Self.noText(row) }
-    return rows
-  }
-
-  private static func noText(_ row: SheetRow) -> LineError {
-    LineError(
-      "it is not written in UTF-8",
-      hint: "Save the file as UTF-8 and import it again; in Excel, as 'CSV UTF-8'.", row: row)
+    return try context.sheetRows(of: file)
   }
 }
 

@@ -1,3 +1,4 @@
+import CommandLanguage
 import Text
 
 /// A row of a sheet as it was given, and where it stands.
@@ -56,5 +57,25 @@ struct SheetRecord {
 
   func indentation(of column: Int) -> Int {
     indentations.indices.contains(column) ? indentations[column] : 0
+  }
+}
+
+extension ScriptContext {
+  /// The rows of a file, which is text in UTF-8.
+  func sheetRows(of file: FileName) throws(LineError) -> [SheetRow] {
+    let script = try read(file.path)
+    let rows = SheetRow.numbered(script.lines, of: script.file)
+    if let line = script.strangeLine {
+      throw Self.noText(SheetRow(file: script.file, number: line.number, text: line.text))
+    }
+    // UTF-16 without its mark reads as text with NUL behind each letter.
+    if let row = rows.first, row.text.utf8.contains(0) { throw Self.noText(row) }
+    return rows
+  }
+
+  private static func noText(_ row: SheetRow) -> LineError {
+    LineError(
+      "it is not written in UTF-8",
+      hint: "Save the file as UTF-8 and import it again; in Excel, as 'CSV UTF-8'.", row: row)
   }
 }

@@ -46,6 +46,13 @@ extension SheetSeparation {
   func records(
     of rows: [SheetRow], in currency: Currency
   ) throws(LineError) -> [SheetRecord] {
+    try allRecords(of: rows, in: currency).filter { !$0.cells.isEmpty }
+  }
+
+  /// The rows with their cells.
+  func allRecords(
+    of rows: [SheetRow], in currency: Currency
+  ) throws(LineError) -> [SheetRecord] {
     var records: [SheetRecord] = []
     var open: (row: SheetRow, lines: Int)?
     for row in rows {
@@ -59,7 +66,7 @@ extension SheetSeparation {
       }
     }
     if let open { throw Self.unclosed(open.row) }
-    return records.filter { !$0.cells.isEmpty }
+    return records
   }
 
   /// How many lines one cell may hold: a quote that nobody closed would take the whole file.

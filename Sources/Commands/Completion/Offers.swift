@@ -33,6 +33,8 @@ package struct Offers {
     case .thing: things(for: words)
     case .driver:
       plan.drivers.names.map { Candidate(Quoting.quoted($0.text)) }.beginning(with: words)
+    case .data:
+      plan.data.all.map { Candidate(Quoting.quoted($0.name.text)) }.beginning(with: words)
     case .session: sessions.beginning(with: words)
     case .checkpoint:
       workbench.session.checkpoints.map { Candidate(Quoting.quoted($0.label.text)) }
@@ -43,7 +45,7 @@ package struct Offers {
       .text,
       .count,
       .duration, .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range,
-      .formula, .formulas, .goal:
+      .formula, .formulas, .goal, .values, .column:
       []
     case .scenario: scenarios.beginning(with: words)
     case .base, .bases: ([planName] + scenarios).beginning(with: words)

@@ -38,6 +38,7 @@ package final class PlanVocabulary: Vocabulary {
     if kind == .layer { return layer(called: path) }
     if kind == .initiative { return initiative(called: path) }
     if kind == .driver { return driver(called: path) }
+    if kind == .data { return data(called: path) }
     return kind.isScenario ? scenario(called: path) : .unknown
   }
 
@@ -58,6 +59,13 @@ package final class PlanVocabulary: Vocabulary {
     return .found(id: id.number, path: Formula.quoted(holder.plan.drivers[id].name.text))
   }
 
+  private func data(called path: [String]) -> Resolution {
+    guard let name = try? Name(path.joined(separator: ".")),
+      let id = holder.plan.data.id(of: name)
+    else { return .unknown }
+    return .found(id: id.number, path: Formula.quoted(holder.plan.data[id].name.text))
+  }
+
   private func scenario(called path: [String]) -> Resolution {
     guard let name = try? Name(path.joined(separator: ".")),
       let id = holder.plan.scenarios.id(of: name)
@@ -75,6 +83,10 @@ package final class PlanVocabulary: Vocabulary {
   package func nearest(to path: [String], as kind: ValueKind) -> String? {
     if kind == .driver {
       return holder.plan.drivers.names.map(\.text).nearest(to: path.joined(separator: "."))
+        .map(Formula.quoted)
+    }
+    if kind == .data {
+      return holder.plan.data.all.map(\.name.text).nearest(to: path.joined(separator: "."))
         .map(Formula.quoted)
     }
     if kind.isScenario {

@@ -95,7 +95,7 @@ struct Explanation {
       case .driver(let id): plan.formula(naming: id)
       // A name alone is told in a row of its own.
       case .line, .actual: plan.formula(fixing: target).flatMap { $0.isName ? nil : $0 }
-      case .people, .cost, .progress, .missing: nil
+      case .people, .cost, .progress, .data, .missing: nil
       }
     return formula.flatMap { evaluator.titles(ofBeliefsIn: $0) }.map(Cell.message) ?? .empty
   }
@@ -108,7 +108,7 @@ struct Explanation {
     case .actual(let id):
       plan.objectives[id].measurement?.computed?.formula.targets ?? []
     case .progress(let id) where plan.objectives[id].measurement != nil: [.actual(id)]
-    case .people, .cost, .progress, .missing: []
+    case .people, .cost, .progress, .data, .missing: []
     }
   }
 
@@ -126,6 +126,7 @@ struct Explanation {
     case .people(let place):
       place == StaffPlace() ? "staff total \(plan.staffing.people)" : ""
     case .actual(let id): plan.objectives[id].measurement.flatMap { command(setting: id, $0) } ?? ""
+    case .data(let id): command(setting: plan.data[id])
     case .cost, .progress, .missing: ""
     }
   }
@@ -138,6 +139,14 @@ struct Explanation {
     return measurement.checkIns.latest(by: plan.fixedToday).map { last in
       "\(OkrCheckin.name) \(id.text) \(last.value.canonical) \(Label.on.rawValue) \(last.day.canonical)"
     }
+  }
+
+  /// With no more values than fit.
+  private func command(setting data: DataSet) -> String {
+    let few = DataValues(Array(data.values.decimals.prefix(6)), unit: data.values.unit)
+    let more = data.values.count > few.count ? ", …" : ""
+    let name = Quoting.quoted(data.name.text)
+    return "\(DataSetting.name) \(name) \(Label.to.rawValue) \(few.text(in: plan.currency))\(more)"
   }
 
   private func command(setting line: BudgetLine) -> String {
@@ -155,6 +164,7 @@ struct Explanation {
 
   /// Where the figure comes from, in the words of those who know.
   private func source(of target: FormulaTarget) -> String {
+    if case .data(let id) = target { return plan.data[id].source ?? "" }
     guard case .line(let id) = target else { return "" }
     let details = plan.budget[id].details
     return ([details.source].compactMap(\.self) + details.notes).joined(separator: "; ")

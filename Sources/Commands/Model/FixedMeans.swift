@@ -58,7 +58,7 @@ extension Plan {
     switch thing {
     case .line(let id): budget[id].isLocked ? nil : budget[id].allocation.formula
     case .actual(let id): objectives[id].measurement?.computed?.formula
-    case .driver, .people, .cost, .progress, .missing: nil
+    case .driver, .people, .cost, .progress, .data, .missing: nil
     }
   }
 }

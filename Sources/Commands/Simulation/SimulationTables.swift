@@ -113,13 +113,18 @@ struct UncertainFigure {
   var cells: [Cell] {
     guard estimate.value.isFinite else { return [.empty, .empty] }
     let value = Cell(FigureValue(estimate.value, unit), in: plan)
-    guard let error = estimate.error, error > 0, error.isFinite else { return [value, .empty] }
+    guard let error = estimate.error, error.isFinite, error > Self.noise(of: estimate.value) else {
+      return [value, .empty]
+    }
     let step = Self.step(of: error, unit, in: plan)
     return [
       .rounded(value, step: step),
       .rounded(Cell(FigureValue(error, unit), in: plan), step: step),
     ]
   }
+
+  /// What additions in another order make of a value that is certain.
+  private static func noise(of value: Double) -> Double { value.magnitude * 1e-13 }
 
   /// The place of an error's second digit, as a power of ten of what its cell counts.
   static func step(of error: Double, _ unit: FormulaUnit, in plan: Plan) -> Double {

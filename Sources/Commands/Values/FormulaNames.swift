@@ -33,7 +33,8 @@ extension FormulaTarget {
     let area = reference.area
     guard area == .driver else {
       return UsageError(
-        "there is no '\(reference.text)'",
+        area == .data
+          ? "there is no data '\(reference.path[0])'" : "there is no '\(reference.text)'",
         hint: vocabulary.nearest(to: reference.names, as: area.kind)
           .map { "Did you mean '\(area.typed($0))'?" } ?? area.listing, at: range)
     }
@@ -61,6 +62,7 @@ extension FormulaReference {
   fileprivate func target(_ id: Int) -> FormulaTarget {
     switch area {
     case .driver: return .driver(DriverID(id))
+    case .data: return .data(DataID(id))
     case .budget: return .line(LineID(id))
     case .staff, .cost: return target(StaffPlace(number: id))
     case .result, .progress:
@@ -78,6 +80,7 @@ extension FormulaArea {
   fileprivate var kind: ValueKind {
     switch self {
     case .driver: .driver
+    case .data: .data
     case .budget: .line
     case .staff, .cost: .staffPlace
     case .result: .result
@@ -88,7 +91,7 @@ extension FormulaArea {
   /// How a path of the area is typed in a formula.
   fileprivate func typed(_ path: String) -> String {
     switch self {
-    case .driver: path
+    case .driver, .data: path
     case .budget, .staff, .result: "\(rawValue).\(path)"
     case .progress: "progress(okr.\(path))"
     case .cost: "cost(staff.\(path))"
@@ -98,6 +101,7 @@ extension FormulaArea {
   fileprivate var listing: Message {
     switch self {
     case .driver: "'driver list' lists them, 'let' makes one."
+    case .data: "'data list' lists them, 'data import' and 'data set' make one."
     case .budget: "'budget show' lists the lines."
     case .staff, .cost: "'staff show' lists functions and talents."
     case .result, .progress: "'okr tree' lists what there is."

@@ -63,7 +63,8 @@ extension Plan {
 
   private func isSmaller(than before: Plan) -> Bool {
     budget.count < before.budget.count || objectives.count < before.objectives.count
-      || drivers.count < before.drivers.count || staffing != before.staffing
+      || drivers.count < before.drivers.count || data.count < before.data.count
+      || staffing != before.staffing
       || budget.nextNumber != before.budget.nextNumber
   }
 
@@ -74,6 +75,7 @@ extension Plan {
       case .driver(let id): !drivers.contains(id)
       case .line(let id): !budget.contains(id)
       case .actual(let id), .progress(let id): !objectives.contains(id)
+      case .data(let id): !data.contains(id)
       case .people, .cost: target.isLost(from: before.staffing, to: staffing)
       case .missing: false
       }
@@ -113,7 +115,7 @@ extension FormulaTarget {
     switch self {
     case .people(let place): moved(place, before, after, as: FormulaTarget.people, in: .staff)
     case .cost(let place): moved(place, before, after, as: FormulaTarget.cost, in: .cost)
-    case .driver, .line, .actual, .progress, .missing: self
+    case .driver, .line, .actual, .progress, .data, .missing: self
     }
   }
 

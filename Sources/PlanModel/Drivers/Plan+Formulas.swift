@@ -9,6 +9,7 @@ extension Plan {
     guard names.count == reference.path.count, !names.isEmpty else { return nil }
     switch reference.area {
     case .driver: return drivers.id(of: names[0]).map(FormulaTarget.driver)
+    case .data: return data.id(of: names[0]).map(FormulaTarget.data)
     case .budget:
       guard case .found(let id) = budget.resolve(names) else { return nil }
       return .line(id)
@@ -38,6 +39,7 @@ extension Plan {
     case .cost(let place): FormulaReference(.cost, staffNames(of: place))
     case .actual(let id): FormulaReference(.result, [id.text])
     case .progress(let id): FormulaReference(.progress, [id.text])
+    case .data(let id): FormulaReference(.data, [data[id].name.text])
     case .missing(let reference): reference
     }
   }

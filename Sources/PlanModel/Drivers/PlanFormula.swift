@@ -59,6 +59,8 @@ package enum FormulaTarget: Hashable, Sendable {
   case actual(AimID)
   /// How much of the way to an aim is made, from 0 to 1.
   case progress(AimID)
+  /// Data that values are drawn from.
+  case data(DataID)
   /// What was removed, under the name that it had.
   case missing(FormulaReference)
 }

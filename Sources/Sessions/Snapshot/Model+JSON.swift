@@ -13,9 +13,10 @@ extension Plan {
     let results = objectives.computedAims.sorted()
     let isEmpty =
       drivers == Drivers() && computed.isEmpty && results.isEmpty && goals == Goals()
-      && watches == Watches() && uncertainty == Uncertainty()
+      && watches == Watches() && uncertainty == Uncertainty() && data == DataSets()
     guard !isEmpty else { return nil }
     return .object([
+      "data": data.json,
       "drivers": drivers == Drivers() ? nil : driversJSON,
       "goals": goals == Goals() ? nil : goalsJSON,
       "lines": computed.isEmpty ? nil : .array(computed.compactMap(lineJSON)),

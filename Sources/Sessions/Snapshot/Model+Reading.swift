@@ -9,6 +9,7 @@ extension Plan {
   mutating func takeModel(_ json: JSON) throws(JSONValueError) {
     defer { noteMissing() }
     var members = try JSONMembers(of: json)
+    data = try members.takeIfThere("data", DataSets.init(json:)) ?? DataSets()
     let drivers = try members.takeIfThere("drivers") { json throws(JSONValueError) in
       try NumberedList(json: json, DriverRecord.init(json:)).checked(\.number)
     }

@@ -90,7 +90,7 @@ package enum Synonyms {
     "whatif": ["假如"], "explain": ["解释"], "seek": ["反推"], "sweep": ["扫描"],
     "breakeven": ["保本", "盈亏平衡"], "simulate": ["模拟"], "correlate": ["关联", "相关"],
     "in": ["在"], "histogram": ["直方图"], "cdf": ["累积分布"],
-    "fan": ["扇形图"], "tornado": ["龙卷风图"], "sensitivity": ["敏感度", "灵敏度", "敏感性"],
+    "data": ["数据"], "fan": ["扇形图"], "tornado": ["龙卷风图"], "sensitivity": ["敏感度", "灵敏度", "敏感性"],
   ]
 
   private static let verbList: KeyValuePairs<String, [String]> = [

@@ -1,3 +1,4 @@
+import PlanModel
 import Sessions
 import Synchronization
 
@@ -21,6 +22,7 @@ extension ChineseScreens {
     for blocks in [0, 30] { showStopped(after: blocks, "simulate cpl") }
     showStopped(after: 30, "simulate cpl block 1 of 2 into 1.json")
     showBlocks()
+    showData()
   }
 
   /// What is said of blocks that no example shows.
@@ -40,6 +42,19 @@ extension ChineseScreens {
       try? files.createWhole("/plans/b\(number).json", with: Array(spoiled.utf8))
       type(["simulate merge b\(number).json"], on: Screen(files: files))
     }
+  }
+
+  /// What is said of data that no example shows.
+  private func showData() {
+    type([
+      "data set a to 3%, 5", "data set a to 1e50", "data set a to 1, 2", "data set a to 1, 2, 3",
+      "= samples(b)", "= samples(3)", "data remove b", "data import a", "1", "abc", "",
+      "data import a", "", "data import a", "amount", "", "data import a from deals.csv column b",
+    ])
+    let files = Screen.disk()
+    let rows = String(repeating: "1\n", count: DataValues.most + 1)
+    try? files.createWhole("/plans/many.txt", with: Array(rows.utf8))
+    type(["data import a from many.txt"], on: Screen(files: files))
   }
 
   private static let spoiledBlocks: [String] = {

@@ -28,7 +28,6 @@ import Text
     "The lines were kept; only this was not written.",
     "the line was answered, and {1}",
     "What it changed is kept. 'output off' shows answers here again.",
-    "samples",
   ]
 
   @Test func `a command that a text names is the same in Chinese`() {

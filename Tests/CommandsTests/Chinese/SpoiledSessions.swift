@@ -49,9 +49,27 @@ enum SpoiledSessions {
     ]
 
   private static let snapshots: [[UInt8]] =
-    (replacements + scenarios).map { Array(soundText.replacing($0, with: $1).utf8) }
+    (replacements + scenarios + dataSets).map { Array(soundText.replacing($0, with: $1).utf8) }
 
   private static let soundText = String(decoding: sound.snapshot, as: UTF8.self)
+
+  private static func data(_ list: String, nextNumber: Int = 3) -> (String, String) {
+    (
+      "\"plan\": {",
+      "\"plan\": {\"model\": {\"data\": {\"list\": [\(list)], \"nextNumber\": \(nextNumber)}},"
+    )
+  }
+
+  private static func set(_ number: Int, values: String = "1", unit: String = "plain") -> String {
+    """
+    {"name": "a", "number": \(number), "unit": "\(unit)", "values": [\(values)]}
+    """
+  }
+
+  private static let dataSets = [
+    data(set(1) + "," + set(2)), data(set(1, values: "")), data(set(1, unit: "people")),
+    data(set(1, values: "1e3")),
+  ]
 
   private static let replacements = [
     (

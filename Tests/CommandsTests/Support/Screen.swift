@@ -53,6 +53,8 @@ struct Screen {
     "/plans/cuts.plan": "budget cut events by 10%\nbudget raise seminars by 20k\n",
     "/plans/flawed.plan": "budget cut events by 10%\nbudget cut events by 500k\n",
     "/plans/last-year.tsv": "field tests\t40,000\ncore.webinars\t50,000\n",
+    "/plans/deals.csv":
+      "deal,amount,discount\nA,\"80,000\",3%\nB,95000,\nC,12万,5%\nD,95000,2%\n",
     "/plans/last-year.csv":
       "\u{FEFF}项目,金额,负责人\r\n展会,\"380,000\",李娜\r\n广告,3万,\r\n品牌,20000,\r\n合计,\"440,000\",\r\n",
   ]

@@ -7,6 +7,7 @@ extension Plan {
   /// Gives the plan drivers, computed lines, goals and watches.
   mutating func addModel(using random: inout SeededGenerator) {
     var names = ["budget.total", "staff.total", "cost(staff.total)"]
+    names += (0..<random.number(0...2)).map { _ in addData(using: &random) }
     for index in 0..<random.number(1...5) {
       let name = try! Name(random.pick(["a", "单价", "deal size", "max", "e-mail"]) + "\(index)")
       let step: Phasing.Step? = random.chance(30) ? .quarter : nil
@@ -32,6 +33,18 @@ extension Plan {
     }
     if random.chance(50) { watches.add(formula(of: names, using: &random)) }
     if random.chance(30) { removeDriver(using: &random) }
+  }
+
+  /// Gives the plan data; how a formula draws from them.
+  private mutating func addData(using random: inout SeededGenerator) -> String {
+    let name = try! Name(random.pick(["deals", "成交额", "a, \"b\""]))
+    let values = (0..<random.number(1...5)).map { _ in
+      FormulaDecimal(Int64(random.number(-10_000...10_000)), exponent: random.number(-15...6))
+    }
+    data.set(
+      name, to: DataValues(values, unit: random.pick([.plain, .share, .money])),
+      source: random.chance(50) ? "deals.csv, \"amount\"" : nil)
+    return "samples(\(Formula.quoted(name.text)))"
   }
 
   /// Removes a driver, and may give its name to another one.
