@@ -50,6 +50,9 @@ extension Moment: CustomStringConvertible {
     [hour, minute, second].map { padded($0) }.joined(separator: ":")
   }
 
+  /// The day and the time as people read them: `2027-03-12 09:15:02`.
+  package var screenText: String { "\(day.canonical) \(time)" }
+
   /// Reads what `description` writes and nothing else.
   package init?(_ text: String) {
     let parts = text.split { !$0.isNumber }.map { Int($0) ?? 0 }

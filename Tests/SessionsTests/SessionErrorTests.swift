@@ -17,7 +17,7 @@ func `every error says what is wrong and how to go on`(error: SessionError) thro
   let holder = SessionHolder(user: "ann", host: "desk", process: 4711, since: .noon)
   #expect(
     holder.message
-      == "\("\("ann") (process \("4711") on \("desk"))" as Message) since \("2027-03-12T12:00")")
+      == "\("\("ann") (process \("4711") on \("desk"))" as Message) since \("2027-03-12 12:00:00")")
 }
 
 /// A refusal, and what is said about it.

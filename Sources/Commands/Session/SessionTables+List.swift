@@ -27,11 +27,6 @@ extension SessionTables {
   }
 }
 
-extension Moment {
-  /// The day and the time without the offset.
-  var screenText: String { "\(day.canonical) \(time)" }
-}
-
 extension SessionListing.State {
   fileprivate func title(name: String) -> Message {
     switch self {

@@ -19,7 +19,7 @@ package struct SessionHolder: Hashable, Sendable {
   package var message: Message {
     let place: Message = "\(user) (process \(String(process)) on \(host))"
     guard let since else { return place }
-    return "\(place) since \(String(since.description.prefix(16)))"
+    return "\(place) since \(since.screenText)"
   }
 }
 
