@@ -48,19 +48,19 @@ extension Translations {
     "Takes values that were observed from a column of a file, or from rows.":
       "从文件的一列或逐行取得观测值。",
     "The plan keeps the values, so the file is not needed again. They are numbers, percents or amounts; samples(NAME) draws from them.":
-      "数值存在计划里，以后不再需要文件。可以是数字、百分比或金额；“样本(名称)”从中抽取。",
+      "数值存在计划里，以后不再需要文件。可以是数字、百分比或金额；“样本（名称）”从中抽取。",
     "A file holds a value a row, or is CSV in UTF-8. Without a file the rows follow, up to an empty line.":
       "文件每行一个值，或为 UTF-8 的 CSV。没有文件时，随后逐行输入，空行结束。",
     "what the data are called": "数据的名称",
     "the column by its title or number, where there are several": "有几列时，哪一列：标题或序号",
     "Keeps values that were observed, for formulas to draw from.": "保存观测值，供公式抽取。",
     "Each trial of samples(NAME) draws one of them; those that stand there twice are drawn twice as often.":
-      "“样本(名称)”每次试验抽取其中一个；出现两次的抽到的机会加倍。",
+      "“样本（名称）”每次试验抽取其中一个；出现两次的抽到的机会加倍。",
     "the values, with commas between them": "各个值，用逗号分隔",
     "where they come from": "来源", "NUMBERS": "数字…",
     "Lists the data that formulas may draw from.": "列出公式可以抽取的数据。",
     "There are no data; '{1}' takes some.": "没有数据；可用“{1}”取得。",
-    "Data": "数据", "Values": "个数", "Least": "最小", "Most": "最大",
+    "Data": "数据", "Values": "个数",
     "They take the place of {1} values.": "它们取代了原来的{1}个值。",
     "Removes a set of data.": "删除一组数据。",
     "the data": "数据",
@@ -88,7 +88,7 @@ extension Translations {
       "一组数据中的一个值，出现几次就有几份机会。",
     "samples are of one set of data": "样本取自一组数据",
     "Write the name of data, as samples(deals); 'data list' lists them.":
-      "请写数据的名称，如“样本(名称)”；用“数据 列表”查看。",
+      "请写数据的名称，如“样本（名称）”；用“数据 列表”查看。",
     "two sets of data are called '{1}'": "有两组数据都叫“{1}”",
     "data are at least one value, of money, percents or plain numbers":
       "数据至少有一个值，为金额、百分比或普通数字",
