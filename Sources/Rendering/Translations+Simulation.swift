@@ -131,7 +131,8 @@ extension Translations {
     "Total effect": "总效应", "First order": "一阶", "its own beliefs": "自身的估计",
     "{1} move together and count as one: none of them has a part alone.":
       "{1}同动，合为一项：其中没有一个有单独的部分。",
-    "{1} has no one value for the year, so no rank correlation.": "{1}没有全年的一个值，所以没有秩相关。",
+    "{1} has no rank correlation: it has no one value for the year, or always the same.":
+      "{1}没有秩相关：它没有全年的一个值，或者始终相同。",
     "{1} trials of each of {2} samples, in {3} randomizations, {4}, seed {5}.":
       "{2}个样本各试验{1}次，分{3}批，{4}，种子{5}。",
   ]

@@ -53,6 +53,8 @@ import Testing
     #expect(try Evaluation.value("z", in: plan) == alone)
     let difference = try #require(try Evaluation.value("a - z", in: plan).spread)
     #expect(difference.high > 100)
+    plan.drivers.remove(try #require(plan.drivers.id(of: try Name("a"))))
+    #expect(try Evaluation.value("z", in: plan) == alone)
     plan.uncertainty.seed = 2
     #expect(try Evaluation.value("z", in: plan) != alone)
   }

@@ -84,7 +84,9 @@ struct SensitivityTables {
       .note("\(names(of: group)) move together and count as one: none of them has a part alone.")
     }
       + unranked.filter { $0 != sensitivity.own }.map { driver in
-        .note("\(name(of: driver)) has no one value for the year, so no rank correlation.")
+        .note(
+          "\(name(of: driver)) has no rank correlation: it has no one value for the year, or always the same."
+        )
       }
   }
 

@@ -18,7 +18,8 @@ extension Sensitivity {
     guard whole.squares > 0 else { return [] }
     let variances = parts.map { $0.moments.variance(around: whole.mean) }
     var ranks = (0..<inputs.reduce(0) { $0 + $1.drivers.count }).map { driver in
-      let ranks = parts.map { $0.ranks[driver] }
+      // A driver that seldom moves may stand still in some of them.
+      let ranks = parts.map { $0.ranks[driver] }.filter(\.isFinite)
       return Estimate(ranks.reduce(0, +) / Double(ranks.count), from: ranks)
     }[...]
     let indices = inputs.enumerated().map { number, input in

@@ -139,6 +139,15 @@ import Testing
     #expect(sensitivity.indices.allSatisfy { ($0.total.error ?? 0).isFinite })
   }
 
+  @Test func `a driver that seldom moves has a rank correlation all the same`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "bernoulli(1%)")
+    plan.let("b", "normal(0, 0.1)")
+    plan.let("f", "a + b")
+    let ranks = try #require(try Self.indices(of: "f", in: plan, trials: 1_024)["a"]).ranks
+    #expect((0.1...0.3).contains(ranks[0].value), "\(ranks)")
+  }
+
   @Test func `what does not vary has no indices`() throws {
     var plan = Evaluation.plan
     plan.let("a", "1..2")
