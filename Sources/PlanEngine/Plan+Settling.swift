@@ -9,12 +9,25 @@ extension Plan {
   @discardableResult
   package mutating func settle() throws(PlanError) -> [LineChange] { try settle(given: [:]) }
 
+  /// The same after a change of a plan in which all of it was worked out: where nothing moved that
+  /// formulas name, only lines that are new, have other formulas or were unlocked.
+  package mutating func settle(since before: Plan?) throws(PlanError) -> [LineChange] {
+    guard let before, movesNothingNamed(since: before) else { return try settle() }
+    let lines = budget.computedLines(since: before.budget).filter { !budget[$0].isLocked }
+    return try settle(lines.map(Figure.line), given: [:])
+  }
+
   /// The same with drivers that have other values than their formulas.
   @discardableResult
   mutating func settle(
     given: [DriverID: GivenValue]
   ) throws(PlanError) -> [LineChange] {
-    let figures = computedFigures
+    try settle(computedFigures, given: given)
+  }
+
+  private mutating func settle(
+    _ figures: [Figure], given: [DriverID: GivenValue]
+  ) throws(PlanError) -> [LineChange] {
     guard !figures.isEmpty else { return [] }
     var model = Model(of: self, deciding: true, given: given)
     for figure in figures {

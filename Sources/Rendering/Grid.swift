@@ -49,7 +49,8 @@ struct Grid {
         amounts: amounts, percentDecimals: wording.figures.percentDecimals(of: cells[column]),
         measureDecimals: cells[column].measureDecimals)
       let texts = cells[column].map { Self.text(of: $0, look, wording) }
-      return alignsPoints ? texts.withPointsAligned(of: cells[column]) : texts
+      return alignsPoints || (aligningPoints && cells[column].areRates)
+        ? texts.withPointsAligned(of: cells[column]) : texts
     }
     let signs = columns.indices.dropLast().filter {
       columns[$0].marksNext || cells[$0].contains(where: \.isSign)
@@ -86,11 +87,12 @@ struct Grid {
 }
 
 extension [String] {
-  /// The texts of figures with their points below each other, where some were reckoned.
+  /// The texts of figures with their points below each other, where some were reckoned or all are
+  /// rates.
   fileprivate func withPointsAligned(of cells: [Cell]) -> [String] {
-    let reckoned = zip(self, cells).filter { $1.isReckoned }.map(\.0)
+    let aligned = zip(self, cells).filter { $1.isReckoned || cells.areRates }.map(\.0)
     // A point before a power of ten says nothing of a number's size.
-    guard reckoned.contains(where: { $0.contains(".") }), !reckoned.contains(where: \.hasPower)
+    guard aligned.contains(where: { $0.contains(".") }), !aligned.contains(where: \.hasPower)
     else { return self }
     let tails = zip(self, cells).map { $1.isNumeric ? $0.tailWidth : 0 }
     let longest = tails.max() ?? 0
@@ -121,6 +123,11 @@ extension Cell {
   fileprivate var isSign: Bool {
     if case .marked = self { true } else { false }
   }
+}
+
+extension [Cell] {
+  /// Whether there is nothing but rates.
+  fileprivate var areRates: Bool { allSatisfy { $0.isRate || $0 == .empty } }
 }
 
 extension [String] {

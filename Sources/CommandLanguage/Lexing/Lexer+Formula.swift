@@ -19,6 +19,9 @@ extension Lexer {
   /// All from the sign of a formula, or from the place on, to `;`, a comment or the line's end, as it
   /// was typed.
   mutating func formula() -> Word {
+    while position < bytes.count, case let next = scalar(at: position), Fold.isBlank(next.0) {
+      position += next.length
+    }
     let start = position
     var end = start
     var closer: Unicode.Scalar?

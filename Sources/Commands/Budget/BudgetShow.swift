@@ -18,7 +18,7 @@ struct BudgetShow: PlanQuery {
         total           1,000,000   100%            0
           core            500,000    50%            0  Li Na     planned
             events        400,000  F 80%               Li Na     committed   1:2.5
-            seminars      100,000  F 20%               Li Na     planned       1:4
+            seminars      100,000  F 20%               Li Na     planned     1:4
           emerging        300,000    30%       30,000  Wang Wei  optional
             healthcare    180,000  F 60%               Wang Wei  optional
             energy         90,000  F 30%               Wang Wei  optional
@@ -156,7 +156,7 @@ struct BudgetShow: PlanQuery {
         total           1,000,000   100%            0
           core            500,000    50%            0  Li Na     planned
             events        400,000  F 80%               Li Na     committed   1:2.5
-            seminars      100,000  F 20%               Li Na     planned       1:4
+            seminars      100,000  F 20%               Li Na     planned     1:4
           emerging        300,000    30%       30,000  Wang Wei  optional
             healthcare    180,000  F 60%               Wang Wei  optional
             energy         90,000  F 30%               Wang Wei  optional
@@ -175,7 +175,7 @@ struct BudgetShow: PlanQuery {
         ────────────────────────────────────────────────────────────────────
         core           500,000    50%            0  Li Na  planned
         core.events    400,000  F 80%               Li Na  committed   1:2.5
-        core.seminars  100,000  F 20%               Li Na  planned       1:4
+        core.seminars  100,000  F 20%               Li Na  planned     1:4
 
         F: fixed; it stays as it is when its parent changes.
         """),

@@ -50,9 +50,10 @@ extension PlanCommand {
     let losers = try before.map { before throws(PlanError) in
       try plan.follow(before, leavingBroken: anyway)
     }
-    if plan.revive() { try plan.refuseCycles() }
+    let isRevived = plan.revive()
+    if isRevived { try plan.refuseCycles() }
     let watched = WatchedFigures(of: before)
-    let moved = try plan.settle()
+    let moved = try plan.settle(since: isRevived ? nil : before)
     let broken = before.map { plan.followScenarios(from: $0) } ?? []
     try refuse(broken, anyway: anyway)
     let blocks =

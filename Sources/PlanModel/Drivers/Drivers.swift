@@ -42,6 +42,17 @@ package struct Drivers: Sendable {
 
   package func contains(_ id: DriverID) -> Bool { byID[id] != nil }
 
+  /// Whether a formula of some driver is like that.
+  func contains(where isLikeThat: (PlanFormula) -> Bool) -> Bool {
+    byID.values.contains { $0.value.series.formulas.contains(where: isLikeThat) }
+  }
+
+  /// Whether all of earlier drivers are there as they were.
+  func holdsAll(of earlier: Drivers) -> Bool {
+    nextNumber == earlier.nextNumber + 1 && contains(DriverID(earlier.nextNumber))
+      && byID.isSame(as: earlier.byID, but: DriverID(earlier.nextNumber))
+  }
+
   package func id(of name: Name) -> DriverID? { byName[name] }
 
   package var names: [Name] { all.map(\.name) }
@@ -110,6 +121,15 @@ package struct Drivers: Sendable {
     var driver = self[id]
     change(&driver)
     byID[id] = Box(driver)
+  }
+}
+
+extension TreeDictionary where Value: Equatable {
+  /// Whether two are the same but for one key; cheap for those with a common past.
+  fileprivate func isSame(as other: Self, but key: Key) -> Bool {
+    var rest = self
+    rest[key] = nil
+    return rest == other
   }
 }
 

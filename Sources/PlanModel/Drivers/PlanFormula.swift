@@ -9,6 +9,15 @@ package struct PlanFormula: Hashable, Sendable {
   private struct Content: Hashable, Sendable {
     let formula: Formula
     let targets: [FormulaTarget]
+    let namesLine: Bool
+
+    init(_ formula: Formula, _ targets: [FormulaTarget]) {
+      self.formula = formula
+      self.targets = targets
+      namesLine = targets.contains { target in
+        if case .line = target { true } else { false }
+      }
+    }
 
     static func == (left: Content, right: Content) -> Bool {
       left.targets == right.targets && left.formula.nodes == right.formula.nodes
@@ -28,7 +37,7 @@ package struct PlanFormula: Hashable, Sendable {
       distinct.count == targets.count
       ? formula
       : formula.renumbering { number in distinct.firstIndex(of: targets[number]) ?? number }
-    content = Box(Content(formula: formula, targets: distinct))
+    content = Box(Content(formula, distinct))
   }
 
   /// The formulas of two numbers.
@@ -39,6 +48,9 @@ package struct PlanFormula: Hashable, Sendable {
 
   /// What the formula rests on, each once.
   package var targets: [FormulaTarget] { content.value.targets }
+
+  /// Whether it rests on a budget line itself.
+  var namesLine: Bool { content.value.namesLine }
 
   /// The formula with other things in the place of those that it rests on.
   package func replacing(_ new: (FormulaTarget) -> FormulaTarget) -> PlanFormula {
