@@ -93,5 +93,16 @@ extension Translations {
     "data are at least one value, of money, percents or plain numbers":
       "数据至少有一个值，为金额、百分比或普通数字",
     "it should be a number in digits": "它应是用数字写的数",
+    "{1}: {2} Mean: {3}. Quantile: {4}.": "{1}：{2}均值：{3}。分位数：{4}。",
+    "that of the values by weight": "各个值按权重的均值",
+    "that of the data": "数据的均值",
+    "that of the beliefs' means by weight": "各估计的均值按权重的均值",
+    "the least count up to which the chances add up to p": "概率累计达到 p 的最小次数",
+    "the least value up to which the weights add up to p": "权重累计达到 p 的最小值",
+    "the least value up to which a part p of the data lies": "占比 p 的数据不超过的最小值",
+    "where the weighted chances of all beliefs add up to p": "各估计的概率按权重累计达到 p 之处",
+    "Of the quantiles z(p) is that of the standard normal distribution, B that of a beta and G that of a gamma distribution of scale 1.":
+      "分位数中 z(p) 属于标准正态分布，B 属于贝塔分布，G 属于尺度为 1 的伽马分布。",
+    "of a lognormal one {1}, of a normal one {2}": "对数正态为 {1}，正态为 {2}",
   ]
 }

@@ -15,7 +15,12 @@ struct Calculate: PlanQuery {
     [
       Let.formulaDetail
     ] + FormulaFunction.allCases.map { "\($0.usage): \($0.summary)" }
-    + FormulaDistribution.allCases.map { "\($0.usage): \($0.summary)" }
+    + FormulaDistribution.allCases.map { distribution in
+      """
+      \(distribution.usage): \(distribution.summary) Mean: \(distribution.mean). Quantile: \
+      \(distribution.quantile).
+      """
+    } + [FormulaDistribution.signs]
   static let examples =
     [
       Example(
@@ -44,7 +49,16 @@ struct Calculate: PlanQuery {
     ]
     + FormulaFunction.allCases.map { function in
       Example("= \(function.example.formula)", prints: function.example.value)
-    }
+    } + FormulaDistribution.allCases.map(example)
+
+  private static func example(of distribution: FormulaDistribution) -> Example {
+    let name = distribution == .interval ? FormulaDistribution.lognormal : distribution
+    let value = distribution.exampleValue
+    return Example(
+      "= \(distribution.example)",
+      after: distribution == .samples ? ["data set deals to 80k, 95k"] : [],
+      prints: "\(value.figure)\n\(name.rawValue), mean: \(value.mean)")
+  }
 
   let formula: BareFormula
 
