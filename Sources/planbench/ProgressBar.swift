@@ -1,37 +1,50 @@
 import Glibc
 import LineEditing
 import Sessions
+import Synchronization
 import Text
 
 /// A bar on the screen for what takes long, with the time that is left; gone when it ends.
 ///
 /// A class, because several runs of one process show it one after another.
-final class ProgressBar: @unchecked Sendable {
-  private var began: Double?
-  private var isShown = false
+final class ProgressBar: Sendable {
+  private struct State {
+    var began: Double?
+    /// The largest part that was told of; threads may tell theirs in another order.
+    var part = 0.0
+    var isShown = false
+  }
+
+  private let state = Mutex(State())
 
   /// What ends sooner shows no bar, in seconds.
   private static let patience = 0.5
   private static let width = 30
 
-  /// Shows how far it has come; nil takes the bar away. It is called from one thread at a time.
+  /// Shows how far it has come; nil takes the bar away. Several threads may call it at once.
   func show(_ progress: Progress?) {
-    guard let progress else { return end() }
+    state.withLock { state in
+      if let progress { show(progress, &state) } else { end(&state) }
+    }
+  }
+
+  private func show(_ progress: Progress, _ state: inout State) {
     let now = Self.seconds
-    let began = began ?? now
-    self.began = began
-    guard now - began > Self.patience, progress.part > 0 else { return }
+    let began = state.began ?? now
+    state.began = began
+    guard now - began > Self.patience, progress.part > state.part else { return }
+    state.part = progress.part
     let full = Int((progress.part * Double(Self.width)).rounded(.down))
     let bar = String(repeating: "#", count: full).padded(to: Self.width, .left)
     let left = (now - began) / progress.part * (1 - progress.part)
     let percent = Int((100 * progress.part).rounded(.down))
     write("\r[\(bar)] \(percent)% \(Int(left.rounded(.up)))s\u{1B}[K")
-    isShown = true
+    state.isShown = true
   }
 
-  private func end() {
-    if isShown { write("\r\u{1B}[K") }
-    (began, isShown) = (nil, false)
+  private func end(_ state: inout State) {
+    if state.isShown { write("\r\u{1B}[K") }
+    state = State()
   }
 
   private func write(_ text: String) {

@@ -60,6 +60,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    [9_223_372_036_854_775_807, 9_223_372_036_854_775_807, 10], [-1, 8, 17], [0, 0, 24],
+  ])
+  func `a block whose counts do not add up is refused`(counts: [Int]) {
+    let files = Screen.disk()
+    let parts = counts.enumerated().map { "[\($0),\($1),1,0,1,1,1,1,1,1,1,1,1]" }
+    let outcome = """
+      {"buckets":[[8,1,1]],"faults":\(24 - 8),"parts":[\(parts.joined(separator: ","))]}
+      """
+    let text = """
+      {"format":"planbench simulation block","version":1,"plan":"\(Screen().plan.checksum)",\
+      "run":"simulate budget.core trials 128","block":1,"of":5,\
+      "results":{"figures":[[\(outcome)]],"goals":[[]],"wins":[]}}
+      """
+    try! files.createWhole("/plans/a.json", with: Array(text.utf8))
+    var screen = Screen(files: files)
+    let said = screen.type("simulate merge a.json")
+    #expect(said.hasPrefix("error: 'a.json' is not taken: it is damaged: "))
+    #expect(said.contains("its trials"))
+  }
+
   @Test func `a block is written once a script has gone through`() throws {
     let files = Screen.disk()
     let lines = ["let a = 1..2", "simulate a trials 100 block 1 of 2 into a.json"]

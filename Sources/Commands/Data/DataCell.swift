@@ -12,7 +12,8 @@ struct DataCell: Hashable {
   init(reading text: String, in currency: Currency) throws(LineError) {
     let typed = text.replacing("\u{A0}", with: " ").trimmingBlanks
     let sign = typed.prefix { "-−+".contains($0) }
-    let bare = String(typed.dropFirst(sign.count))
+    // A code may stand behind a blank, and digits in groups.
+    let bare = String(typed.dropFirst(sign.count).filter { $0 != " " })
     let (mantissa, power) = Self.scientific(bare)
     guard sign.count <= 1, let power, let literal = Self.literal(mantissa, in: currency) else {
       throw LineError(
@@ -36,10 +37,9 @@ struct DataCell: Hashable {
   /// A number and the power of ten behind its `e`; nil for one that is not whole.
   private static func scientific(_ text: String) -> (mantissa: String, power: Int?) {
     guard let place = text.firstIndex(where: { $0 == "e" || $0 == "E" }),
-      text[..<place].last?.isNumber == true
+      let power = Int(text[text.index(after: place)...])
     else { return (text, 0) }
-    let power = Int(text[text.index(after: place)...]).flatMap { abs($0) < 100 ? $0 : nil }
-    return (String(text[..<place]), power)
+    return (String(text[..<place]), (-99...99).contains(power) ? power : nil)
   }
 
   private static func literal(

@@ -1,9 +1,10 @@
-/// How results are spread: counts in buckets that are a 2,048th of a power of two wide.
+/// How results are spread: counts in buckets that are the narrower the nearer they are to where the
+/// results are expected.
 ///
 /// It takes as much memory for ten million results as for ten thousand, and adds up to the same
 /// bits in any order. A quantile lies between the lowest and the highest result of its bucket, so it
-/// is at most a 2,048th of itself away from where it would stand among all results sorted; one value
-/// that many results have is exact.
+/// is at most a 1,024th of its distance from the center away from where it would stand among all
+/// results sorted; one value that many results have is exact.
 package struct Histogram: Sendable {
   /// Results that are close to each other.
   package struct Bucket: Hashable, Sendable {
@@ -24,20 +25,28 @@ package struct Histogram: Sendable {
     }
   }
 
-  /// The buckets of a power of two, by its number; those of numbers below zero come first.
+  /// Where the results are expected.
+  package let center: Double
+  /// The buckets of distances of a power of two, by its number; those below the center come first.
   private var pages: [[Bucket]] = Array(repeating: [], count: 2 * powers)
   package private(set) var count = 0
 
   private static let powers = 2_048
-  private static let perPower = 2_048
+  private static let perPower = 1_024
+  /// The last digits of a number that do not tell buckets apart.
+  private static let droppedDigits = 42
 
-  package init() {}
+  package init(around center: Double) {
+    self.center = center
+  }
 
   /// Adds finite numbers.
   mutating func add(_ values: UnsafeBufferPointer<Double>) {
     count += values.count
     for value in values {
-      let place = Self.place(of: value)
+      // Of zero there is but one.
+      let value = value + 0
+      let place = place(of: value)
       let (page, bucket) = (place / Self.perPower, place % Self.perPower)
       if pages[page].isEmpty {
         pages[page] = Array(repeating: Bucket(), count: Self.perPower)
@@ -61,18 +70,20 @@ package struct Histogram: Sendable {
   package var buckets: [Bucket] { pages.flatMap { $0.filter { $0.count > 0 } } }
 
   /// Which bucket a number belongs to, in rising order.
-  fileprivate static func place(of value: Double) -> Int {
-    let bits = Int((value + 0).bitPattern >> 41)
-    let half = powers * perPower
+  private func place(of value: Double) -> Int {
+    let bits = Int((value - center + 0).bitPattern >> Self.droppedDigits)
+    let half = Self.powers * Self.perPower
     return bits < half ? half + bits : 2 * half - 1 - bits
   }
 }
 
 extension Histogram {
-  /// The histogram of results that were counted before.
-  package init(_ buckets: [Bucket]) {
+  /// The histogram of results that were counted before; nil where none are spread like that.
+  package init?(_ buckets: [Bucket], around center: Double) {
+    self.init(around: center)
     for bucket in buckets {
-      let place = Self.place(of: bucket.low)
+      let place = place(of: bucket.low)
+      guard bucket.isWhole, place == self.place(of: bucket.high) else { return nil }
       let page = place / Self.perPower
       if pages[page].isEmpty { pages[page] = Array(repeating: Bucket(), count: Self.perPower) }
       pages[page][place % Self.perPower].add(bucket)
@@ -131,10 +142,9 @@ extension Histogram {
 }
 
 extension Histogram.Bucket {
-  /// Whether results can lie together in it.
-  var isWhole: Bool {
-    low.isFinite && high.isFinite && low <= high
-      && Histogram.place(of: low) == Histogram.place(of: high)
+  /// Whether it holds results.
+  fileprivate var isWhole: Bool {
+    (1...Points.most).contains(count) && low.isFinite && high.isFinite && low <= high
   }
 
   /// The value of the result at a place among those of the bucket, from 0 on.

@@ -2,19 +2,19 @@ import Formulas
 import PlanModel
 
 extension Model {
-  /// Where figures of a plan stand, and what they count.
+  /// Where figures of a plan stand, and what they come to in the standard trials.
   ///
   /// - Throws: what keeps one of them from having a value in the standard trials.
   mutating func results(
     of figures: [PlanFormula], in plan: Plan
-  ) throws(PlanError) -> [(column: Int, unit: FormulaUnit)] {
-    var results: [(column: Int, unit: FormulaUnit)] = []
+  ) throws(PlanError) -> [(column: Int, value: FigureValue)] {
+    var results: [(column: Int, value: FigureValue)] = []
     for formula in figures {
       let figure = Figure.formula(add(formula), .year)
       try compile(figure, in: plan)
       try run(in: plan)
       let value = try value(of: figure, in: plan)
-      results.append((compiled(figure).column, value.unit))
+      results.append((compiled(figure).column, value))
     }
     return results
   }

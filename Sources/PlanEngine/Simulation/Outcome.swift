@@ -4,7 +4,7 @@ package struct Outcome: Sendable {
   package private(set) var faults = 0
   /// Of each randomization, by its number.
   package private(set) var parts: [Part] = []
-  package private(set) var histogram = Histogram()
+  package private(set) var histogram: Histogram
 
   /// What one randomization says.
   package struct Part: Hashable, Sendable {
@@ -17,7 +17,9 @@ package struct Outcome: Sendable {
   /// The percentiles that are reported with their errors, as parts of one.
   package static let percentiles = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
-  package init() {}
+  init(like tally: Tally) {
+    histogram = Histogram(around: tally.histogram.center)
+  }
 
   /// What was known before.
   ///

@@ -29,7 +29,7 @@ package struct Sensitivity: Sendable {
     var model = Model(of: plan)
     let result = try model.results(of: [formula], in: plan)[0]
     let column = model.columns[result.column]
-    figure = FigureValue(column, result.unit)
+    figure = FigureValue(column, result.value.unit)
     inputs = SensitivityInput.all(of: model.uncertainDrivers.sorted(), in: plan)
     own = formula.namedDriver
     let own = own

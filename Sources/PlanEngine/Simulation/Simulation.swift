@@ -20,17 +20,19 @@ package struct Simulation: Sendable {
     self.points = points
     var units: [FormulaUnit] = []
     var programs: [TrialProgram] = []
+    var centers: [[Double]] = []
     for plan in plans {
       var model = Model(of: plan)
       let compiled = try model.results(of: figures, in: plan)
       let goals = try model.goalColumns(in: plan)
-      units = compiled.map(\.unit)
+      units = compiled.map(\.value.unit)
+      centers.append(compiled.map(\.value.value))
       programs.append(TrialProgram(model, for: compiled.map(\.column) + goals))
     }
     self.units = units
     self.programs = programs
     results = SimulationResults(
-      Randomization(figures: figures.count, goals: plans.map(\.goals.all.count)))
+      Randomization(centers: centers, goals: plans.map(\.goals.all.count)))
   }
 
   /// Works out randomizations that are not known yet.
@@ -76,9 +78,9 @@ package struct SimulationResults: Sendable {
 
   init(_ empty: Randomization) {
     self.empty = empty
-    figures = empty.figures.map { $0.map { _ in Outcome() } }
-    goals = empty.goals.map { $0.map { _ in Outcome() } }
-    wins = figures
+    figures = empty.figures.map { $0.map(Outcome.init) }
+    goals = empty.goals.map { $0.map(Outcome.init) }
+    wins = empty.wins.map { $0.map(Outcome.init) }
   }
 
   mutating func add(_ randomization: Randomization, number: Int) {

@@ -22,7 +22,7 @@ extension Simulation {
   /// - Parameter numbers: which ones these are; none of them is known yet.
   package mutating func add(_ json: JSON, _ numbers: Range<Int>) throws(JSONValueError) {
     var members = try JSONMembers(of: json)
-    let block = OutcomeReader(numbers: numbers, trials: points.size * numbers.count)
+    let block = OutcomeReader(numbers: numbers, size: points.size)
     let figures = try members.take("figures") { json throws(JSONValueError) in
       try block.lists(json, like: results.figures)
     }
@@ -41,23 +41,37 @@ extension Simulation {
 /// Reads the outcomes of a block, each of which has the same randomizations.
 private struct OutcomeReader {
   let numbers: Range<Int>
-  let trials: Int
+  /// The trials of each.
+  let size: Int
 
   /// As many outcomes as there are in others.
   func lists(_ json: JSON, like others: [[Outcome]]) throws(JSONValueError) -> [[Outcome]] {
-    let lists = try json.array { json throws(JSONValueError) in try json.array(outcome) }
+    let lists = try json.array { json throws(JSONValueError) in
+      try json.array { json throws(JSONValueError) in json }
+    }
     guard lists.map(\.count) == others.map(\.count) else {
       throw JSON.refused("it is not of the same figures, goals and plans")
     }
-    return lists
+    var read: [[Outcome]] = []
+    for (list, others) in zip(lists, others) {
+      var outcomes: [Outcome] = []
+      for (json, other) in zip(list, others) {
+        outcomes.append(try outcome(json, around: other.histogram.center))
+      }
+      read.append(outcomes)
+    }
+    return read
   }
 
-  private func outcome(_ json: JSON) throws(JSONValueError) -> Outcome {
-    let outcome = try Outcome(json: json)
+  private func outcome(
+    _ json: JSON, around center: Double
+  ) throws(JSONValueError) -> Outcome {
+    let outcome = try Outcome(json: json, around: center)
     let counts = outcome.parts.map(\.moments.count)
-    guard outcome.parts.map(\.number) == Array(numbers), counts.allSatisfy({ $0 >= 0 }),
-      counts.reduce(0, { $0.addingReportingOverflow($1).partialValue }) == outcome.histogram.count,
-      outcome.faults == trials - outcome.histogram.count
+    guard outcome.parts.map(\.number) == Array(numbers),
+      counts.allSatisfy((0...size).contains), outcome.faults >= 0,
+      counts.reduce(0, +) == outcome.histogram.count,
+      outcome.faults + outcome.histogram.count == size * numbers.count
     else { throw JSON.refused("its trials are not those of the block") }
     return outcome
   }
@@ -74,12 +88,15 @@ extension Outcome {
     ])
   }
 
-  fileprivate init(json: JSON) throws(JSONValueError) {
+  fileprivate init(json: JSON, around center: Double) throws(JSONValueError) {
     var members = try JSONMembers(of: json)
     let buckets = try members.takeList("buckets", Histogram.Bucket.init(json:))
+    guard let histogram = Histogram(buckets, around: center) else {
+      throw JSON.refused(Outcome.strange)
+    }
     self.init(
       faults: try members.take("faults", Int.init(json:)),
-      parts: try members.takeList("parts", Part.init(json:)), histogram: Histogram(buckets))
+      parts: try members.takeList("parts", Part.init(json:)), histogram: histogram)
     try members.end()
   }
 }
@@ -112,9 +129,6 @@ extension Histogram.Bucket {
     self.init(
       count: try Int(json: values[0]), low: try Double(json: values[1]),
       high: try Double(json: values[2]))
-    guard count > 0, count <= Points.most, isWhole else {
-      throw JSON.refused(Outcome.strange)
-    }
   }
 }
 

@@ -3,9 +3,14 @@ import Formulas
 /// What one randomization of trials says of a figure while it is worked out.
 struct Tally: Sendable {
   private(set) var moments = Moments()
-  private(set) var histogram = Histogram()
+  private(set) var histogram: Histogram
   /// Trials in which the figure has no value.
   private(set) var faults = 0
+
+  /// - Parameter center: where the results are expected.
+  init(around center: Double) {
+    histogram = Histogram(around: center)
+  }
 
   mutating func add(_ values: UnsafeBufferPointer<Double>) {
     guard values.allSatisfy(\.isFinite) else {
@@ -30,10 +35,13 @@ struct Randomization: Sendable {
   /// Against the first plan, by plan and figure.
   private(set) var wins: [[Tally]]
 
-  init(figures: Int, goals: [Int]) {
-    self.figures = goals.map { _ in Array(repeating: Tally(), count: figures) }
-    self.goals = goals.map { Array(repeating: Tally(), count: $0) }
-    wins = self.figures
+  /// - Parameters:
+  ///   - centers: where the figures are expected, by plan and figure.
+  ///   - goals: how many each plan has.
+  init(centers: [[Double]], goals: [Int]) {
+    figures = centers.map { $0.map(Tally.init) }
+    self.goals = goals.map { Array(repeating: Tally(around: 0), count: $0) }
+    wins = centers.map { $0.map { _ in Tally(around: 0) } }
   }
 
   /// Works out all trials of a randomization, a block at a time.

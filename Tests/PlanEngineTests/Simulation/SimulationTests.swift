@@ -148,6 +148,22 @@ import Testing
     }
   }
 
+  @Test func `quantiles of what is narrow beside its size are as exact as any`() throws {
+    var plan = Evaluation.plan
+    plan.let("y", "normal(1000000, 10)")
+    plan.let("z", "100000000 + (10000..20000)")
+    var simulation = try Simulation(
+      of: [try plan.formula("y"), try plan.formula("z")], in: [plan],
+      points: Points(seed: 1, sampling: .latinHypercube, trials: 100_000))
+    simulation.run(0..<16)
+    let truths = [999_983.5514637, 100_014_142.1356]
+    let parts = [0.05, 0.5]
+    for (index, (truth, part)) in zip(truths, parts).enumerated() {
+      let quantile = simulation.results.figures[0][index].quantile(part)
+      #expect((quantile.value - truth).magnitude <= 4 * (try #require(quantile.error)))
+    }
+  }
+
   private static func funnel(_ sampling: Sampling, trials: Int) throws -> Simulation {
     var plan = Evaluation.plan
     plan.let("cpl", "200..600")

@@ -14,6 +14,8 @@ package struct Points: Hashable, Sendable {
 
   /// The least number of randomizations.
   package static let least = 16
+  /// Fewer trials in one say nothing of its spread.
+  package static let leastInOne = 8
   /// The most trials of one randomization, where the run says nothing else.
   package static let mostInOne = 65_536
   /// The most trials that a run can be asked for.
@@ -23,6 +25,7 @@ package struct Points: Hashable, Sendable {
   ///   to equal randomizations, sixteen or as many as their largest size asks for; of Sobol's
   ///   sequence to randomizations of a power of two, of which sixteen are not too many.
   package init(seed: Int, sampling: Sampling, trials: Int) {
+    let trials = max(trials, Self.least * Self.leastInOne)
     let least = max(Self.least, Self.parts(trials, of: Self.mostInOne))
     let size =
       sampling == .sobol
