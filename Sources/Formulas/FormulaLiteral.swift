@@ -62,7 +62,20 @@ package struct FormulaDecimal: Hashable, Sendable {
   package var negated: FormulaDecimal { FormulaDecimal(-significand, exponent: exponent) }
 
   /// The nearest number that the machine can hold.
-  package var value: Double { Double("\(significand)e\(exponent)") ?? 0 }
+  package var value: Double {
+    guard significand.magnitude < 1 << 53, let power = Self.power(exponent.magnitude) else {
+      return Double("\(significand)e\(exponent)") ?? 0
+    }
+    // Both are exact, so that one rounding gives the nearest number.
+    return exponent < 0 ? Double(significand) / power : Double(significand) * power
+  }
+
+  /// A power of ten that a number holds exactly; nil for a larger one.
+  private static func power(_ exponent: UInt) -> Double? {
+    exponent <= 22 ? powers[Int(exponent)] : nil
+  }
+
+  private static let powers = (0...22).map { Double("1e\($0)") ?? 1 }
 
   /// The digits with their zeros and their point.
   package var text: String {

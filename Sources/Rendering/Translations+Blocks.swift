@@ -8,7 +8,7 @@ extension Translations {
       "计划应与计算各块时相同。文件名里的“*”代表任意字符。",
     "FILES": "文件…", "files with the blocks, with commas between them": "各块的文件，用逗号分隔",
     "which block of the run is worked out, from 1 on": "计算第几块，从 1 数起",
-    "into how many equal blocks the run is cut": "模拟共分成多少等块",
+    "into how many blocks the run is cut": "模拟共分成多少块",
     "the file that keeps the block for 'simulate merge'": "保存这一块的文件，供“模拟 合并”使用",
     "Block {1} of {2}: {3} trials.": "第{1}块，共{2}块：试验{3}次。",
     "a block of a run needs its number, how many there are, and a file":
@@ -24,8 +24,11 @@ extension Translations {
     "Blocks are counted from 1 on.": "块从 1 数起。",
     "it was stopped, and a block is written whole or not at all": "已停止；一块要么整个写下，要么不写",
     "Cut the run into more blocks.": "请分成更多的块。",
-    "Of {1} blocks these are missing: {2}{3}. The figures are of the others.":
-      "共{1}块，还缺：{2}{3}。结果只含其余各块。",
+    "of {1} blocks these are missing: {2}{3}": "共{1}块，还缺：{2}{3}",
+    "These are the figures of the others: {1}.": "这是其余各块的结果：{1}。",
+    "Work these out, or add 'anyway', which takes the others alone.":
+      "请计算这些块，或加上“强制”，只合并其余各块。",
+    "take the blocks that are there, if some are missing": "有缺块时只合并已有的",
     "'{1}' is not taken: {2}": "没有采用“{1}”：{2}",
     "no file is called like '{1}'": "没有名称像“{1}”的文件",
     "'*' stands for any letters.": "“*”代表任意字符。",

@@ -67,6 +67,18 @@ import Testing
     #expect(try Formula(reading: typed, in: .cny).text(in: .cny) == typed)
   }
 
+  @Test func `a decimal is the nearest number, and reads back`() {
+    for seed in LawSeeds(atLeast: 200) {
+      var random = SeededGenerator(seed: seed)
+      let digits = Int64(random.number(0...random.pick([9, 99_999, Int.max])))
+      let decimal = FormulaDecimal(
+        random.chance(50) ? digits : -digits, exponent: random.number(-30...6))
+      let text = "\(decimal.significand)e\(decimal.exponent)"
+      #expect(decimal.value == Double(text), "\(seed) \(text)")
+      #expect(FormulaDecimal(reading: decimal.text) == decimal || decimal.text.count > 18)
+    }
+  }
+
   @Test func `a list is cut at its commas only`() throws {
     let list = try Formula.list(reading: "8万、8万, max(1, 2), \"a, b\"", in: .cny)
     #expect(list.map { $0.text(in: .cny) } == ["80000", "80000", "max(1, 2)", "\"a, b\""])

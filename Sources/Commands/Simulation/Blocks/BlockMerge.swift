@@ -47,20 +47,25 @@ struct BlockMerge {
     files[block.place.number] = file
   }
 
-  /// What is known of the figures, and which blocks are missing.
-  var report: [Block] {
-    simulate.blocks(of: run, plans) + missing
+  /// What is known of the figures.
+  ///
+  /// - Parameter anyway: whether blocks may be missing, which is said then.
+  func report(anyway: Bool) throws(LineError) -> [Block] {
+    let blocks = simulate.blocks(of: run, plans)
+    guard let missing else { return blocks }
+    guard anyway else {
+      throw LineError(
+        missing, hint: "Work these out, or add 'anyway', which takes the others alone.")
+    }
+    return blocks + [.note("These are the figures of the others: \(missing).")]
   }
 
-  private var missing: [Block] {
+  /// Nil where all blocks are there.
+  private var missing: Message? {
     let numbers = (1...first.place.count).filter { files[$0] == nil }
-    guard !numbers.isEmpty else { return [] }
+    guard !numbers.isEmpty else { return nil }
     let named = numbers.prefix(20).map(String.init).joined(separator: ", ")
-    let more = numbers.count > 20 ? ", …" : ""
-    return [
-      .note(
-        "Of \(first.place.count) blocks these are missing: \(named)\(more). The figures are of the others."
-      )
-    ]
+    let more = numbers.count > 20 ? "…" : ""
+    return "of \(first.place.count) blocks these are missing: \(named)\(more)"
   }
 }

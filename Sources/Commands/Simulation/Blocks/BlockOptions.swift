@@ -14,7 +14,7 @@ struct BlockOptions {
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     number = try arguments.labeled(.block, "which block of the run is worked out, from 1 on")
-    count = try arguments.labeled(.of, "into how many equal blocks the run is cut")
+    count = try arguments.labeled(.of, "into how many blocks the run is cut")
     file = try arguments.labeled(.into, "the file that keeps the block for 'simulate merge'")
     overwrites = arguments.flag(.overwrite, "takes the place of a file of that name")
   }

@@ -29,7 +29,7 @@ struct SimulateMerge: LongCommand {
         P1      238,000   11,000
         P5      376,700    8,200
         P10     463,600    5,500
-        P25     627,100    7,100
+        P25     627,000    7,100
         P50     922,900    7,700
         P75   1,348,000   19,000
         P90   1,879,000   27,000
@@ -44,6 +44,37 @@ struct SimulateMerge: LongCommand {
         1,600 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
     Example(
+      "simulate merge b-1.json",
+      after: ["let a = 1..2", "simulate a trials 1600 block 1 of 2 into b-1.json"],
+      prints: """
+        error: of 2 blocks these are missing: 2
+          simulate merge b-1.json
+          ^~~~~~~~~~~~~~
+          Work these out, or add 'anyway', which takes the others alone.
+        """),
+    Example(
+      "simulate merge b-1.json anyway",
+      after: ["let a = 1..2", "simulate a trials 1600 block 1 of 2 into b-1.json"],
+      prints: """
+        a
+              the plan        ±
+        ───────────────────────
+        Mean   1.44567  0.0007
+        sd     0.3072   0.0018
+        P1     0.863    0.024
+        P5     0.9988   0.0021
+        P10    1.0795   0.0015
+        P25    1.2261   0.00085
+        P50    1.41395  0.00086
+        P75    1.6289   0.0011
+        P90    1.8518   0.0019
+        P95    1.9932   0.0027
+        P99    2.283    0.014
+
+        800 trials in 8 randomizations, latin-hypercube, seed 1.
+        These are the figures of the others: of 2 blocks these are missing: 2.
+        """),
+    Example(
       "simulate merge cuts.plan",
       prints: """
         error: 'cuts.plan' is not taken: it is no block of a simulation
@@ -54,9 +85,11 @@ struct SimulateMerge: LongCommand {
   ]
 
   let files: BlockFiles
+  let anyway: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     files = try arguments.next("files", "files with the blocks, with commas between them")
+    anyway = arguments.flag(.anyway, "take the blocks that are there, if some are missing")
   }
 
   func run(
@@ -74,7 +107,7 @@ struct SimulateMerge: LongCommand {
           "'\(path)' is not taken: \(error.message)", hint: error.hint, culprit: typed)
       }
     }
-    return Report(merge?.report ?? [])
+    return Report(try merge?.report(anyway: anyway) ?? [])
   }
 }
 
