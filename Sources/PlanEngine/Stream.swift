@@ -27,6 +27,11 @@ struct Stream: Hashable, Sendable {
   /// The driver whose first draw it is; nil for other draws.
   var driver: DriverID? { key.dimension.map { DriverID($0 + 1) } }
 
+  /// The same draw in another dimension.
+  func moved(to dimension: Int) -> Stream {
+    Stream(owner: owner, formula: formula, index: index, dimension: dimension)
+  }
+
   /// The next one of the same formula.
   var following: Stream { Stream(owner: owner, formula: formula, index: index + 1) }
 }

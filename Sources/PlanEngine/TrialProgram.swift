@@ -6,7 +6,7 @@ import PlanModel
 /// It works out a block of trials at a time in a small workspace, whose parts are used again as soon
 /// as nothing needs them any more; what is certain was worked out before.
 struct TrialProgram: Sendable {
-  private let steps: [Work]
+  private var steps: [Work]
   private let draws: [Int: Draws]
   /// Where the value of each column stands; of most there is none.
   private let sources: [Source]
@@ -15,7 +15,7 @@ struct TrialProgram: Sendable {
 
   private struct Work: Sendable {
     let number: Int
-    let step: Step
+    var step: Step
     let slot: Int
   }
 
@@ -62,6 +62,16 @@ struct TrialProgram: Sendable {
     self.sources = sources
     self.slots = slots.count
     results = columns.map { sources[$0] }
+  }
+
+  /// The same with drivers in the dimensions that they have in several plans.
+  func drawing(from dimensions: DriverDimensions) -> TrialProgram {
+    var program = self
+    for index in steps.indices {
+      guard case .uniform(let stream) = steps[index].step else { continue }
+      program.steps[index].step = .uniform(dimensions.shared(stream))
+    }
+    return program
   }
 
   /// A workspace for blocks of so many trials at most.

@@ -11,6 +11,10 @@ extension Translations {
       "请写大于零的数，或改用可以低于零的正态分布（均值、标准差）。",
     "the low end is not below the high end": "下端不小于上端",
     "Write the smaller number first.": "请先写较小的数。",
+    "both ends are the same": "两端相同",
+    "Write the number alone; what is certain needs no distribution.":
+      "请只写这个数，确定的值不需要分布。",
+    "the lowest value is not below the highest": "最低值不小于最高值",
     "the most likely value does not lie between the ends": "最可能的值不在两端之间",
     "Write the lowest, the most likely and the highest value, in this order.":
       "请依次写最低值、最可能的值和最高值。",

@@ -80,9 +80,10 @@ extension Translations {
     "Mean": "均值", "sd": "标准差",
     "Chance to be larger than in {1}": "大于{1}的概率",
     "{1} has no value in {2} trials of {3}; they are left out.": "在{3}的{2}次试验中{1}没有值，这些不计入。",
+    "{1} has no chance in {2}: {3}.": "{2}中的{1}没有概率：{3}。",
     "Chance of each goal": "各目标达成的概率",
     "'{1}' is no number of trials": "“{1}”不是试验次数",
-    "Type a whole number, as 100k.": "请输入整数，如“10万”。",
+    "Type a whole number from 1 up, as 100k.": "请输入大于等于1的整数，如“10万”。",
     "a simulation makes at most {1} trials": "一次模拟最多{1}次试验",
     "A million tells most things to a thousandth of their spread.": "一百万次通常就精确到分布宽度的千分之一。",
     "a precision lies between 0% and 100%, and is neither": "精度在 0% 和 100% 之间，不含两端",
@@ -96,6 +97,8 @@ extension Translations {
     "What lies below P0.5 or above P99.5 has no ranges of its own; a few single values have a bar each.":
       "两端最远的各 0.5% 不另画区间；只有少数几个值时每个值一条。",
     "the scenario; the plan if none is given": "方案；不写为计划本身",
+    "inside a scenario there is no other plan": "方案之内没有别的计划",
+    "Leave 'in' out, or type the line outside of the scenario.": "请去掉“在”，或在方案之外输入这一行。",
     "{1}, in {2}": "{2}中的{1}",
     "{1}: trials in each range, from the value beside it to the next":
       "{1}：各区间的试验占比，区间从旁边的值到下一个值",

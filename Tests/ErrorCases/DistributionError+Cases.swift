@@ -3,7 +3,7 @@ import PlanModel
 extension DistributionError {
   package static let cases: [Self] = [
     .beyondNumbers, .uncertainParameter, .spreadNotAboveZero, .notAboveZero, .endsOutOfOrder,
-    .modeOutside,
+    .endsEqual, .threeOutOfOrder, .modeOutside,
     .shapeOutside, .meanTooLarge, .probabilityOutside, .countOutside, .noValues,
     .weightCount(values: 3, weights: 2), .weightBelowZero, .weightsOfNothing, .intervalEndsAtZero,
     .intervalEndsAtWhole, .intervalBelowZero, .intervalTooWide, .intervalTooNarrow,

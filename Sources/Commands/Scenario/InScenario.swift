@@ -62,7 +62,7 @@ struct InScenario: LineCommand, ScenarioCommand {
   func run(
     on plan: inout Plan, today: Day, at workbench: Workbench?
   ) throws(LineError) -> Interpreter.Applied {
-    let stage = workbench.map(Interpreter.Stage.shown) ?? .scenario
+    let stage = workbench.map { Interpreter.Stage.shown($0.looking(at: scenario.id)) } ?? .scenario
     return try plan.change(scenario.id) { outcome throws(LineError) in
       try Interpreter.apply(lines, to: &outcome, as: stage, today: today)
     }

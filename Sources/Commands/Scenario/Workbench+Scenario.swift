@@ -22,6 +22,13 @@ extension Workbench {
     currentScenario.map { plan.scenarios[$0].name.text }
   }
 
+  /// The same in a scenario, for lines that are answered from that.
+  func looking(at id: ScenarioID) -> Workbench {
+    var workbench = self
+    workbench.editedScenario = id
+    return workbench
+  }
+
   mutating func edit(_ id: ScenarioID) throws(LineError) -> Report {
     guard group == nil else {
       throw LineError(

@@ -92,7 +92,7 @@ struct CumulativeFigure: LongCommand {
   func run(
     on plan: Plan, today: Day, in workbench: inout Workbench
   ) throws(LineError) -> Report {
-    let trials = try FigureTrials(request, in: plan, workbench.world)
+    let trials = try FigureTrials(request, in: plan, at: workbench)
     return trials.report { [.chart(chart(of: trials, $0))] }
   }
 

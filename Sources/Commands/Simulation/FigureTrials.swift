@@ -30,19 +30,20 @@ struct FigureTrials {
     }
   }
 
-  init(_ request: Request, in plan: Plan, _ world: World) throws(LineError) {
-    let plans = SimulatedPlans([request.base?.id], in: plan)
+  init(_ request: Request, in plan: Plan, at workbench: Workbench) throws(LineError) {
+    let plans = try SimulatedPlans(request.base.map { [$0] }, in: plan, at: workbench)
+    var tried = plans.plans[0]
+    tried.goals = Goals()
+    self.plan = tried
     let options = SimulationOptions(
       trials: request.trials, seed: request.seed, sampling: nil, precision: nil)
     var run = try joined { () throws(PlanError) in
-      try SimulationRun(of: [request.figure], in: plans.plans, options)
+      try SimulationRun(of: [request.figure], in: [tried], options)
     }
-    try run.go(in: world)
-    let figure = Message.formula(request.figure.text)
-    title = request.base == nil ? figure : "\(figure), in \(plans.all[0].name)"
+    try run.go(in: workbench.world)
+    title = plans.title(of: .formula(request.figure.text))
     outcome = run.simulation.results.figures[0][0]
-    unit = run.simulation.units[0]
-    self.plan = plans.plans[0]
+    unit = run.simulation.units[0][0]
     let tables = SimulationTables(
       simulation: run.simulation, figures: [request.figure], sides: plans.all)
     notes = tables.faults(of: 0) + run.notes + plans.notes

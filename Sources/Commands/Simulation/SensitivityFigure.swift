@@ -111,18 +111,17 @@ struct SensitivityFigure: LongCommand {
   func run(
     on plan: Plan, today: Day, in workbench: inout Workbench
   ) throws(LineError) -> Report {
-    let plans = SimulatedPlans([base?.id], in: plan)
+    let plans = try SimulatedPlans(base.map { [$0] }, in: plan, at: workbench)
     let plan = plans.plans[0]
     let points = Sensitivity.points(
       seed: seed?.value ?? plan.uncertainty.seed, trials: trials?.value ?? Self.usualTrials)
     var sensitivity = try joined { () throws(PlanError) in
       try Sensitivity(of: figure.formula, in: plan, points: points)
     }
-    let name = Message.formula(figure.text)
     let value = Block.value(
       Value(
         Cell(sensitivity.figure, in: plan),
-        name: base == nil ? name : "\(name), in \(plans.all[0].name)"))
+        name: plans.title(of: .formula(figure.text))))
     guard sensitivity.figure.spread != nil else {
       return Report([value, .note("It is certain: no driver moves it.")] + plans.notes)
     }

@@ -103,7 +103,7 @@ struct Simulate: LongCommand {
         error: '0' is no number of trials
           simulate signed trials 0
                                  ^
-          Type a whole number, as 100k.
+          Type a whole number from 1 up, as 100k.
         """),
   ]
 
@@ -135,7 +135,7 @@ struct Simulate: LongCommand {
   func run(
     on plan: Plan, today: Day, in workbench: inout Workbench
   ) throws(LineError) -> Report {
-    let plans = SimulatedPlans(bases, in: plan)
+    let plans = try SimulatedPlans(bases?.bases, in: plan, at: workbench)
     var run = try simulation(of: plans)
     if let place = try block.place(in: run.simulation.points, options) {
       return try write(place, of: &run, on: plan, today: today, in: &workbench)

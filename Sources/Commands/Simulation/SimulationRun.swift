@@ -109,7 +109,7 @@ struct SimulationRun {
   /// Where the precision was not reached.
   private var reach: Message? {
     guard let precision = options.precision, !isPrecise else { return nil }
-    return "The precision of \(precision.share) was not reached; ask for more trials."
+    return "The precision of \(precision.share.canonical) was not reached; ask for more trials."
   }
 }
 

@@ -16,25 +16,26 @@ struct SimulationTables {
     let figures = figures.indices.flatMap { index in
       [Block.table(table(of: index))] + faults(of: index)
     }
-    return figures + (goals.map { [.table($0)] } ?? [])
+    return figures + (goals.map { [.table($0)] } ?? []) + goalFaults
   }
 
   /// What is known of a figure: a row for each statistic, two columns for each plan.
   private func table(of index: Int) -> Table {
     let outcomes = simulation.results.figures.map { $0[index] }
-    let unit = simulation.units[index]
+    let units = simulation.units.map { $0[index] }
     var rows = [
-      row("Mean", outcomes.map(\.mean), unit), row("sd", outcomes.map(\.standardDeviation), unit),
+      row("Mean", outcomes.map(\.mean), units),
+      row("sd", outcomes.map(\.standardDeviation), units),
     ]
     let quantiles = outcomes.map(\.quantiles)
     for (place, part) in Outcome.percentiles.enumerated() {
       let name = Message.verbatim("P\(Int((part * 100).rounded()))")
-      rows.append(row(name, quantiles.map { $0[place] }, unit))
+      rows.append(row(name, quantiles.map { $0[place] }, units))
     }
     return Table(
       title: .verbatim(figures[index].text),
       columns: [Column("statistic", "")] + columns,
-      rows: rows + (sides.count > 1 ? [wins(of: index)] : []))
+      rows: rows + (wins(of: index).map { [$0] } ?? []))
   }
 
   private var columns: [Column] {
@@ -46,30 +47,49 @@ struct SimulationTables {
     }
   }
 
-  private func row(_ name: Message, _ estimates: [Estimate], _ unit: FormulaUnit) -> Table.Row {
+  private func row(_ name: Message, _ estimates: [Estimate], _ units: [FormulaUnit]) -> Table.Row {
     Table.Row(
       [.message(name)]
-        + zip(estimates, sides).flatMap { estimate, side in
-          UncertainFigure(estimate, unit, in: side.plan).cells
+        + sides.indices.flatMap {
+          UncertainFigure(estimates[$0], units[$0], in: sides[$0].plan).cells
         })
   }
 
-  /// How often the figure is larger than in the first plan.
-  private func wins(of index: Int) -> Table.Row {
-    let chances = simulation.results.wins.dropFirst().map { $0[index].mean }
+  /// How often the figure is larger than in the first plan, where it counts the same; nil where it
+  /// does in no other plan.
+  private func wins(of index: Int) -> Table.Row? {
+    let units = simulation.units.map { $0[index] }
+    let chances = sides.indices.map { place in
+      place > 0 && units[place] == units[0] ? simulation.results.wins[place][index].mean : nil
+    }
+    guard chances.contains(where: { $0 != nil }) else { return nil }
     return Table.Row(
-      [.message("Chance to be larger than in \(sides[0].name)"), .empty, .empty]
-        + chances.flatMap { UncertainFigure($0, .share, in: sides[0].plan).cells })
+      [.message("Chance to be larger than in \(sides[0].name)")] + cells(of: chances))
   }
 
   /// In how many trials a figure has no value.
   func faults(of index: Int) -> [Block] {
     zip(simulation.results.figures, sides).compactMap { outcomes, side in
-      let faults = outcomes[index].faults
-      guard faults > 0 else { return nil }
-      return .note(
-        "\(figures[index].text) has no value in \(faults) trials of \(side.name); they are left out."
-      )
+      faults(of: figures[index].text, outcomes[index], side.name)
+    }
+  }
+
+  private func faults(of name: String, _ outcome: Outcome, _ side: Message) -> Block? {
+    guard outcome.faults > 0 else { return nil }
+    return .note(
+      "\(name) has no value in \(outcome.faults) trials of \(side); they are left out.")
+  }
+
+  /// In how many trials goals have no value, and which have none in any.
+  private var goalFaults: [Block] {
+    sides.enumerated().flatMap { place, side in
+      let goals = simulation.goals[place]
+      return zip(goals.known, simulation.results.goals[place]).compactMap { goal, outcome in
+        faults(of: side.plan.text(of: goal), outcome, side.name)
+      }
+        + goals.broken.map { goal, reason in
+          .note("\(side.plan.text(of: goal)) has no chance in \(side.name): \(reason.message).")
+        }
     }
   }
 
@@ -77,7 +97,7 @@ struct SimulationTables {
   private var goals: Table? {
     var rows = ComparedRows<Estimate>(of: sides.count)
     for (place, side) in sides.enumerated() {
-      for (goal, outcome) in zip(side.plan.goals.all, simulation.results.goals[place]) {
+      for (goal, outcome) in zip(simulation.goals[place].known, simulation.results.goals[place]) {
         rows.add(
           outcome.mean, of: .target(goal.id),
           isShared: sides[0].plan.goals.all.contains { $0.id == goal.id }, at: place,

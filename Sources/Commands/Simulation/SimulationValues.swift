@@ -20,7 +20,7 @@ struct TrialCount: ArgumentValue, Hashable {
     let measure = try words.read { text throws(ReadingError) in try Measure(reading: text) }
     guard let whole = measure.whole, whole > 0, words.joined.last != "%" else {
       throw UsageError(
-        "'\(words.joined)' is no number of trials", hint: "Type a whole number, as 100k.",
+        "'\(words.joined)' is no number of trials", hint: "Type a whole number from 1 up, as 100k.",
         at: words.range)
     }
     guard whole <= Self.limit else {

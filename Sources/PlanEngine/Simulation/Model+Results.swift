@@ -19,15 +19,32 @@ extension Model {
     return results
   }
 
-  /// Columns of 1 where the goals of a plan are met, else 0.
-  mutating func goalColumns(in plan: Plan) throws(PlanError) -> [Int] {
-    var columns: [Int] = []
+  /// The goals of a plan, as far as they have a value.
+  mutating func goals(in plan: Plan) -> TriedGoals {
+    var goals = TriedGoals()
     for goal in plan.goals.all {
-      let sides = try results(of: [goal.figure, goal.value], in: plan).map(\.column)
-      columns.append(add(goal, sides[0], sides[1]))
+      // Nothing of a goal that fails stays in the program.
+      var tried = self
+      do throws(PlanError) {
+        goals.add(goal, try tried.column(of: goal, in: plan))
+        self = tried
+      } catch {
+        goals.add(goal, without: error)
+      }
     }
+    return goals
+  }
+
+  /// A column of 1 where a goal is met, else 0.
+  private mutating func column(of goal: Goal, in plan: Plan) throws(PlanError) -> Int {
+    let sides = try results(of: [goal.figure, goal.value], in: plan)
+    let units = sides.map(\.value.unit)
+    guard units[0].mixes(with: units[1]) else {
+      throw .driver(.goalUnits(plan.text(of: goal.figure), units[0], units[1]))
+    }
+    let column = add(goal, sides[0].column, sides[1].column)
     try run(in: plan)
-    return columns
+    return column
   }
 
   private mutating func add(_ goal: Goal, _ figure: Int, _ target: Int) -> Int {

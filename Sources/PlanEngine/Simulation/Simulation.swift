@@ -5,34 +5,42 @@ import Synchronization
 /// Figures of one or more plans in many trials, with the same random numbers in all plans.
 package struct Simulation: Sendable {
   package let points: Points
-  /// What the figures count, the same in all plans.
-  package let units: [FormulaUnit]
+  /// What the figures count, by plan.
+  package let units: [[FormulaUnit]]
+  /// By plan.
+  package let goals: [TriedGoals]
   package internal(set) var results: SimulationResults
   private let programs: [TrialProgram]
 
   /// Trials that are worked out at a time: their columns stay near the processor.
   static let blockSize = 512
 
-  /// - Throws: what keeps a figure or a goal from having a value in the standard trials of a plan.
+  /// - Throws: what keeps a figure from having a value in the standard trials of a plan.
   package init(
     of figures: [PlanFormula], in plans: [Plan], points: Points
   ) throws(PlanError) {
     self.points = points
-    var units: [FormulaUnit] = []
+    var units: [[FormulaUnit]] = []
+    var goals: [TriedGoals] = []
     var programs: [TrialProgram] = []
     var centers: [[Double]] = []
+    var dimensions = DriverDimensions()
     for plan in plans {
       var model = Model(of: plan)
       let compiled = try model.results(of: figures, in: plan)
-      let goals = try model.goalColumns(in: plan)
-      units = compiled.map(\.value.unit)
+      let tried = model.goals(in: plan)
+      units.append(compiled.map(\.value.unit))
       centers.append(compiled.map(\.value.value))
-      programs.append(TrialProgram(model, for: compiled.map(\.column) + goals))
+      goals.append(tried)
+      dimensions.add(plan)
+      programs.append(
+        TrialProgram(model, for: compiled.map(\.column) + tried.columns).drawing(from: dimensions))
     }
     self.units = units
+    self.goals = goals
     self.programs = programs
     results = SimulationResults(
-      Randomization(centers: centers, goals: plans.map(\.goals.all.count)))
+      Randomization(centers: centers, goals: goals.map(\.known.count)))
   }
 
   /// Works out randomizations that are not known yet.

@@ -10,6 +10,9 @@ package enum DistributionError: ExplainedError {
   /// A parameter of lognormal, gamma or poisson that must be above zero.
   case notAboveZero
   case endsOutOfOrder
+  case endsEqual
+  /// The lowest, the most likely and the highest value.
+  case threeOutOfOrder
   case modeOutside
   /// The shape of a beta or a gamma distribution.
   case shapeOutside
@@ -36,6 +39,8 @@ extension DistributionError {
     case .spreadNotAboveZero: "the spread of a distribution is above zero"
     case .notAboveZero: "a distribution of numbers above zero needs numbers above zero"
     case .endsOutOfOrder: "the low end is not below the high end"
+    case .endsEqual: "both ends are the same"
+    case .threeOutOfOrder: "the lowest value is not below the highest"
     case .modeOutside: "the most likely value does not lie between the ends"
     case .shapeOutside: "a shape lies between 0.01 and 1,000,000"
     case .meanTooLarge: "so many cannot be counted one by one"
@@ -62,7 +67,9 @@ extension DistributionError {
     case .spreadNotAboveZero: "Write a number above zero; what is certain needs no distribution."
     case .notAboveZero: "Write numbers above zero, or normal(mean, spread), which goes below."
     case .endsOutOfOrder: "Write the smaller number first."
-    case .modeOutside: "Write the lowest, the most likely and the highest value, in this order."
+    case .endsEqual: "Write the number alone; what is certain needs no distribution."
+    case .threeOutOfOrder, .modeOutside:
+      "Write the lowest, the most likely and the highest value, in this order."
     case .shapeOutside, .meanTooLarge: "Write normal(mean, spread), which it comes near to."
     case .probabilityOutside: "Write a percent, as 30%."
     case .countOutside: "Write how often it is tried."

@@ -19,6 +19,12 @@ extension ChineseScreens {
       "sensitivity z", "correlate cpl with r at 0.5", "let e = cpl * (2..3)",
       "correlate cpl with e at 0.5", "sensitivity e",
     ])
+    type([
+      "= 2..2", "= pert(3, 2, 1)", "let d = samples(deals)", "data set deals to 1, 2",
+      "let d = samples(deals)", "goal d >= 1", "data remove deals anyway",
+      "let r = ln(normal(4.1, 1))", "goal r >= 1", "scenario new cut", "in cut: let e = 1..2",
+      "in cut: simulate e", "in cut: histogram e", "in cut: simulate e in plan",
+    ])
     for blocks in [0, 30] { showStopped(after: blocks, "simulate cpl") }
     showStopped(after: 30, "simulate cpl block 1 of 2 into 1.json")
     showBlocks()

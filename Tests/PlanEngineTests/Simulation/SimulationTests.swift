@@ -84,6 +84,32 @@ import Testing
     #expect((means[1] / means[0] - 1.1).magnitude < 1e-12)
   }
 
+  @Test(arguments: Sampling.allCases)
+  func `drivers that were made under one name draw the same numbers`(sampling: Sampling) throws {
+    for seed in LawSeeds(atLeast: 5) {
+      var random = SeededGenerator(seed: seed)
+      let names = (0..<random.number(2...6)).map { "x\($0)" }
+      let plans = (0..<3).map { _ in
+        var plan = Evaluation.plan
+        plan.let("y", "0")
+        let others = ["a", "b", "c"].filter { _ in random.chance(50) }
+        for name in (names + others).shuffled(using: &random) { plan.let(name, "1..2") }
+        plan.let("y", names.joined(separator: " * "))
+        return plan
+      }
+      let figure = try plans[0].formula("y")
+      let points = Points(seed: random.number(1...99), sampling: sampling, trials: 500)
+      var simulation = try Simulation(of: [figure], in: plans, points: points)
+      simulation.run(0..<points.randomizations)
+      for place in 1...2 { #expect(simulation.results.wins[place][0].mean.value == 0, "\(seed)") }
+      var alone = try Simulation(of: [figure], in: [plans[0]], points: points)
+      alone.run(0..<points.randomizations)
+      for figures in simulation.results.figures {
+        #expect(figures[0].parts == alone.results.figures[0][0].parts, "\(seed)")
+      }
+    }
+  }
+
   @Test func `a goal is met as often as its distribution says`() throws {
     var plan = Evaluation.plan
     plan.let("a", "uniform(0, 1)")

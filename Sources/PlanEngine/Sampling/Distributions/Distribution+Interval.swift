@@ -12,7 +12,7 @@ extension Distribution {
     _ low: Double, _ high: Double, of kind: IntervalKind
   ) throws(DistributionError) -> Distribution {
     try checkFinite(low, high)
-    guard low < high else { throw .endsOutOfOrder }
+    try checkOrder(low, high)
     if kind == .share {
       guard ![0, 1].contains(low), ![0, 1].contains(high) else { throw .intervalEndsAtWhole }
     }

@@ -36,7 +36,7 @@ extension Distribution {
     low: Double, high: Double
   ) throws(DistributionError) -> Distribution {
     try checkFinite(low, high, (high - low) * (high - low))
-    guard low < high else { throw .endsOutOfOrder }
+    try checkOrder(low, high)
     return Distribution(shape: .uniform(low: low, high: high))
   }
 
@@ -78,8 +78,14 @@ extension Distribution {
     _ low: Double, _ mode: Double, _ high: Double
   ) throws(DistributionError) {
     try checkFinite(low, mode, high, (high - low) * (high - low))
-    guard low < high else { throw .endsOutOfOrder }
+    guard low != high else { throw .endsEqual }
+    guard low < high else { throw .threeOutOfOrder }
     guard low <= mode, mode <= high else { throw .modeOutside }
+  }
+
+  static func checkOrder(_ low: Double, _ high: Double) throws(DistributionError) {
+    guard low != high else { throw .endsEqual }
+    guard low < high else { throw .endsOutOfOrder }
   }
 
   static func checkFinite(_ numbers: Double...) throws(DistributionError) {

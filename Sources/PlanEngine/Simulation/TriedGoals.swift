@@ -1,0 +1,19 @@
+import PlanModel
+
+/// The goals of a plan whose chance is worked out, and those that have none.
+package struct TriedGoals: Sendable {
+  package private(set) var known: [Goal] = []
+  /// What keeps the others from having a value in the standard trials.
+  package private(set) var broken: [(goal: Goal, reason: PlanError)] = []
+  /// Of those that are known.
+  private(set) var columns: [Int] = []
+
+  mutating func add(_ goal: Goal, _ column: Int) {
+    known.append(goal)
+    columns.append(column)
+  }
+
+  mutating func add(_ goal: Goal, without reason: PlanError) {
+    broken.append((goal, reason))
+  }
+}
