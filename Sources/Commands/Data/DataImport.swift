@@ -54,7 +54,7 @@ struct DataImport: RowsCommand {
     file = try arguments.labeled(
       .from, "a file of rows; without one the lines that follow, up to an empty one")
     column = try arguments.labeled(
-      .column, "the column by its title or number, where there are several")
+      .column, as: "title", "the column by its title or number, where there are several")
   }
 
   var takesRows: Bool { file == nil }
