@@ -89,8 +89,8 @@ extension FormulaError {
       "Write \(left)\(right) for one number, or '\(left), \(right)' for two values."
     case .tooLarge: "Write at most 18 digits."
     case .unknownFunction(let name):
-      Formula.functionNames.nearest(to: name.folded).map { "Did you mean '\($0)'?" }
-        ?? "The functions are \(Formula.functionNames.joined(separator: ", "))."
+      Formula.functions.nearest(to: name.folded).map { "Did you mean '\($0)'?" }
+        ?? "The functions are \(Formula.functions.list)."
     case .valueCount(_, let usage, _): "Write it as \(usage)."
     case .comparedTwice: "Put the first comparison into brackets, or use 'if'."
     case .range: "Write its two ends, as 200..600."
@@ -118,9 +118,13 @@ extension FormulaError {
 
 extension Formula {
   /// All functions, the distributions last.
-  static var functionNames: [String] {
-    FormulaFunction.allCases.map(\.rawValue)
-      + FormulaDistribution.allCases.dropFirst().map(\.rawValue)
+  static var functions: [Typed] {
+    FormulaFunction.allCases.map { typed($0.rawValue, $0.chineseWords) }
+      + FormulaDistribution.allCases.dropFirst().map { typed($0.rawValue, $0.chineseWords) }
+  }
+
+  private static func typed(_ name: String, _ chinese: [String]) -> Typed {
+    Typed(english: name, chinese: chinese.first ?? name)
   }
 }
 

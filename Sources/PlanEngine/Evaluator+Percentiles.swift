@@ -12,6 +12,20 @@ extension Evaluator {
     try model.run(in: plan)
     return try model.percentiles(parts, of: figure, in: plan)
   }
+
+  /// Whether a formula comes to the same in all these parts of the year, in each trial.
+  package mutating func isSame(
+    _ formula: PlanFormula, in periods: [FormulaPeriod]
+  ) throws(PlanError) -> Bool {
+    var columns: [Column] = []
+    for period in periods {
+      _ = try value(of: formula, in: period)
+      columns.append(model.columns[model.compiled(.formula(model.add(formula), period)).column])
+    }
+    return (0..<model.points.count).allSatisfy { trial in
+      columns.allSatisfy { $0[trial] == columns[0][trial] }
+    }
+  }
 }
 
 extension Model {

@@ -80,8 +80,8 @@ extension Model {
       return formula == 0
         ? Stream(of: driver) : Stream(owner: driver.firstName.folded, formula: formula)
     case .line(let id): return Stream(owner: "=budget.\(id.number)")
-    case .aim(let id): return Stream(owner: "=okr.\(id.text)")
-    case .formula: return Stream(owner: "=")
+    case .aim(let id): return Stream(of: id)
+    case .formula: return .asked
     }
   }
 }

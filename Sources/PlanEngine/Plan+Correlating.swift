@@ -1,6 +1,7 @@
 import Formulas
 import PlanModel
 import Quantities
+import Text
 
 extension Plan {
   /// Says that two drivers move together; refuses rank correlations that cannot hold together.
@@ -16,10 +17,50 @@ extension Plan {
     let group = changed.group(of: one)
     let ranks = changed.ranks(of: group)
     guard Copula(ranks: ranks) != nil else {
-      let names = Copula.culprits(in: ranks).map { drivers[group[$0]].name.text }
-      throw .driver(.correlation(.impossible(names)))
+      let culprits = Copula.culprits(in: ranks).map { group[$0] }
+      let first = command(before: Correlation(one, other, rank: rank), among: culprits)
+      throw .driver(.correlation(.impossible(culprits.map { drivers[$0].name.text }, first: first)))
     }
     uncertainty = changed
+  }
+
+  /// Forgets that a driver moves with others where its formula does not hold one belief.
+  ///
+  /// - Returns: these others.
+  package mutating func partWhatCannotMoveTogether(with driver: DriverID) -> [DriverID] {
+    guard !drivers[driver].series.drawsOnce else { return [] }
+    let others = uncertainty.others(movingWith: driver)
+    uncertainty.forget(driver)
+    return others
+  }
+
+  /// What can be said first of drivers of which nothing was said, so that the correlation can hold;
+  /// nil where no single one helps.
+  private func command(before correlation: Correlation, among culprits: [DriverID]) -> Typed? {
+    for (place, one) in culprits.enumerated() {
+      for other in culprits[(place + 1)...]
+      where uncertainty.correlation(of: one, with: other) == .zero
+        && correlation.drivers != [one, other]
+      {
+        let ranks = (1...9).flatMap { [$0, -$0] }.map { Measure(millionths: Int64($0) * 100_000) }
+        for rank in ranks {
+          var changed = uncertainty
+          changed.set(Correlation(one, other, rank: rank))
+          guard changed.isPossible else { continue }
+          changed.set(correlation)
+          if changed.isPossible { return command(one, other, rank) }
+        }
+      }
+    }
+    return nil
+  }
+
+  private func command(_ one: DriverID, _ other: DriverID, _ rank: Measure) -> Typed {
+    let names = [one, other].map { Typed(own: Formula.quoted(drivers[$0].name.text)) }
+    return [
+      Typed(command: "correlate"), names[0], Label.with.typed, names[1], Label.at.typed,
+      Typed(own: rank.canonical),
+    ].joined(by: " ", " ")
   }
 }
 

@@ -24,6 +24,14 @@ struct Stream: Hashable, Sendable {
     self.init(owner: driver.firstName.folded, dimension: driver.id.number - 1)
   }
 
+  /// The first draw of the formula that measures a result.
+  init(of result: AimID) {
+    self.init(owner: "=okr.\(result.text)")
+  }
+
+  /// The first draw of a formula that is asked for.
+  static let asked = Stream(owner: "=")
+
   /// The driver whose first draw it is; nil for other draws.
   var driver: DriverID? { key.dimension.map { DriverID($0 + 1) } }
 

@@ -32,8 +32,21 @@ extension Translations {
     "rank correlations that cannot hold together": "秩相关不能同时成立",
     "'{1}' moves with itself anyway": "“{1}”本来就与自己同动",
     "the formula of '{1}' does not hold one belief": "“{1}”的公式里不是恰好一个估计",
-    "Choose smaller ones; two that move with a third move with each other too.":
-      "请取小一些；都与第三个同动的两个也会同动。",
+    "Two of which nothing was said count as 0: say '{1}' before, or choose a smaller one.":
+      "没有说明过的两个按 0 算：请先说“{1}”，或者取小一些。",
+    "Two of which nothing was said count as 0: begin with small ones for all, and raise them in turn.":
+      "没有说明过的两个按 0 算：请先给每两个都写小的数，再轮流调高。",
+    "{1} no longer moves with {2}: its formula does not hold one belief.":
+      "{1}不再与{2}同动：它的公式里不是恰好一个估计。",
+    "It has one value for all of these, drawn once; a driver has one for each if 'let' gives a list 'by quarter' or 'by month'.":
+      "它在各期是同一个值，只抽一次；用“设”按季度或按月写一列数，驱动才各期各有一个。",
+    "Beliefs in the formula of {1} have no bar: with 'let' each can be a driver.":
+      "{1}公式里的估计没有条形；用“设”可以让每个估计各成一个驱动。",
+    "{1} move together, but each bar holds one and leaves the others where they are; 'sensitivity' counts them as one.":
+      "{1}同动，但每条只固定一个，其他的照旧；“敏感度”把它们合为一项。",
+    "No more than chance, within twice the standard error: {1}.": "不超出偶然（两倍标准误以内）：{1}。",
+    "A belief that is given once for all quarters or months is one draw for all of them; in a list each has a draw of its own.":
+      "各季度或各月合写一个估计时，各期用同一次抽样；写成一列时各期各抽一次。",
     "Name another driver.": "请写另一个驱动。",
     "Give each belief a driver of its own, as in 'let price = 80k..120k'.":
       "请让每个估计各成一个驱动，如“设 单价 = 8..12”。",

@@ -1,4 +1,5 @@
 import PlanModel
+import Text
 
 extension DistributionError {
   package static let cases: [Self] = [
@@ -12,6 +13,8 @@ extension DistributionError {
 
 extension CorrelationError {
   package static let cases: [Self] = [
-    .impossible(["甲", "乙"]), .withItself("甲"), .notOneBelief("甲"),
+    .impossible(["甲", "乙"], first: nil),
+    .impossible(["甲", "乙"], first: Typed(command: "correlate")), .withItself("甲"),
+    .notOneBelief("甲"),
   ]
 }

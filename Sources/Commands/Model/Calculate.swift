@@ -14,11 +14,11 @@ struct Calculate: PlanQuery {
   static let details: [Message] =
     [
       Let.formulaDetail
-    ] + FormulaFunction.allCases.map { "\($0.usage): \($0.summary)" }
+    ] + FormulaFunction.allCases.map { "\(typed($0.usage, $0.chineseWords)): \($0.summary)" }
     + FormulaDistribution.allCases.map { distribution in
       """
-      \(distribution.usage): \(distribution.summary) Mean: \(distribution.mean). Quantile: \
-      \(distribution.quantile).
+      \(typed(distribution.usage, distribution.chineseWords)): \(distribution.summary) \
+      Mean: \(distribution.mean). Quantile: \(distribution.quantile).
       """
     } + [FormulaDistribution.signs]
   static let examples =
@@ -58,6 +58,10 @@ struct Calculate: PlanQuery {
       "= \(distribution.example)",
       after: distribution == .samples ? ["data set deals to 80k, 95k"] : [],
       prints: "\(value.figure)\n\(name.rawValue), mean: \(value.mean)")
+  }
+
+  private static func typed(_ usage: String, _ chinese: [String]) -> Typed {
+    Typed(english: usage, chinese: (chinese.prefix(1) + [usage]).joined(separator: " "))
   }
 
   let formula: BareFormula

@@ -20,11 +20,13 @@ extension Let {
     let series = try plan.drivers[id].series(
       setting: period.step, period.index, to: formulas.formulas[0].formula)
     _ = plan.drivers.set(driver.name, to: series, kind: kind ?? plan.drivers[id].statedKind)
+    let parted = plan.partWhatCannotMoveTogether(with: id)
     let before = DriverFigures(of: id, in: old, by: period.step)
     let after = DriverFigures(of: id, in: plan)
     if let error = after.error { throw error }
     return Report(
       after.changes(from: before, called: driver.name, in: plan, showingParts: true)
+        + Correlate.notes(parting: parted, from: id, in: plan)
         + after.notes(from: before, of: id, in: plan, from: old))
   }
 }

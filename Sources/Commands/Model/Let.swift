@@ -14,6 +14,7 @@ struct Let: PlanCommand {
     formulaDetail,
     "With a period behind the name, as in let price Q3 = 85k, it changes that period alone; a driver with one value has one for each quarter or month then.",
     "A flow's year is the sum of its periods, a level's the last of them, a rate's the formula on the values of the year; what a formula does not say is asked for with 'as'.",
+    "A belief that is given once for all quarters or months is one draw for all of them; in a list each has a draw of its own.",
   ]
   static let formulaDetail: Message =
     "A formula holds numbers, + - * / ^, comparisons, functions, drivers by their names, and budget.LINE, staff.PLACE, okr.KR1, progress(okr.O1), cost(staff.PLACE)."
@@ -89,10 +90,12 @@ struct Let: PlanCommand {
     let old = plan.drivers.id(of: driver.name).map { id in DriverFigures(of: id, in: plan) }
     let id = plan.drivers.set(driver.name, to: try series(), kind: kind)
     if old == nil { plan.revive() }
+    let parted = plan.partWhatCannotMoveTogether(with: id)
     let new = DriverFigures(of: id, in: plan)
     if let error = new.error { throw error }
     return Report(
       new.changes(from: old, called: driver.name, in: plan)
+        + Correlate.notes(parting: parted, from: id, in: plan)
         + new.notes(from: old, of: id, in: plan, from: before) + new.beliefs.blocks(in: plan))
   }
 

@@ -39,6 +39,6 @@ struct ScenarioRemove: PlanCommand, ScenarioCommand {
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
     let gone = try plan.scenarios.remove(scenario.id, anyway: anyway)
-    return Report(.note("Removed: \(gone.map(\.name.text).joined(separator: ", "))."))
+    return Report(.note("Removed: \(gone.map { Typed(own: $0.name.text) }.list)."))
   }
 }

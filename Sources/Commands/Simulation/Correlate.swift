@@ -54,3 +54,16 @@ struct Correlate: PlanCommand {
       : Report(.note("\(one.name) and \(other.name) move together: \(rank.rank.canonical)."))
   }
 }
+
+extension Correlate {
+  /// That a driver which has another formula now does not move with others any more.
+  static func notes(parting others: [DriverID], from driver: DriverID, in plan: Plan) -> [Block] {
+    guard !others.isEmpty else { return [] }
+    let names = others.map { Typed(own: plan.drivers[$0].name.text) }.list
+    return [
+      .note(
+        "\(plan.drivers[driver].name) no longer moves with \(names): its formula does not hold one belief."
+      )
+    ]
+  }
+}

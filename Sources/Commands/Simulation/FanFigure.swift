@@ -44,6 +44,9 @@ struct FanFigure: PlanQuery {
         2027-10  ░░░░░░░░░░░▒▒▒▒▒▒▒▒█▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░░░░░  60,000  81,200  110,000
         2027-11  ░░░░░░░░░░░▒▒▒▒▒▒▒▒█▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░░░░░  60,000  81,200  110,000
         2027-12  ░░░░░░░░░░░▒▒▒▒▒▒▒▒█▒▒▒▒▒▒▒▒▒▒░░░░░░░░░░░░░░░░  60,000  81,200  110,000
+
+        It has one value for all of these, drawn once; a driver has one for each if
+        'let' gives a list 'by quarter' or 'by month'.
         """),
     Example(
       "fan budget.core by quarter",
@@ -68,6 +71,10 @@ struct FanFigure: PlanQuery {
     step = try arguments.labeled(.by, "the periods that are shown")
   }
 
+  private static let oneValue = Block.note(
+    "It has one value for all of these, drawn once; a driver has one for each if 'let' gives a list 'by quarter' or 'by month'."
+  )
+
   private static let parts = [0.05, 0.25, 0.5, 0.75, 0.95]
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
@@ -87,7 +94,9 @@ struct FanFigure: PlanQuery {
         "p\(percent)", .verbatim("P\(percent)"), values: cells.map { $0[index] })
     }
     let labels = rows.indices.map { Cell.text(step.step.name($0, in: plan.fiscalYear)) }
-    return Report(.chart(Chart(title: name, kind: .fan, labels: labels, series: series)))
+    let chart = Block.chart(Chart(title: name, kind: .fan, labels: labels, series: series))
+    let isOne = try evaluator.isSame(figure.formula, in: FormulaPeriod.all(step.step))
+    return isOne ? Report(chart, Self.oneValue) : Report(chart)
   }
 }
 

@@ -42,16 +42,16 @@ struct SensitivityTables {
       rows: indices.flatMap(rows))
   }
 
-  /// A row for an input; where it is of several drivers one for each of these too.
+  /// A row for an input; where it is of several owners one for each of these too.
   private func rows(of index: Sensitivity.Index) -> [Table.Row] {
     let parts = cells(index.firstOrder) + cells(index.total)
-    let members = zip(index.input.drivers, index.ranks)
-    guard index.input.drivers.count > 1 else {
+    let members = zip(index.input.owners, index.ranks)
+    guard index.input.owners.count > 1 else {
       return members.map { Table.Row([name(of: index.input)] + parts + rank($1)) }
     }
     return [Table.Row([name(of: index.input)] + parts + [.empty, .empty])]
-      + members.map { driver, estimate in
-        Table.Row([.text(name(of: driver))] + parts.map { _ in .empty } + rank(estimate))
+      + members.map { owner, estimate in
+        Table.Row([.message("\(name(of: owner))")] + parts.map { _ in .empty } + rank(estimate))
       }
   }
 
@@ -64,28 +64,25 @@ struct SensitivityTables {
   }
 
   private func name(of input: SensitivityInput) -> Cell {
-    input.drivers == [sensitivity.own]
-      ? .message("its own beliefs") : .text(names(of: input.drivers))
+    input.owners == [sensitivity.own]
+      ? .message("its own beliefs") : .message("\(input.owners.map(name).list)")
   }
 
-  private func names(of drivers: [DriverID]) -> String {
-    drivers.map(name).joined(separator: ", ")
-  }
-
-  private func name(of driver: DriverID) -> String { plan.drivers[driver].name.text }
+  private func name(of owner: BeliefOwner) -> Typed { owner.name(in: plan) }
 
   /// What the figures do not say by themselves.
   private var remarks: [Block] {
-    let groups = indices.map(\.input.drivers).filter { $0.count > 1 }
+    let groups = indices.map(\.input.owners).filter { $0.count > 1 }
     let unranked = indices.flatMap { index in
-      zip(index.input.drivers, index.ranks).filter { !$1.value.isFinite }.map(\.0)
+      zip(index.input.owners, index.ranks).filter { !$1.value.isFinite }.map(\.0)
     }
     return groups.map { group in
-      .note("\(names(of: group)) move together and count as one: none of them has a part alone.")
+      .note(
+        "\(group.map(name).list) move together and count as one: none of them has a part alone.")
     }
-      + unranked.filter { $0 != sensitivity.own }.map { driver in
+      + unranked.filter { $0 != sensitivity.own }.map { owner in
         .note(
-          "\(name(of: driver)) has no rank correlation: it has no one value for the year, or always the same."
+          "\(name(of: owner)) has no rank correlation: it has no one value for the year, or always the same."
         )
       }
   }
@@ -101,5 +98,15 @@ struct SensitivityTables {
       .note(whole),
       .note("It was stopped; of \(points.randomizations) randomizations these are known."),
     ]
+  }
+}
+
+extension BeliefOwner {
+  func name(in plan: Plan) -> Typed {
+    switch self {
+    case .driver(let id): Typed(own: plan.drivers[id].name.text)
+    case .result(let id): Typed(formula: plan.reference(to: .actual(id)).text)
+    case .asked: preconditionFailure("what is asked for is a name")
+    }
   }
 }

@@ -137,15 +137,44 @@ struct TornadoFigure: PlanQuery {
   }
 
   private func notes(of tornado: Tornado, in plan: Plan) -> [Block] {
-    let own: [Block] =
-      tornado.hasOwnBeliefs
-      ? [.note("Beliefs in its own formula have no bar: with 'let' each can be a driver.")] : []
-    return own
-      + tornado.bars.filter(\.hasParts).map { bar in
-        .note(
-          "\(plan.drivers[bar.driver].name.text) is held in all of its periods at once, in each at its own P10 or P90."
+    let unheld = tornado.unheld.map { owner in
+      owner == tornado.own
+        ? Block.note("Beliefs in its own formula have no bar: with 'let' each can be a driver.")
+        : .note(
+          "Beliefs in the formula of \(owner.name(in: plan)) have no bar: with 'let' each can be a driver."
         )
-      }
+    }
+    let inParts = tornado.bars.filter(\.hasParts).map { bar in
+      Block.note(
+        "\(plan.drivers[bar.driver].name.text) is held in all of its periods at once, in each at its own P10 or P90."
+      )
+    }
+    return unheld + together(tornado, in: plan) + chance(tornado, in: plan) + inParts
+  }
+
+  /// That drivers move together, which their bars do not show.
+  private func together(_ tornado: Tornado, in plan: Plan) -> [Block] {
+    let drivers = tornado.bars.map(\.driver).sorted()
+    let groups = drivers.map(plan.uncertainty.group).uniqued.map { $0.filter(drivers.contains) }
+    return groups.filter { $0.count > 1 }.map { group in
+      .note(
+        "\(names(of: group, in: plan)) move together, but each bar holds one and leaves the others where they are; 'sensitivity' counts them as one."
+      )
+    }
+  }
+
+  /// That a bar may be of chance alone.
+  private func chance(_ tornado: Tornado, in plan: Plan) -> [Block] {
+    let drivers = tornado.bars.filter(\.isChance).map(\.driver)
+    guard !drivers.isEmpty else { return [] }
+    return [
+      .note(
+        "No more than chance, within twice the standard error: \(names(of: drivers, in: plan)).")
+    ]
+  }
+
+  private func names(of drivers: [DriverID], in plan: Plan) -> Typed {
+    drivers.map { Typed(own: plan.drivers[$0].name.text) }.list
   }
 }
 

@@ -35,7 +35,7 @@ struct AimName<Sort: AimSort>: ArgumentValue {
         at: words.range)
     case .ambiguous(let ids):
       throw UsageError(
-        "'\(text)' may be \(ids.joined(separator: ", "))",
+        "'\(text)' may be \(ids.map(Typed.init(own:)).list)",
         hint: "Type the identifier of the one that is meant.", at: words.range)
     case .unknown: throw Self.unknown(text, at: words.range, in: vocabulary)
     }

@@ -22,7 +22,7 @@ extension FormulaTarget {
     case .unknown, .removed: throw unknown(reference, at: range, in: vocabulary)
     case .ambiguous(let paths):
       throw UsageError(
-        "'\(reference.text)' may be \(paths.joined(separator: ", "))",
+        "'\(reference.text)' may be \(paths.map(Typed.init(own:)).list)",
         hint: "Type the path of the one that is meant.", at: range)
     }
   }

@@ -58,7 +58,7 @@ struct LinePath: ArgumentValue, Hashable {
           ?? "'budget show' lists the lines, 'budget add' makes one.", at: range)
     case .ambiguous(let paths):
       throw UsageError(
-        "'\(names.joined(separator: "."))' may be \(paths.joined(separator: ", "))",
+        "'\(names.joined(separator: "."))' may be \(paths.map(Typed.init(own:)).list)",
         hint: "Type the path of the one that is meant.", at: range)
     }
   }

@@ -8,7 +8,7 @@ extension Sensitivity {
     package let firstOrder: Estimate
     /// The part that stays when all but the input is known.
     package let total: Estimate
-    /// The rank correlation of each of its drivers with the figure; no number where there is none.
+    /// The rank correlation of each of its owners with the figure; no number where there is none.
     package let ranks: [Estimate]
   }
 
@@ -17,18 +17,18 @@ extension Sensitivity {
     let whole = parts.reduce(into: Moments()) { $0.add($1.moments) }
     guard whole.squares > 0 else { return [] }
     let variances = parts.map { $0.moments.variance(around: whole.mean) }
-    var ranks = (0..<inputs.reduce(0) { $0 + $1.drivers.count }).map { driver in
-      // A driver that seldom moves may stand still in some of them.
-      let ranks = parts.map { $0.ranks[driver] }.filter(\.isFinite)
+    var ranks = (0..<inputs.reduce(0) { $0 + $1.owners.count }).map { owner in
+      // One that seldom moves may stand still in some of them.
+      let ranks = parts.map { $0.ranks[owner] }.filter(\.isFinite)
       return Estimate(ranks.reduce(0, +) / Double(ranks.count), from: ranks)
     }[...]
     let indices = inputs.enumerated().map { number, input in
-      defer { ranks = ranks.dropFirst(input.drivers.count) }
+      defer { ranks = ranks.dropFirst(input.owners.count) }
       return Index(
         input: input,
         firstOrder: Estimate(parts.map { $0.alone[number] }, over: variances),
         total: Estimate(parts.map { $0.withOthers[number] }, over: variances),
-        ranks: Array(ranks.prefix(input.drivers.count)))
+        ranks: Array(ranks.prefix(input.owners.count)))
     }
     return indices.enumerated().sorted {
       ($1.element.total.value, $0.offset) < ($0.element.total.value, $1.offset)

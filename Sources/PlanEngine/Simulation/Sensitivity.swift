@@ -2,14 +2,14 @@ import Formulas
 import PlanModel
 import Synchronization
 
-/// What part of the variance of a figure each uncertain driver makes: Sobol's indices, and the rank
+/// What part of the variance of a figure all that is uncertain makes: Sobol's indices, and the rank
 /// correlation with the figure.
 package struct Sensitivity: Sendable {
   package let points: Points
   /// What the figure is in the standard trials.
   package let figure: FigureValue
-  /// The driver that the figure is; its own beliefs may be one of the inputs.
-  package let own: DriverID?
+  /// What the figure is; its own beliefs may be one of the inputs.
+  package let own: BeliefOwner
   package let inputs: [SensitivityInput]
   /// Of the randomizations that are known, in the order of their numbers.
   private(set) var parts: [SensitivityPart] = []
@@ -30,15 +30,15 @@ package struct Sensitivity: Sendable {
     let result = try model.results(of: [formula], in: plan)[0]
     let column = model.columns[result.column]
     figure = FigureValue(column, result.value.unit)
-    inputs = SensitivityInput.all(of: model.uncertainDrivers.sorted(), in: plan)
-    own = formula.namedDriver
+    inputs = SensitivityInput.all(of: model.beliefOwners, in: plan)
+    own = formula.owner
     let own = own
-    let drivers = inputs.flatMap(\.drivers).map { driver in
-      driver == own ? nil : model.yearColumn(of: driver, in: plan)
+    let columns = inputs.flatMap(\.owners).map { owner in
+      owner == own ? nil : model.yearColumn(of: owner, in: plan)
     }
     try model.run(in: plan)
     trials = SensitivityTrials(
-      model, figure: result.column, drivers: drivers, inputs: inputs,
+      model, figure: result.column, columns: columns, inputs: inputs,
       dimensions: plan.drivers.nextNumber, points: points)
   }
 
@@ -78,36 +78,48 @@ package struct Sensitivity: Sendable {
   }
 }
 
-/// What is exchanged at a time: the beliefs of an uncertain driver, or of all that move together.
+/// What is exchanged at a time: the beliefs of one owner, or of all drivers that move together.
 ///
 /// Parts of a variance are told of what is independent, so that drivers that move together count as
 /// one.
 package struct SensitivityInput: Hashable, Sendable {
   /// Those that the figure rests on.
-  package let drivers: [DriverID]
+  package let owners: [BeliefOwner]
   /// What the streams belong to.
-  let owners: Set<String>
+  let streams: Set<String>
 
-  static func all(of drivers: [DriverID], in plan: Plan) -> [SensitivityInput] {
-    var groups: [[DriverID]] = []
-    var members: [[DriverID]: [DriverID]] = [:]
-    for driver in drivers {
-      let group = plan.uncertainty.group(of: driver)
+  static func all(of owners: [BeliefOwner], in plan: Plan) -> [SensitivityInput] {
+    var groups: [[BeliefOwner]] = []
+    var members: [[BeliefOwner]: [BeliefOwner]] = [:]
+    for owner in owners {
+      let group = plan.group(of: owner)
       if members[group] == nil { groups.append(group) }
-      members[group, default: []].append(driver)
+      members[group, default: []].append(owner)
     }
     return groups.map { group in
       SensitivityInput(
-        drivers: members[group] ?? [],
-        owners: Set(group.map { plan.drivers[$0].firstName.folded }))
+        owners: members[group] ?? [], streams: Set(group.map { $0.stream(in: plan) }))
     }
   }
 }
 
+extension Plan {
+  /// All that move together with an owner, and itself.
+  fileprivate func group(of owner: BeliefOwner) -> [BeliefOwner] {
+    guard case .driver(let id) = owner else { return [owner] }
+    return uncertainty.group(of: id).map(BeliefOwner.driver)
+  }
+}
+
 extension Model {
-  /// Where a driver stands for the whole year; nil where it has no value for that.
-  fileprivate mutating func yearColumn(of driver: DriverID, in plan: Plan) -> Int? {
-    let figure = Figure.driver(driver, .year)
+  /// Where an owner stands for the whole year; nil where it has no value for that.
+  fileprivate mutating func yearColumn(of owner: BeliefOwner, in plan: Plan) -> Int? {
+    let figure: Figure
+    switch owner {
+    case .driver(let id): figure = .driver(id, .year)
+    case .result(let id): figure = .aim(id)
+    case .asked: return nil
+    }
     guard (try? compile(figure, in: plan)) != nil else { return nil }
     return compiled(figure).column
   }

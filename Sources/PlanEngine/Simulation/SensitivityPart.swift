@@ -59,7 +59,7 @@ struct SensitivityPart: Hashable, Sendable {
   /// The variance that each input makes alone, and with all others.
   let alone: [Double]
   let withOthers: [Double]
-  /// The rank correlation of each driver with the figure; no number where there is none.
+  /// The rank correlation of each owner with the figure; no number where there is none.
   let ranks: [Double]
 
   init(number: Int, sums: SensitivitySums, ranks: [Double]) {

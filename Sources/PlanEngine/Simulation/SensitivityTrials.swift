@@ -3,9 +3,9 @@ import PlanModel
 /// What the trials of a sensitivity are made of.
 struct SensitivityTrials: Sendable {
   let points: Points
-  /// The figure, and behind it the drivers that have a value for the year.
+  /// The figure, and behind it the owners that have a value for the year.
   let ranked: TrialProgram
-  /// Where each driver stands among these; nil for one that does not.
+  /// Where each owner stands among these; nil for one that does not.
   let places: [Int?]
   let figure: TrialProgram
   /// The numbers of each input.
@@ -15,18 +15,18 @@ struct SensitivityTrials: Sendable {
   let scale: SensitivityScale
 
   init(
-    _ model: Model, figure column: Int, drivers: [Int?], inputs: [SensitivityInput],
+    _ model: Model, figure column: Int, columns: [Int?], inputs: [SensitivityInput],
     dimensions: Int, points: Points
   ) {
     self.points = points
-    ranked = TrialProgram(model, for: [column] + drivers.compactMap(\.self))
+    ranked = TrialProgram(model, for: [column] + columns.compactMap(\.self))
     figure = TrialProgram(model, for: [column])
-    places = drivers.indices.map { index in
-      drivers[index].map { _ in drivers[...index].count { $0 != nil } }
+    places = columns.indices.map { index in
+      columns[index].map { _ in columns[...index].count { $0 != nil } }
     }
-    exchanges = inputs.map { TrialSource.Exchange(owners: $0.owners, dimensions: dimensions) }
+    exchanges = inputs.map { TrialSource.Exchange(owners: $0.streams, dimensions: dimensions) }
     everything = TrialSource.Exchange(
-      owners: inputs.reduce(into: []) { $0.formUnion($1.owners) }, dimensions: dimensions)
+      owners: inputs.reduce(into: []) { $0.formUnion($1.streams) }, dimensions: dimensions)
     scale = SensitivityScale(model.columns[column])
   }
 }
@@ -40,7 +40,7 @@ struct SensitivityRandomization {
   /// A block of the first sample, of the second, and of the one that is mixed of both.
   private let samples: Workspace
   private var sums: SensitivitySums
-  /// The figure and the drivers in the trials of the first sample.
+  /// The figure and the owners in the trials of the first sample.
   private var columns: [[Double]]
 
   init(_ number: Int, of trials: SensitivityTrials) {
@@ -100,15 +100,15 @@ struct SensitivityRandomization {
     }
   }
 
-  /// The rank correlation of each driver with the figure, in the trials in which that has a value.
+  /// The rank correlation of each owner with the figure, in the trials in which that has a value.
   private var ranks: [Double] {
     let kept = columns[0].indices.filter { columns[0][$0].isFinite }
     let figure = Ranks(kept.map { columns[0][$0] })
     return trials.places.map { place in
-      guard let place, let figure, let driver = Ranks(kept.map { columns[place][$0] }) else {
+      guard let place, let figure, let owner = Ranks(kept.map { columns[place][$0] }) else {
         return .nan
       }
-      return driver.correlation(with: figure)
+      return owner.correlation(with: figure)
     }
   }
 }

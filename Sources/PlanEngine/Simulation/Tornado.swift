@@ -7,8 +7,10 @@ package struct Tornado: Sendable {
   package let figure: FigureValue
   /// The one that moves it most comes first.
   package private(set) var bars: [Bar] = []
-  /// Whether the formula of the figure itself holds beliefs.
-  package let hasOwnBeliefs: Bool
+  /// What has beliefs in its own formula and is not held: the figure itself, and results.
+  package let unheld: [BeliefOwner]
+  /// What the figure is.
+  package let own: BeliefOwner
 
   package struct Bar: Hashable, Sendable {
     package let driver: DriverID
@@ -19,6 +21,8 @@ package struct Tornado: Sendable {
     package let hasParts: Bool
     /// The mean of the figure there, all other drivers being as uncertain as before.
     package let means: [FigureValue]
+    /// Whether the means differ by no more than those of such trials do by chance.
+    package let isChance: Bool
 
     fileprivate var width: Double { (means[1].value - means[0].value).magnitude }
   }
@@ -28,12 +32,16 @@ package struct Tornado: Sendable {
   package init(of formula: PlanFormula, in plan: Plan) throws(PlanError) {
     var evaluator = Evaluator(plan)
     figure = try evaluator.value(of: formula)
-    let own = formula.namedDriver
-    let drivers = evaluator.model.uncertainDrivers
-    hasOwnBeliefs = own.map(drivers.contains) ?? formula.holdsBeliefs
-    for driver in drivers.sorted() where driver != own {
-      bars.append(try Self.bar(of: driver, for: formula, in: evaluator))
+    own = formula.owner
+    var unheld: [BeliefOwner] = []
+    for owner in evaluator.model.beliefOwners {
+      if case .driver(let driver) = owner, owner != own {
+        bars.append(try Self.bar(of: driver, for: formula, in: evaluator))
+      } else {
+        unheld.append(owner)
+      }
     }
+    self.unheld = unheld
     bars = bars.enumerated().sorted {
       ($1.element.width, $0.offset) < ($0.element.width, $1.offset)
     }
@@ -50,48 +58,45 @@ package struct Tornado: Sendable {
       let values = try model.percentiles(parts, of: figure, in: plan)
       for (index, value) in values.enumerated() { held[index][figure] = value }
     }
-    var (inputs, means): ([FigureValue?], [FigureValue]) = ([], [])
+    var (inputs, means, columns): ([FigureValue?], [FigureValue], [Column]) = ([], [], [])
     for held in held {
       var evaluator = Evaluator(plan, holding: held)
       means.append(try evaluator.value(of: formula))
+      columns.append(evaluator.column(of: formula))
       let values = Set(held.values)
       inputs.append(values.count == 1 ? values.first : try? evaluator.value(of: driver))
     }
     return Bar(
       driver: driver, inputs: inputs, hasParts: held.contains { Set($0.values).count > 1 },
-      means: means)
+      means: means, isChance: model.points.isChance(from: columns[0], to: columns[1]))
   }
 }
 
-extension PlanFormula {
-  /// The driver of which the formula is the name.
-  var namedDriver: DriverID? {
-    guard formula.nodes.count == 1, case .driver(let id)? = targets.first else { return nil }
-    return id
+extension Points {
+  /// Whether the means of two columns of all trials differ by no more than twice the standard error
+  /// of that.
+  fileprivate func isChance(from one: Column, to other: Column) -> Bool {
+    let moves = (0..<randomizations).map { number in
+      (number * size..<(number + 1) * size).reduce(0) { $0 + (other[$1] - one[$1]) / Double(size) }
+    }
+    let move = Estimate(moves.reduce(0, +) / Double(moves.count), from: moves)
+    return move.value.magnitude <= 2 * (move.error ?? 0)
   }
+}
 
-  fileprivate var holdsBeliefs: Bool { formula.nodes.indices.contains(where: formula.isDraw) }
+extension Evaluator {
+  /// The trials of a formula that was worked out.
+  fileprivate mutating func column(of formula: PlanFormula) -> Column {
+    model.columns[model.compiled(.formula(model.add(formula), .year)).column]
+  }
 }
 
 extension Model {
-  /// The drivers compiled so far whose own formulas hold beliefs.
-  var uncertainDrivers: Set<DriverID> {
-    Set(
-      results.compactMap { figure, compiled in
-        guard case .driver(let id, _) = figure, holdsBeliefs(compiled) else { return nil }
-        return id
-      })
-  }
-
   /// A driver in each part of the year in which it draws from beliefs of its own.
   fileprivate func uncertainFigures(of driver: DriverID) -> [Figure] {
     results.compactMap { figure, compiled in
       guard case .driver(driver, _) = figure, holdsBeliefs(compiled) else { return nil }
       return figure
     }
-  }
-
-  private func holdsBeliefs(_ compiled: Compiled) -> Bool {
-    compiled.steps.contains { distributions[$0] != nil }
   }
 }

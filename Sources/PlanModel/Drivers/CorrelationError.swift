@@ -3,15 +3,17 @@ import Text
 /// Why drivers cannot move together as was said.
 package enum CorrelationError: ExplainedError {
   /// Drivers whose rank correlations cannot hold together.
-  case impossible([String])
+  ///
+  /// - `first`: what can be said before, so that they can.
+  case impossible([String], first: Typed?)
   case withItself(String)
   /// A driver that does not draw one value in each trial.
   case notOneBelief(String)
 
   package var message: Message {
     switch self {
-    case .impossible(let names):
-      "these rank correlations cannot hold together: \(names.joined(separator: ", "))"
+    case .impossible(let names, _):
+      "these rank correlations cannot hold together: \(names.map(Typed.init(own:)).list)"
     case .withItself(let name): "'\(name)' moves with itself anyway"
     case .notOneBelief(let name): "the formula of '\(name)' does not hold one belief"
     }
@@ -19,7 +21,10 @@ package enum CorrelationError: ExplainedError {
 
   package var hint: Message? {
     switch self {
-    case .impossible: "Choose smaller ones; two that move with a third move with each other too."
+    case .impossible(_, let first?):
+      "Two of which nothing was said count as 0: say '\(first)' before, or choose a smaller one."
+    case .impossible(_, nil):
+      "Two of which nothing was said count as 0: begin with small ones for all, and raise them in turn."
     case .withItself: "Name another driver."
     case .notOneBelief:
       "Give each belief a driver of its own, as in 'let price = 80k..120k'."

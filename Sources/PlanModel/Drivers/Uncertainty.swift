@@ -25,6 +25,12 @@ package struct Uncertainty: Hashable, Sendable {
     correlations.removeAll { $0.drivers.contains(driver) }
   }
 
+  /// The drivers of which it was said that a driver moves with them.
+  package func others(movingWith driver: DriverID) -> [DriverID] {
+    correlations.map(\.drivers).filter { $0.contains(driver) }
+      .flatMap { $0.filter { $0 != driver } }
+  }
+
   package func correlation(of one: DriverID, with other: DriverID) -> Measure {
     let drivers = [one, other].sorted()
     return correlations.first { $0.drivers == drivers }?.rank ?? .zero

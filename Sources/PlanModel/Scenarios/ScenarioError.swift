@@ -24,7 +24,7 @@ package enum ScenarioError: ExplainedError {
     case .holdsOthers(let name, let others):
       others.count == 1
         ? "'\(others[0])' stands on '\(name)'"
-        : "\(others.count) scenarios stand on '\(name)': \(others.joined(separator: ", "))"
+        : "\(others.count) scenarios stand on '\(name)': \(others.map(Typed.init(own:)).list)"
     case .cycle(let name, let base):
       name == base
         ? "'\(name)' cannot stand on itself" : "'\(base)' stands on '\(name)' already"

@@ -25,6 +25,14 @@ extension ChineseScreens {
       "let r = ln(normal(4.1, 1))", "goal r >= 1", "scenario new cut", "in cut: let e = 1..2",
       "in cut: simulate e", "in cut: histogram e", "in cut: simulate e in plan",
     ])
+    type([
+      "let a = 1..2", "let b = 1..3", "let c = 1..4", "okr measure KR1 = a * (1..2)",
+      "let d = okr.KR1 * b", "tornado okr.KR1", "sensitivity okr.KR1", "tornado d",
+      "sensitivity d", "correlate a with b at 0.9", "correlate b with c at 0.9",
+      "correlate b with c at 0.5", "tornado d", "let n = bernoulli(50%)",
+      "let e = a + normal(0, 10) * n", "let f = e + (n - 0.5) * normal(0, 1)", "tornado f",
+      "let b = 5", "correlate list", "= nofunction(1)",
+    ])
     for blocks in [0, 30] { showStopped(after: blocks, "simulate cpl") }
     showStopped(after: 30, "simulate cpl block 1 of 2 into 1.json")
     showBlocks()

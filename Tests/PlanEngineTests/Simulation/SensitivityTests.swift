@@ -118,6 +118,25 @@ import Testing
     Self.expect(try #require(indices["a"]).total, 64.0 / 68, within: 0.01, "a")
   }
 
+  @Test(arguments: ["okr.KR1", "okr.KR1 * 2", "x * (1..9)"])
+  func `beliefs in the formula of a result, or of what is asked, are exchanged too`(typed: String)
+    throws
+  {
+    var plan = Plan.sample
+    plan.let("x", "1..2")
+    let formula = try plan.formula("x * (1..9)")
+    plan.objectives.measure(
+      AimID(.keyResult, 1), by: Measurement.Computed(formula: formula, value: .zero))
+    let indices = try Self.indices(of: typed, in: plan, trials: 65_536)
+    let own = typed.hasPrefix("okr") ? "KR1" : "="
+    #expect(Set(indices.keys) == ["x", own])
+    for (name, first, total) in [("x", 0.0717, 0.1120), (own, 0.8880, 0.9283)] {
+      let index = try #require(indices[name])
+      Self.expect(index.firstOrder, first, within: 0.02, name)
+      Self.expect(index.total, total, within: 0.02, name)
+    }
+  }
+
   @Test func `one thread and five give the same bits`() throws {
     let plan = try Self.ishigami
     let all = try [1, 2, 5].map { threads in
@@ -224,7 +243,7 @@ extension SensitivityTests {
     sensitivity.run()
     return Dictionary(
       uniqueKeysWithValues: sensitivity.indices.map { index in
-        (index.input.drivers.map { plan.drivers[$0].name.text }.joined(separator: ", "), index)
+        (index.input.owners.map { $0.name(in: plan) }.joined(separator: ", "), index)
       })
   }
 
@@ -235,6 +254,16 @@ extension SensitivityTests {
     let gap = (estimate.value - truth).magnitude
     #expect(gap < limit, "\(name): \(estimate), \(truth)")
     #expect(gap <= 4 * (estimate.error ?? 0), "\(name): \(estimate), \(truth)")
+  }
+}
+
+extension BeliefOwner {
+  fileprivate func name(in plan: Plan) -> String {
+    switch self {
+    case .driver(let id): plan.drivers[id].name.text
+    case .result(let id): id.text
+    case .asked: "="
+    }
   }
 }
 

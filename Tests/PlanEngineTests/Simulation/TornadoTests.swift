@@ -19,7 +19,7 @@ import Testing
     let tornado = try Tornado(of: try plan.formula("f"), in: plan)
     #expect(tornado.bars.map { plan.drivers[$0.driver].name.text } == ["large", "small"])
     #expect(tornado.bars.allSatisfy { !$0.hasParts })
-    #expect(!tornado.hasOwnBeliefs)
+    #expect(tornado.unheld.isEmpty)
     for (bar, reach) in zip(tornado.bars, [10 * Self.wide, -6 * Self.wide]) {
       let moves = bar.means.map { $0.value - tornado.figure.value }
       #expect((moves[0] + reach).magnitude < 0.2, "\(moves)")
@@ -36,12 +36,34 @@ import Testing
     let tornado = try Tornado(of: try plan.formula("f"), in: plan)
     let bar = try #require(tornado.bars.first)
     #expect(bar.hasParts)
-    #expect(tornado.hasOwnBeliefs)
+    #expect(tornado.unheld == [tornado.own])
     for (index, reach) in [-10 * Self.wide, 10 * Self.wide].enumerated() {
       let input = try #require(bar.inputs[index])
       #expect((input.value - 100 - reach).magnitude < 0.3, "\(input)")
       #expect((bar.means[index].value - 200 - 2 * reach).magnitude < 0.6, "\(bar.means)")
     }
+  }
+
+  @Test func `what has beliefs of its own and is no driver is told`() throws {
+    var plan = Plan.sample
+    plan.let("x", "1..2")
+    let (result, formula) = (AimID(.keyResult, 1), try plan.formula("x * (1..9)"))
+    plan.objectives.measure(result, by: Measurement.Computed(formula: formula, value: .zero))
+    for name in ["okr.KR1", "okr.KR1 * 2"] {
+      let tornado = try Tornado(of: try plan.formula(name), in: plan)
+      #expect(tornado.unheld == [.result(result)])
+      #expect(tornado.bars.map { plan.drivers[$0.driver].name.text } == ["x"])
+    }
+  }
+
+  @Test func `a bar that chance may make is told`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "normal(0, 1)")
+    plan.let("b", "normal(0, 1)")
+    plan.let("f", "a * (b + 1)")
+    let bars = try Tornado(of: try plan.formula("f"), in: plan).bars
+    #expect(bars.map { plan.drivers[$0.driver].name.text } == ["a", "b"])
+    #expect(bars.map(\.isChance) == [false, true])
   }
 
   @Test func `a driver whose periods make no year has no value for it, but a bar`() throws {
