@@ -11,11 +11,6 @@ struct SimulatedPlans {
   /// Whether they were chosen, so that what is shown of one alone says which it is.
   private let areChosen: Bool
 
-  /// - Parameter bases: the plan alone where there are none.
-  init(_ bases: ScenarioBases?, in plan: Plan) {
-    self.init(bases?.bases, in: plan)
-  }
-
   /// - Parameters:
   ///   - bases: nil where none are named: the scenario that is looked at, else the plan.
   ///   - plan: what that scenario comes to, where one is looked at.

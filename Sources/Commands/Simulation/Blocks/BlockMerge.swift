@@ -16,12 +16,14 @@ struct BlockMerge {
   private var files: [Int: String] = [:]
 
   /// - Parameter block: one of those that belong to the run.
-  init(of block: SimulationBlock, on plan: Plan, today: Day) throws(BlockError) {
+  init(
+    of block: SimulationBlock, on plan: Plan, today: Day, at workbench: Workbench
+  ) throws(BlockError) {
     guard block.plan == plan.checksum else { throw .otherPlan }
     first = block
     simulate = try Self.simulate(block.run, on: plan, today: today)
-    plans = SimulatedPlans(simulate.bases, in: plan)
     do throws(LineError) {
+      plans = try SimulatedPlans(simulate.bases?.bases, in: plan, at: workbench)
       run = try simulate.simulation(of: plans)
     } catch {
       throw .damaged(error.message)

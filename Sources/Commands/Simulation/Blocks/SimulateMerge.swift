@@ -100,7 +100,9 @@ struct SimulateMerge: LongCommand {
       let bytes = try workbench.world.read(path, typed: typed)
       do throws(BlockError) {
         let block = try SimulationBlock(reading: bytes)
-        if merge == nil { merge = try BlockMerge(of: block, on: plan, today: today) }
+        if merge == nil {
+          merge = try BlockMerge(of: block, on: plan, today: today, at: workbench)
+        }
         try merge?.add(block, from: path)
       } catch {
         throw LineError(
