@@ -71,6 +71,16 @@ import Testing
     #expect(numbers(screen) == [1, 2.5, -3e-7])
   }
 
+  @Test func `blanks part values, and join a unit to its number`() {
+    for (typed, values) in [
+      ("210 230", [210, 230]), ("1, 234", [1, 234]), ("200 CNY", [200]), ("-5 %", [-0.05]),
+    ] {
+      var screen = Screen()
+      _ = screen.type("data set a to \(typed)")
+      #expect(numbers(screen) == values, "\(typed)")
+    }
+  }
+
   @Test func `values are written as they are read`() {
     for seed in LawSeeds(atLeast: 50) {
       var random = SeededGenerator(seed: seed)

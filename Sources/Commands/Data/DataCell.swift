@@ -12,8 +12,7 @@ struct DataCell: Hashable {
   init(reading text: String, in currency: Currency) throws(LineError) {
     let typed = text.replacing("\u{A0}", with: " ").trimmingBlanks
     let sign = typed.prefix { "-−+".contains($0) }
-    // A code may stand behind a blank, and digits in groups.
-    let bare = String(typed.dropFirst(sign.count).filter { $0 != " " })
+    let bare = String(typed.dropFirst(sign.count)).joiningUnits
     let (mantissa, power) = Self.scientific(bare)
     guard sign.count <= 1, let power, let literal = Self.literal(mantissa, in: currency) else {
       throw LineError(
@@ -54,6 +53,16 @@ struct DataCell: Hashable {
     case .money(let money):
       let digits = String(currency.unit).utf8.count - 1
       return (FormulaDecimal(money.minorUnits, exponent: -digits), .money)
+    }
+  }
+}
+
+extension String {
+  /// The text without blanks before a unit, as in `200 EUR`; between digits they stay.
+  fileprivate var joiningUnits: String {
+    split(separator: " ").reduce(into: "") { text, part in
+      let isCut = text.last.map { $0.isNumber || $0 == "," } == true && part.first?.isNumber == true
+      text += (isCut ? " " : "") + part
     }
   }
 }

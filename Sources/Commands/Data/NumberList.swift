@@ -15,7 +15,7 @@ struct NumberList: ArgumentValue, Hashable {
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     var cells: [DataCell] = []
-    for item in try ListItems.split(words) {
+    for item in try Self.items(words, in: vocabulary.currency) {
       cells.append(
         try Self.located(item[...].range) { () throws(LineError) in
           try DataCell(reading: item[...].joined, in: vocabulary.currency)
@@ -24,6 +24,18 @@ struct NumberList: ArgumentValue, Hashable {
     values = try Self.located(words.range) { [cells] () throws(LineError) in
       try DataValues(cells)
     }
+  }
+
+  /// What is one value as a whole is not cut at its blanks.
+  private static func items(
+    _ words: ArraySlice<Word>, in currency: Currency
+  ) throws(UsageError) -> [[Word]] {
+    let typed = words.joined
+    let isList = typed.contains { ",，、".contains($0) }
+    guard !isList, (try? DataCell(reading: typed, in: currency)) != nil else {
+      return try ListItems.split(words)
+    }
+    return [Array(words)]
   }
 
   private static func located<Value>(
