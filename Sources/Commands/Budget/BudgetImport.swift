@@ -78,8 +78,8 @@ struct BudgetImport: RowsCommand {
   var takesRows: Bool { file == nil }
 
   func change(in context: ScriptContext) throws(LineError) -> RowsChange {
-    let isCSV = file?.path.folded.hasSuffix(".csv") ?? false
-    let sheet = try Sheet(try rows(in: context), isCSV: isCSV, in: context.plan.currency)
+    let sheet = try Sheet(
+      try rows(in: context), isCSV: file?.isCSV ?? false, in: context.plan.currency)
     let before = context.plan.budget
     let parent = parent?.id ?? .total
     return RowsChange(lines: sheet.commands(under: parent, in: before)) { plan in

@@ -79,3 +79,8 @@ extension ScriptContext {
       hint: "Save the file as UTF-8 and import it again; in Excel, as 'CSV UTF-8'.", row: row)
   }
 }
+
+extension FileName {
+  /// Whether its name says that its rows have separated cells.
+  var isCSV: Bool { path.folded.hasSuffix(".csv") }
+}

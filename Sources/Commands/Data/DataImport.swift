@@ -62,7 +62,7 @@ struct DataImport: RowsCommand {
   func change(in context: ScriptContext) throws(LineError) -> RowsChange {
     let plan = context.plan
     let sheet = try DataSheet(
-      try rows(in: context), isCSV: file?.path.folded.hasSuffix(".csv") ?? false,
+      try rows(in: context), isCSV: file?.isCSV ?? false,
       column: column?.text, in: plan.currency)
     let before = plan.data.id(of: data).map { plan.data[$0] }
     return RowsChange(lines: [RowLine(text: line(for: sheet, in: plan), row: nil)]) { after in

@@ -18,12 +18,9 @@ struct DataName: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    guard case .found(let id, let name) = vocabulary.resolve([words.joined], as: .data) else {
-      throw UsageError(
-        "there is no data '\(words.joined)'",
-        hint: vocabulary.nearest(to: [words.joined], as: .data).map { "Did you mean '\($0)'?" }
-          ?? "'data list' lists them, 'data import' and 'data set' make one.", at: words.range)
-    }
+    let (id, name) = try vocabulary.found(
+      words, as: .data, missing: "there is no data '\(words.joined)'",
+      listing: "'data list' lists them, 'data import' and 'data set' make one.")
     self.init(id: DataID(id), name: name)
   }
 

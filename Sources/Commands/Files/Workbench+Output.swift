@@ -62,7 +62,7 @@ extension Workbench {
     do throws(FileError) {
       try body()
     } catch {
-      let error = FileError(error.action, file.path, error.reason)
+      let error = error.told(of: file.path)
       throw LineError(error.message, hint: error.hint, culprit: file.path)
     }
   }

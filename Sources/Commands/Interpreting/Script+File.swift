@@ -11,7 +11,7 @@ extension Script {
     do throws(FileError) {
       content = try world.read(path)
     } catch {
-      throw FileError(error.action, file, error.reason)
+      throw error.told(of: file)
     }
     self.init(
       file: file, folder: FilePath.folder(of: path), identity: content.identity, lines: [])

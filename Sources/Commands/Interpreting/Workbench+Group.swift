@@ -57,7 +57,7 @@ extension Workbench {
       case .end: try world.append(answers.bytes, to: answers.path)
       }
     } catch {
-      throw FileError(error.action, answers.path, error.reason)
+      throw error.told(of: answers.path)
     }
   }
 }

@@ -18,12 +18,9 @@ struct DriverName: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    guard case .found(let id, let name) = vocabulary.resolve([words.joined], as: .driver) else {
-      throw UsageError(
-        "there is no driver '\(words.joined)'",
-        hint: vocabulary.nearest(to: [words.joined], as: .driver).map { "Did you mean '\($0)'?" }
-          ?? "'driver list' lists them, 'let' makes one.", at: words.range)
-    }
+    let (id, name) = try vocabulary.found(
+      words, as: .driver, missing: "there is no driver '\(words.joined)'",
+      listing: "'driver list' lists them, 'let' makes one.")
     self.init(id: DriverID(id), name: name)
   }
 

@@ -19,13 +19,9 @@ struct ScenarioName: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    guard case .found(let id, let name) = vocabulary.resolve([words.joined], as: .scenario) else {
-      throw UsageError(
-        "there is no scenario '\(words.joined)'",
-        hint: vocabulary.nearest(to: [words.joined], as: .scenario)
-          .map { "Did you mean '\($0)'?" }
-          ?? "'scenario list' lists them, 'scenario new' makes one.", at: words.range)
-    }
+    let (id, name) = try vocabulary.found(
+      words, as: .scenario, missing: "there is no scenario '\(words.joined)'",
+      listing: "'scenario list' lists them, 'scenario new' makes one.")
     self.init(id: ScenarioID(id), name: name)
   }
 

@@ -35,6 +35,8 @@ package struct DataValues: Hashable, Sendable {
   /// Exactly as they were typed; percents by the number before the sign.
   package let decimals: [FormulaDecimal]
   package let unit: FormulaUnit
+  /// The values to reckon with, made once for all evaluations: a percent as a part of one.
+  package let numbers: [Double]
 
   /// How many a set may hold.
   package static let most = 100_000
@@ -42,6 +44,7 @@ package struct DataValues: Hashable, Sendable {
   package init(_ decimals: [FormulaDecimal], unit: FormulaUnit) {
     self.decimals = decimals
     self.unit = unit
+    numbers = unit == .share ? decimals.map { $0.shifted(by: -2).value } : decimals.map(\.value)
   }
 
   package var count: Int { decimals.count }
@@ -58,11 +61,6 @@ package struct DataValues: Hashable, Sendable {
   }
 
   package var mean: Double { numbers.reduce(0, +) / Double(max(1, count)) }
-
-  /// The values to reckon with: a percent as a part of one.
-  package var numbers: [Double] {
-    unit == .share ? decimals.map { $0.shifted(by: -2).value } : decimals.map(\.value)
-  }
 }
 
 /// The data of a plan, each set under a number that is given once.

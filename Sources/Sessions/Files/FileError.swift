@@ -28,6 +28,9 @@ package struct FileError: ExplainedError {
     self.reason = reason
   }
 
+  /// The same of a path as it was typed.
+  package func told(of typed: String) -> FileError { FileError(action, typed, reason) }
+
   package var culprit: String? { FilePath.last(of: path) }
 
   package var message: Message { "cannot \(action.message) '\(path)': \(reason.message)" }

@@ -46,7 +46,7 @@ extension FileSystem {
       try rename(temporary, to: path)
     } catch {
       try? remove(temporary)
-      throw FileError(error.action, path, error.reason)
+      throw error.told(of: path)
     }
     try syncFolder(FilePath.folder(of: path))
   }

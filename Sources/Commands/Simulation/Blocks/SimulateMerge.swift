@@ -119,7 +119,7 @@ extension World {
     do throws(FileError) {
       return try read(path).bytes
     } catch {
-      let error = FileError(error.action, path, error.reason)
+      let error = error.told(of: path)
       throw LineError(error.message, hint: error.hint, culprit: typed)
     }
   }
