@@ -38,6 +38,11 @@ package struct Report: Sendable {
   package mutating func append(_ block: Block) {
     blocks.append(block)
   }
+
+  /// Appends more; where there is nothing, what was deferred stays so.
+  package mutating func append(contentsOf more: [Block]) {
+    if !more.isEmpty { blocks += more }
+  }
 }
 
 extension Report: Hashable {

@@ -43,7 +43,7 @@ struct BudgetAdd: PlanCommand {
     let id = (parent ?? line.parent)?.id ?? .total
     let amount = try plan.allocation(allocation, for: line.name.text)
     var report = Report(try plan.budget.add(line.name, amount, under: id))
-    report.blocks += allocation.beliefs(in: plan)
+    report.append(contentsOf: allocation.beliefs(in: plan))
     report.noteSlashes(in: line.name, of: plan)
     return report
   }

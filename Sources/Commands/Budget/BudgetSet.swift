@@ -78,7 +78,7 @@ struct BudgetSet: PlanCommand {
       }
     var report = Report(changes)
     if let turn = turn(from: old, to: new, changes, in: plan.budget) { report.append(turn) }
-    report.blocks += allocation.beliefs(in: plan)
+    report.append(contentsOf: allocation.beliefs(in: plan))
     return report
   }
 
