@@ -1,5 +1,5 @@
 extension Ratio {
-  /// Reads parts between `:`, `/` or `-`: weights, percents, or amounts of the currency.
+  /// Reads parts between `:`, `比`, `/` or `-`: weights, percents, or amounts of the currency.
   ///
   /// Plain numbers are weights; beside a `rest`, or beside a part that has a suffix, a currency or
   /// grouped digits, they are amounts.

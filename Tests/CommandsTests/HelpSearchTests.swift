@@ -10,6 +10,8 @@ import Testing
     ("脚本", "run FILE"), ("一步", "sweep"), ("粘贴", "budget import"),
     ("锁", "budget lock"), ("导出", "output FILE"), ("报告", "output FILE"),
     ("paste", "budget import"), ("公式", "= FORMULA"), ("函数", "= FORMULA"),
+    ("belief", "= FORMULA"), ("区间", "= FORMULA"), ("pert", "= FORMULA"),
+    ("对数正态", "= FORMULA"), ("不确定", "fan"), ("概率", "cdf"), ("敏感", "sensitivity"),
   ])
   func `a word is found`(word: String, first: String) {
     var screen = Screen()

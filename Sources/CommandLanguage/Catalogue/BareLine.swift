@@ -16,15 +16,15 @@ enum BareLine {
     return ["0000-00", "0000-00-00", "0000q0", "0000w0", "0000w00"].contains(shape)
   }
 
-  /// Whether a text is numbers with a `:` between them, or with two `/` or `-` or more, or with a
+  /// Whether a text is numbers with a `:` or `比` between them, or with two `/` or `-` or more, or with a
   /// `rest`; any other is a formula, as `8/2` is.
   private static func isRatio(_ text: String) -> Bool {
     guard text.unicodeScalars.first.map(isDigit) == true else { return false }
     if text.contains(":") || text.contains("∶") { return true }
-    return ["/", "-"].contains { sign in
+    return [("/", 3), ("-", 3), ("比", 2)].contains { sign, fewest in
       let parts = text.split(separator: sign, omittingEmptySubsequences: false)
       return parts.allSatisfy { isNumber($0) || isRest($0) }
-        && (parts.count > 2 || parts.dropFirst().contains(where: isRest))
+        && (parts.count >= fewest || parts.dropFirst().contains(where: isRest))
     }
   }
 

@@ -84,13 +84,35 @@ extension Help {
     "对比": "compar", "粘贴": "rows", "表格": "rows", "条形图": "bars", "柱状图": "bars",
     "formula": "=", "formulas": "=", "function": "=", "functions": "=", "公式": "=", "函数": "=",
     "算式": "=", "步": "step", "步骤": "step", "一步": "step",
-    "比率": "ratio",
+    "比率": "ratio", "belief": "=", "beliefs": "=", "interval": "=", "range": "=",
+    "distribution": "=", "区间": "=", "范围": "=", "分布": "=",
+    "uncertainty": "uncertain", "不确定": "uncertain", "probability": "cdf",
+    "概率": "cdf", "可能性": "cdf", "相关": "correlat",
+    "敏感": "variance", "风险": "risk", "抽样": "sampling", "试验": "trials",
   ]
 
   private static func text(of entry: CommandTable.Entry) -> String {
-    let details = entry.type.details.map(\.key)
+    let details = entry.type.details.map(\.searchedText)
     let parts = entry.parameters.map(\.words)
     return ([entry.name, entry.type.summary.key] + parts + details).joined(separator: " ").folded
+  }
+}
+
+extension Message {
+  /// The English text and what stands in its holes, of typed words those of each language.
+  fileprivate var searchedText: String {
+    ([key] + holes.map(\.searchedText)).joined(separator: " ")
+  }
+}
+
+extension Message.Hole {
+  fileprivate var searchedText: String {
+    switch self {
+    case .text(let text): text
+    case .message(let message): message.searchedText
+    case .typed(let typed): "\(typed.english) \(typed.chinese)"
+    case .count, .money, .fraction, .day: ""
+    }
   }
 }
 

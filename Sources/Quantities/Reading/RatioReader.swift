@@ -27,7 +27,7 @@ struct RatioReader {
     if parts.contains(where: \.holdsPercent) { return .percents }
     guard parts.allSatisfy({ $0.isRest || $0.isPlain }) else { return .amounts }
     guard let rest = parts.first(where: \.isRest) else { return .weights }
-    guard separator != ":" else { throw rest.error(.ratio(.restOfWeights)) }
+    guard separator != ":", separator != .to else { throw rest.error(.ratio(.restOfWeights)) }
     return .amounts
   }
 
@@ -87,9 +87,9 @@ extension Cursor {
     var previous: Unicode.Scalar?
     for scalar in left where scalar != " " {
       defer { previous = scalar }
-      guard scalar.separatesParts else { continue }
+      guard scalar.separatesParts(behind: previous) else { continue }
       // Two minuses in a row have a part missing between them.
-      if scalar == "-", previous != "-", previous?.separatesParts ?? true {
+      if scalar == "-", previous != "-", previous?.separatesParts(behind: nil) ?? true {
         throw error(.ratio(.negative))
       }
       if let first = found, first != scalar {
@@ -150,5 +150,11 @@ extension Cursor {
 extension Unicode.Scalar {
   fileprivate var isFigure: Bool { isDigit || ".,_+".unicodeScalars.contains(self) }
 
-  fileprivate var separatesParts: Bool { self == ":" || self == "/" || self == "-" }
+  /// As in 5比3比2.
+  fileprivate static let to: Unicode.Scalar = "比"
+
+  /// Whether it parts a ratio; 比 does behind a figure, and not in the name of a currency.
+  fileprivate func separatesParts(behind previous: Unicode.Scalar?) -> Bool {
+    self == ":" || self == "/" || self == "-" || self == .to && previous?.isFigure == true
+  }
 }
