@@ -8,6 +8,12 @@ package struct Evaluator {
   var model: Model
 
   package init(_ plan: Plan) {
+    self.init(afresh: plan)
+    model.known = plan.known
+  }
+
+  /// Works out a plan as if nothing of it were known.
+  package init(afresh plan: Plan) {
     self.init(plan, given: [:])
   }
 
@@ -19,7 +25,7 @@ package struct Evaluator {
 
   /// Works out a plan in which drivers have other values in parts of the year.
   init(_ plan: Plan, holding held: [Figure: FigureValue]) {
-    self.init(plan)
+    self.init(afresh: plan)
     model.held = held
   }
 

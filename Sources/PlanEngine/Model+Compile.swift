@@ -9,7 +9,8 @@ extension Model {
     let needs = try needs(of: figure, in: plan)
     let (column, unit) = try column(of: figure, needs, in: plan)
     results[figure] = Compiled(
-      column: column, unit: unit, steps: first..<steps.count, needs: needs)
+      column: column, unit: unit, steps: first..<steps.count, needs: needs,
+      restsOnBudget: restsOnBudget(figure, needs, first))
   }
 
   private mutating func column(
@@ -18,6 +19,7 @@ extension Model {
     switch figure {
     case .driver(let id, let period):
       if let given = given[id] { return (add(.number(given.value(in: period))), given.year.unit) }
+      if let known = knownFigure(figure) { return (add(.known(Column(known))), known.unit) }
       if let held = held[figure] { return (add(.number(held.value)), held.unit) }
       switch try recipe(of: plan.drivers[id], in: period, plan) {
       case .formula(let formula): return try add(formula, of: figure, in: period, plan)

@@ -31,7 +31,7 @@ extension Model {
     case .operation(let sign, let left, let right):
       sign.fault(columns[left][trial], columns[right][trial])
     case .call(let function, let values): function.fault(columns[values[0]][trial])
-    case .number, .uniform, .correlation, .draw, .amount, .negation, .standing, .decision:
+    case .number, .known, .uniform, .correlation, .draw, .amount, .negation, .standing, .decision:
       .beyondNumbers
     }
   }

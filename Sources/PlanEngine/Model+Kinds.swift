@@ -5,26 +5,30 @@ extension Model {
   /// Whether a driver is a flow, a level or a rate: as it was said, else as what it is computed from
   /// makes it; nil where that says nothing.
   mutating func kind(of driver: DriverID, in plan: Plan) throws(PlanError) -> DriverKind? {
+    if let known = known[driver] { kinds[driver] = .some(known.kind) }
     var walk = Postorder(driver)
     while let next = try walk.next(
-      isDone: { kinds[$0] != nil },
+      isDone: { kinds[$0] != nil || known[$0] != nil },
       needs: { (id) throws(PlanError) in plan.drivers[id].driversForKind },
       cycle: { .driver(.cycle($0.map { plan.drivers[$0].name.text })) })
     {
-      kinds[next] = .some(plan.drivers[next].kind { kinds[$0] ?? nil })
+      kinds[next] = .some(plan.drivers[next].kind { kinds[$0] ?? known[$0]?.kind })
     }
     return kinds[driver] ?? nil
   }
 
   /// The shortest periods in which a driver, or one that it rests on, has values of its own.
   mutating func step(of driver: DriverID, in plan: Plan) throws(PlanError) -> Phasing.Step? {
+    if let known = known[driver] { periods[driver] = .some(known.step) }
     var walk = Postorder(driver)
     while let next = try walk.next(
-      isDone: { periods[$0] != nil },
+      isDone: { periods[$0] != nil || known[$0] != nil },
       needs: { (id) throws(PlanError) in plan.drivers[id].series.drivers },
       cycle: { .driver(.cycle($0.map { plan.drivers[$0].name.text })) })
     {
-      let steps = plan.drivers[next].series.drivers.compactMap { periods[$0] ?? nil }
+      let steps = plan.drivers[next].series.drivers.compactMap {
+        periods[$0] ?? known[$0]?.step
+      }
       let own = plan.drivers[next].series.step.map { [$0] } ?? []
       periods[next] = .some((own + steps).max { $0.rawValue < $1.rawValue })
     }

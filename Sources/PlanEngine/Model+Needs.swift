@@ -7,6 +7,7 @@ extension Model {
   mutating func needs(of figure: Figure, in plan: Plan) throws(PlanError) -> [Figure] {
     switch figure {
     case .driver(let id, _) where given[id] != nil || held[figure] != nil: []
+    case .driver where knownFigure(figure) != nil: []
     case .driver(let id, let period):
       switch try recipe(of: plan.drivers[id], in: period, plan) {
       case .formula(let formula): try needs(of: formula, in: period, as: figure, plan)
@@ -46,7 +47,9 @@ extension Model {
       case .line(let id): needs += lines(deciding: id, in: period, plan)
       case .actual(let id) where isUncertain(id, in: plan): needs.append(.aim(id))
       case .actual(let id), .progress(let id):
-        if decides { needs += plan.objectives.computedAims(under: id).map(Figure.aim) }
+        if decides, decidedLines == nil {
+          needs += plan.objectives.computedAims(under: id).map(Figure.aim)
+        }
       case .people, .cost, .data: break
       case .missing(let reference):
         throw .driver(.missing(reference.text, in: name(of: figure, in: plan)))
@@ -63,11 +66,13 @@ extension Model {
     guard decides else { return [] }
     let budget = plan.budget
     let above = budget.computedLine(deciding: id).map { [$0] } ?? []
-    guard period != .year else { return above.map(Figure.line) }
-    let inside = budget.computedLines.filter { line in
-      !budget[line].isLocked && budget.ancestors(of: line).contains(id)
-    }
-    return (above + inside.sorted()).map(Figure.line)
+    let inside =
+      period == .year
+      ? []
+      : budget.computedLines.filter { line in
+        !budget[line].isLocked && budget.ancestors(of: line).contains(id)
+      }.sorted()
+    return (above + inside).filter { decidedLines?.contains($0) ?? true }.map(Figure.line)
   }
 
   /// How a driver comes to its value in a part of the year.

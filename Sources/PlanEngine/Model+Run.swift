@@ -16,6 +16,7 @@ extension Model {
     for number in columns.count..<steps.count {
       switch steps[number] {
       case .amount(let id, let period): columns.append(.certain(try amount(id, period)))
+      case .known(let column): columns.append(column)
       case .standing(let target): columns.append(.certain(standing(target)))
       case .decision(let decided, let column):
         guard columns[column].isWell else {

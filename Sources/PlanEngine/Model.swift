@@ -27,6 +27,11 @@ struct Model: Sendable {
   var held: [Figure: FigureValue] = [:]
   /// Whether amounts of the budget are being worked out anew, so that lines wait for each other.
   let decides: Bool
+  /// The lines that are, where the others have what they get; nil for all.
+  var decidedLines: Set<LineID>?
+  /// What drivers have come to before, beside the figure that is asked for.
+  var known = KnownFigures()
+  private(set) var asked: Figure?
   /// The trials that stand for what is not certain.
   let points: Points
   /// What beliefs have been taken for, by the number of their step.
@@ -51,6 +56,7 @@ struct Model: Sendable {
     /// The steps that are its own.
     let steps: Range<Int>
     let needs: [Figure]
+    let restsOnBudget: Bool
   }
 
   init(of plan: Plan, deciding: Bool = false, given: [DriverID: GivenValue] = [:]) {
@@ -69,6 +75,7 @@ struct Model: Sendable {
 
   /// Adds to the program what a figure needs, each part once.
   mutating func compile(_ figure: Figure, in plan: Plan) throws(PlanError) {
+    asked = figure
     var walk = Postorder(figure)
     while let next = try walk.next(
       isDone: { results[$0] != nil },

@@ -9,12 +9,21 @@ extension Plan {
   @discardableResult
   package mutating func settle() throws(PlanError) -> [LineChange] { try settle(given: [:]) }
 
-  /// The same after a change of a plan in which all of it was worked out: where nothing moved that
-  /// formulas name, only lines that are new, have other formulas or were unlocked.
+  /// The same after a change of a plan in which all of it was worked out: only what the change may
+  /// have moved. What is found out of drivers on the way is kept.
   package mutating func settle(since before: Plan?) throws(PlanError) -> [LineChange] {
-    guard let before, movesNothingNamed(since: before) else { return try settle() }
-    let lines = budget.computedLines(since: before.budget).filter { !budget[$0].isLocked }
-    return try settle(lines.map(Figure.line), given: [:])
+    let changes: [LineChange]
+    if let before, let moved = moved(since: before) {
+      forget(moved.drivers)
+      keepKnown(movedSince: before)
+      let lines = moved.lines.filter { !budget[$0].isLocked }
+      changes = try settle(lines.map(Figure.line), given: [:], alone: Set(lines))
+    } else {
+      changes = try settle()
+    }
+    learnTouched()
+    forgetTouched()
+    return changes
   }
 
   /// The same with drivers that have other values than their formulas.
@@ -26,18 +35,10 @@ extension Plan {
   }
 
   private mutating func settle(
-    _ figures: [Figure], given: [DriverID: GivenValue]
+    _ figures: [Figure], given: [DriverID: GivenValue], alone lines: Set<LineID>? = nil
   ) throws(PlanError) -> [LineChange] {
     guard !figures.isEmpty else { return [] }
-    var model = Model(of: self, deciding: true, given: given)
-    for figure in figures {
-      do throws(PlanError) {
-        try model.compile(figure, in: self)
-      } catch {
-        // What rests on something that was removed keeps its value.
-        guard case .driver(.missing) = error else { throw error }
-      }
-    }
+    var model = try program(of: figures, given: given, alone: lines)
     var changes: [LineChange] = []
     // The plan as it is by then is looked at and changed in turn.
     var settled = self
@@ -57,8 +58,29 @@ extension Plan {
           return measure.fraction.approximation
         }
       })
+    let unsettled = self
     self = settled
+    guard lines != nil else { return changes }
+    keepKnown(movedSince: unsettled)
+    learn(from: &model, inputsOf: figures)
     return changes
+  }
+
+  private func program(
+    of figures: [Figure], given: [DriverID: GivenValue], alone lines: Set<LineID>?
+  ) throws(PlanError) -> Model {
+    var model = Model(of: self, deciding: true, given: given)
+    model.decidedLines = lines
+    if lines != nil { model.known = known }
+    for figure in figures {
+      do throws(PlanError) {
+        try model.compile(figure, in: self)
+      } catch {
+        // What rests on something that was removed keeps its value.
+        guard case .driver(.missing) = error else { throw error }
+      }
+    }
+    return model
   }
 
   /// What formulas decide: lines that are not locked, and results.

@@ -18,7 +18,7 @@ extension Step {
       let needed = function == .if ? values.prefix(1) : values[...]
       let isWell = needed.allSatisfy { column($0).isFinite }
       value = isWell ? function.apply(values.count) { column(values[$0]) } : .nan
-    case .uniform, .correlation, .draw, .amount, .standing, .decision:
+    case .known, .uniform, .correlation, .draw, .amount, .standing, .decision:
       preconditionFailure("the step takes more than columns")
     }
     return value.isFinite ? value : .nan
@@ -39,7 +39,7 @@ extension Step {
       sign.apply(column(left), column(right), to: out, count: count)
     case .call(let function, let values):
       function.apply(values.map(column), to: out, count: count)
-    case .number, .uniform, .draw, .amount, .standing, .decision:
+    case .number, .known, .uniform, .draw, .amount, .standing, .decision:
       preconditionFailure("the step does not differ from trial to trial by itself")
     }
   }

@@ -5,6 +5,8 @@ import PlanModel
 /// takes are columns before it.
 enum Step: Sendable {
   case number(Double)
+  /// What a driver has come to before.
+  case known(Column)
   /// The part of one that a trial draws for a belief.
   case uniform(Stream)
   /// The parts of one of a belief that others move with: of their normal scores, each weighed.
@@ -29,7 +31,7 @@ enum Step: Sendable {
   /// The columns that it takes.
   var inputs: [Int] {
     switch self {
-    case .number, .amount, .standing, .uniform: []
+    case .number, .known, .amount, .standing, .uniform: []
     case .draw(let belief, let uniform): belief.parameters + [uniform]
     case .correlation(_, let uniforms): uniforms
     case .negation(let value), .decision(_, let value): [value]
@@ -42,7 +44,7 @@ enum Step: Sendable {
   var isDrawn: Bool {
     switch self {
     case .uniform, .draw, .correlation: true
-    case .number, .amount, .negation, .operation, .call, .standing, .decision: false
+    case .number, .known, .amount, .negation, .operation, .call, .standing, .decision: false
     }
   }
 }

@@ -17,7 +17,10 @@ extension Evaluator {
     guard formula.formula.nodes.count == 1, case .driver(let id)? = formula.targets.first else {
       return model.beliefs(of: .formula(model.add(formula), .year))
     }
-    return model.beliefs(of: .driver(id, .year))
+    // Of a driver that is known the trials are, and not what they were drawn from.
+    var own = Evaluator(plan)
+    _ = try own.value(of: id)
+    return own.model.beliefs(of: .driver(id, .year))
   }
 }
 

@@ -15,8 +15,32 @@ enum ModelTable {
     Figures.row("chain, µs a formula", zip(sizes, chains).map(seconds), unit: 1e-6)
     Figures.row("fan, µs a formula", zip(sizes, fans).map(seconds), unit: 1e-6)
     Figures.row("sums over an array", sizes.map(reference), unit: 1e-6)
+    printScripts()
     printSweep()
   }
+
+  /// What a line of a script costs where its formula rests on the line before it, on the first one,
+  /// or is a budget line's; beside the same number of lines that are plain numbers.
+  private static func printScripts() {
+    let sizes = [2_000, 8_000]
+    Figures.head("lines of a script", sizes)
+    for (name, line) in scripts {
+      let figures = sizes.map { size in
+        var desk = Desk(.empty)
+        desk.write(["let d0 = 5"] + (1..<size).map(line))
+        return CPUClock.time { desk.runScript(false) }.seconds / Double(size)
+      }
+      Figures.row(name + ", µs", figures, unit: 1e-6)
+    }
+  }
+
+  private static let scripts: [(String, @Sendable (Int) -> String)] = [
+    ("a chain", { "let d\($0) = d\($0 - 1) + 2" }),
+    ("a chain of beliefs", { $0 == 1 ? "let d1 = 1..3" : "let d\($0) = d\($0 - 1) + 2" }),
+    ("a fan", { "let d\($0) = d0 + 2" }),
+    ("computed budget lines", { "budget add line\($0) = d0 * \($0 % 9)" }),
+    ("plain numbers", { "let d\($0) = 2" }),
+  ]
 
   /// Compiles and works out all drivers, each once.
   private static func seconds(_ size: Int, _ plan: Plan) -> Double {

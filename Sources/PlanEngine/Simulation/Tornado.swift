@@ -30,7 +30,7 @@ package struct Tornado: Sendable {
   private static let parts = [0.1, 0.9]
 
   package init(of formula: PlanFormula, in plan: Plan) throws(PlanError) {
-    var evaluator = Evaluator(plan)
+    var evaluator = Evaluator(afresh: plan)
     figure = try evaluator.value(of: formula)
     own = formula.owner
     var unheld: [BeliefOwner] = []

@@ -22,11 +22,6 @@ extension Budget {
     modify(id) { $0.allocation = .formula(formula, amount) }
   }
 
-  /// The lines with formulas that are not what they were, in order.
-  package func computedLines(since before: Budget) -> [LineID] {
-    computedLines.filter { before.lines[$0] !== lines[$0] }.sorted()
-  }
-
   /// The budget with the amounts of its formulas as they are.
   var withoutFormulas: Budget {
     computedLines.reduce(into: self) { budget, id in

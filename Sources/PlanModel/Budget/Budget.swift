@@ -13,6 +13,10 @@ package struct Budget: Sendable {
   private(set) var linesByName: TreeDictionary<Name, TreeSet<LineID>> = [:]
   /// What can be derived from the lines: those whose amount a formula says.
   package private(set) var computedLines: TreeSet<LineID> = []
+  /// The same: which of them rest on what.
+  private(set) var users = FormulaIndex<LineID>()
+  /// Those that changed since all that formulas say was worked out.
+  var touched = Touched<LineID>()
   /// The number that the next new line gets.
   package private(set) var nextNumber = 1
 
@@ -70,7 +74,7 @@ extension Budget {
 
   mutating func insert(_ line: BudgetLine) {
     lines[line.id] = Box(line)
-    if line.allocation.formula != nil { computedLines.insert(line.id) }
+    note(line.id, computedBy: line.allocation.formula, insteadOf: nil)
     guard let parent = line.parent else { return }
     envelopes[parent, default: Envelope()].add(line)
     linesByName[line.name, default: []].insert(line.id)
@@ -80,7 +84,7 @@ extension Budget {
   mutating func removeLeaf(_ id: LineID) {
     let line = self[id]
     lines[id] = nil
-    if line.allocation.formula != nil { computedLines.remove(id) }
+    note(id, computedBy: nil, insteadOf: line.allocation.formula)
     forget(line.name, of: id)
     guard let parent = line.parent else { return }
     envelopes[parent]?.remove(line)
@@ -98,7 +102,8 @@ extension Budget {
   mutating func replace(_ old: Box<BudgetLine>, by new: Box<BudgetLine>) {
     let (id, name) = (new.value.id, new.value.name)
     lines[id] = new
-    note(id, isComputed: new.value.allocation.formula != nil)
+    note(
+      id, computedBy: new.value.allocation.formula, insteadOf: old.value.allocation.formula)
     guard let parent = new.value.parent else { return }
     envelopes.updateValue(forKey: parent, default: Envelope()) { $0.replace(old, by: new) }
     guard old.value.name != name else { return }
@@ -106,9 +111,13 @@ extension Budget {
     linesByName[name, default: []].insert(id)
   }
 
-  private mutating func note(_ id: LineID, isComputed: Bool) {
-    guard isComputed || !computedLines.isEmpty else { return }
-    if isComputed { computedLines.insert(id) } else { computedLines.remove(id) }
+  private mutating func note(
+    _ id: LineID, computedBy new: PlanFormula?, insteadOf old: PlanFormula?
+  ) {
+    touched.note(id)
+    guard old != new else { return }
+    users.replace(old.map { [$0] } ?? [], by: new.map { [$0] } ?? [], of: id)
+    if new == nil { computedLines.remove(id) } else { computedLines.insert(id) }
   }
 
   private mutating func forget(_ name: Name, of id: LineID) {

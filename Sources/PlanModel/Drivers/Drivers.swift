@@ -11,6 +11,14 @@ package struct Drivers: Sendable {
   private var byName: TreeDictionary<Name, DriverID> = [:]
   /// The same of those whose first name is another one.
   private var byFirstName: TreeDictionary<Name, DriverID> = [:]
+  /// What can be derived from the drivers: which of them rest on what.
+  private(set) var users = FormulaIndex<DriverID>()
+  /// The same: how many have values for quarters or months.
+  private(set) var countOfPeriodic = 0
+  /// What they have come to, as far as that is known.
+  package internal(set) var known = KnownFigures()
+  /// Those that changed since all that formulas say was worked out.
+  package internal(set) var touched = Touched<DriverID>()
   /// The number that the next new driver gets.
   package private(set) var nextNumber = 1
 
@@ -41,17 +49,6 @@ package struct Drivers: Sendable {
   }
 
   package func contains(_ id: DriverID) -> Bool { byID[id] != nil }
-
-  /// Whether a formula of some driver is like that.
-  func contains(where isLikeThat: (PlanFormula) -> Bool) -> Bool {
-    byID.values.contains { $0.value.series.formulas.contains(where: isLikeThat) }
-  }
-
-  /// Whether all of earlier drivers are there as they were.
-  func holdsAll(of earlier: Drivers) -> Bool {
-    nextNumber == earlier.nextNumber + 1 && contains(DriverID(earlier.nextNumber))
-      && byID.isSame(as: earlier.byID, but: DriverID(earlier.nextNumber))
-  }
 
   package func id(of name: Name) -> DriverID? { byName[name] }
 
@@ -99,7 +96,7 @@ package struct Drivers: Sendable {
   package mutating func remove(_ id: DriverID) {
     byName[self[id].name] = nil
     byFirstName[self[id].firstName] = nil
-    byID[id] = nil
+    put(nil, at: id)
   }
 
   /// Changes all formulas that rest on a thing.
@@ -112,7 +109,7 @@ package struct Drivers: Sendable {
   }
 
   private mutating func insert(_ driver: Driver) {
-    byID[driver.id] = Box(driver)
+    put(driver, at: driver.id)
     byName[driver.name] = driver.id
     if driver.firstName != driver.name { byFirstName[driver.firstName] = driver.id }
   }
@@ -120,16 +117,37 @@ package struct Drivers: Sendable {
   private mutating func modify(_ id: DriverID, _ change: (inout Driver) -> Void) {
     var driver = self[id]
     change(&driver)
-    byID[id] = Box(driver)
+    put(driver, at: id)
+  }
+
+  /// The only place that changes a driver; keeps what is derived of formulas in step.
+  private mutating func put(_ driver: Driver?, at id: DriverID) {
+    let old = byID[id]?.value
+    byID[id] = driver.map { Box($0) }
+    guard old?.series != driver?.series || old?.statedKind != driver?.statedKind else { return }
+    users.replace(old?.series.formulas ?? [], by: driver?.series.formulas ?? [], of: id)
+    countOfPeriodic += (driver?.isPeriodic ?? false ? 1 : 0) - (old?.isPeriodic ?? false ? 1 : 0)
+    touched.note(id)
+    if !known.isEmpty { known.forget(restingOn(id)) }
+  }
+
+  /// A driver and all that rest on it.
+  private func restingOn(_ id: DriverID) -> Set<DriverID> {
+    var all: Set<DriverID> = [id]
+    var waiting = [id]
+    while let next = waiting.popLast() {
+      waiting += users[.driver(next)].filter { all.insert($0).inserted }
+    }
+    return all
   }
 }
 
-extension TreeDictionary where Value: Equatable {
-  /// Whether two are the same but for one key; cheap for those with a common past.
-  fileprivate func isSame(as other: Self, but key: Key) -> Bool {
-    var rest = self
-    rest[key] = nil
-    return rest == other
+extension Driver {
+  fileprivate var isPeriodic: Bool {
+    switch series {
+    case .year: false
+    case .periods: true
+    }
   }
 }
 

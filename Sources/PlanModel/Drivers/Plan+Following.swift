@@ -68,26 +68,6 @@ extension Plan {
       || budget.nextNumber - before.budget.nextNumber != budget.count - before.budget.count
   }
 
-  /// Whether a change left all that formulas name as it was; a new driver is named by nothing yet.
-  package func movesNothingNamed(since before: Plan) -> Bool {
-    let isOneNew =
-      drivers.count == before.drivers.count + 1 && drivers.holdsAll(of: before.drivers)
-    return (isOneNew || drivers == before.drivers) && staffing == before.staffing
-      && objectives == before.objectives && uncertainty == before.uncertainty
-      && data == before.data && playbook == before.playbook && today == before.today
-      && currency == before.currency
-      && fiscalYear == before.fiscalYear && (budget == before.budget || !namesLines)
-  }
-
-  /// Whether a formula names a budget line.
-  private var namesLines: Bool {
-    drivers.contains(where: \.namesLine)
-      || budget.computedLines.contains { budget[$0].allocation.formula?.namesLine ?? false }
-      || objectives.computedAims.contains {
-        objectives[$0].measurement?.computed?.formula.namesLine ?? false
-      }
-  }
-
   /// What formulas rest on and is not there any more.
   private func lost(since before: Plan) -> [FormulaTarget] {
     targets.filter { target in

@@ -9,14 +9,10 @@ package struct PlanFormula: Hashable, Sendable {
   private struct Content: Hashable, Sendable {
     let formula: Formula
     let targets: [FormulaTarget]
-    let namesLine: Bool
 
     init(_ formula: Formula, _ targets: [FormulaTarget]) {
       self.formula = formula
       self.targets = targets
-      namesLine = targets.contains { target in
-        if case .line = target { true } else { false }
-      }
     }
 
     static func == (left: Content, right: Content) -> Bool {
@@ -48,9 +44,6 @@ package struct PlanFormula: Hashable, Sendable {
 
   /// What the formula rests on, each once.
   package var targets: [FormulaTarget] { content.value.targets }
-
-  /// Whether it rests on a budget line itself.
-  var namesLine: Bool { content.value.namesLine }
 
   /// The formula with other things in the place of those that it rests on.
   package func replacing(_ new: (FormulaTarget) -> FormulaTarget) -> PlanFormula {

@@ -1,4 +1,3 @@
-import PlanModel
 import Quantities
 
 /// The part of the plan's year that a value is of.
@@ -18,7 +17,7 @@ package enum FormulaPeriod: Hashable, Sendable {
   }
 
   /// The part of the year that it is one of; nil for the year.
-  var step: Phasing.Step? {
+  package var step: Phasing.Step? {
     switch self {
     case .year: nil
     case .quarter: .quarter
@@ -27,7 +26,7 @@ package enum FormulaPeriod: Hashable, Sendable {
   }
 
   /// The months of the fiscal year in it.
-  var months: Range<Int> {
+  package var months: Range<Int> {
     switch self {
     case .year: 0..<12
     case .quarter(let index): 3 * index..<3 * index + 3
@@ -36,17 +35,17 @@ package enum FormulaPeriod: Hashable, Sendable {
   }
 
   /// The last quarter that begins in it, or that it is in.
-  var lastQuarter: Int { (months.upperBound - 1) / 3 }
+  package var lastQuarter: Int { (months.upperBound - 1) / 3 }
 
   /// The parts of a step that make this one; none where the step is longer.
-  func parts(_ step: Phasing.Step) -> [FormulaPeriod] {
+  package func parts(_ step: Phasing.Step) -> [FormulaPeriod] {
     FormulaPeriod.all(step).filter {
       months.contains($0.months.lowerBound) && $0.months.count < months.count
     }
   }
 
   /// The longer part of a step that it is in.
-  func whole(_ step: Phasing.Step) -> FormulaPeriod {
+  package func whole(_ step: Phasing.Step) -> FormulaPeriod {
     switch step {
     case .quarter: .quarter(lastQuarter)
     case .month: self
