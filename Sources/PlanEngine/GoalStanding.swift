@@ -6,7 +6,10 @@ import Quantities
 package struct GoalStanding: Hashable, Sendable {
   package let figure: FigureValue
   package let target: FigureValue
+  /// Whether it is met, by the mean of what is not certain.
   package let isMet: Bool
+  /// The part of the trials in which it is met; nil where both are certain.
+  package let chance: Double?
 }
 
 extension Evaluator {
@@ -17,7 +20,21 @@ extension Evaluator {
       throw .driver(.goalUnits(plan.text(of: goal.figure), figure.unit, target.unit))
     }
     return GoalStanding(
-      figure: figure, target: target, isMet: goal.isMet(by: figure.value, target.value))
+      figure: figure, target: target, isMet: goal.isMet(by: figure.value, target.value),
+      chance: chance(of: goal))
+  }
+
+  private mutating func chance(of goal: Goal) -> Double? {
+    let (figure, target) = (column(of: goal.figure), column(of: goal.value))
+    guard !figure.isCertain || !target.isCertain else { return nil }
+    let trials = model.points.count
+    let met = (0..<trials).count { goal.isMet(by: figure[$0], target[$0]) }
+    return Double(met) / Double(trials)
+  }
+
+  /// The trials of a formula that was worked out.
+  mutating func column(of formula: PlanFormula) -> Column {
+    model.columns[model.compiled(.formula(model.add(formula), .year)).column]
   }
 }
 

@@ -46,7 +46,10 @@ package struct PlanFigures: Sendable {
     var evaluator = Evaluator(plan)
     addDrivers(&evaluator)
     for row in plan.objectivesOutline(on: day).rows {
-      if let actual = row.standing.actual { add(.actual(row.aim.id), .measure(actual)) }
+      if let actual = row.standing.actual {
+        let belief = evaluator.belief(of: row.aim.id)
+        add(.actual(row.aim.id), belief.map(Amount.figure) ?? .measure(actual))
+      }
       if let score = row.standing.score { add(.score(row.aim.id), .score(score)) }
     }
     addPeople(of: plan.staffing)
@@ -110,6 +113,15 @@ package struct PlanFigures: Sendable {
       add(.people(place), .people(staffing.year.people(at: place, in: 4)))
     }
     if staffing.year.hasCosts { add(.staffCost, .money(staffing.year.cost())) }
+  }
+}
+
+extension Evaluator {
+  /// What a result has reached, where that rests on a belief.
+  fileprivate mutating func belief(of id: AimID) -> FigureValue? {
+    guard model.isUncertain(id, in: plan) else { return nil }
+    let name = plan.reference(to: .actual(id))
+    return try? value(of: PlanFormula(.reference(name), targets: [.actual(id)]))
   }
 }
 

@@ -152,6 +152,7 @@ extension Translations {
     "{1} is measured by a formula now; it is at {2}.": "{1}现在由公式得出，为{2}。",
     "Measured by": "算法",
     "Set by": "设定命令", "Taken as": "所取分布",
+    "{1} likely": "可能性{1}",
     "{1} is fixed at the mean of": "{1}固定在以下的均值",
     "{1} in {2} is fixed at the mean of": "{2}中的{1}固定在以下的均值",
     "So are {1} others: 'explain' says what they rest on.": "另有{1}个也是如此：用“解释”查看依据。",

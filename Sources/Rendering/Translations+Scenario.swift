@@ -10,6 +10,8 @@ extension Translations {
     "the scenario that it stands on; the plan if none is given": "它所基于的方案；不写则为计划",
     "Scenario {1} over {2}: 'in {3}:' before a line puts it there.":
       "方案{1}基于{2}：命令前写“在 {3}：”即归入其中。",
+    "Behind a scenario's name and a colon, as behind 'in cut:', it shows that scenario.":
+      "写在方案名和冒号之后（如“在 节流：”之后），显示的就是该方案。",
     "Lists the scenarios with their bases, and lines that no longer apply.":
       "列出各方案及其基础，以及已不适用的命令。",
     "There are no scenarios yet: 'scenario new cut' makes one.":

@@ -13,8 +13,8 @@ struct Explanation {
   private let depth: Int
   private var evaluator: Evaluator
   private var seen: Set<FormulaTarget> = []
-  /// The budget lines that are shown, in order.
-  private var lines: [FormulaTarget] = []
+  /// What is fixed in what is shown, in order.
+  private var fixedThings: [FormulaTarget] = []
   /// Why things have no value.
   private(set) var faults: [Message] = []
   /// Whether something was left out.
@@ -47,8 +47,8 @@ struct Explanation {
     ]
   }
 
-  /// The lines that are fixed at the mean of something.
-  var fixed: [Block] { FixedMeans(of: lines, in: plan).blocks }
+  /// What is fixed at the mean of something.
+  var fixed: [Block] { FixedMeans(of: fixedThings, in: plan).blocks }
 
   /// The periods that are shown, and the year.
   private var periods: [FormulaPeriod] { (step.map(FormulaPeriod.all) ?? []) + [.year] }
@@ -64,7 +64,7 @@ struct Explanation {
         [.formula(name)] + periods.map { value(of: target, in: $0) }
         + [.message("\(command)"), distribution(of: target), .text(source(of: target))]
       rows.append(Tree.Row(depth: level, path: name, cells: cells))
-      if case .line = target { lines.append(target) }
+      fixedThings += plan.fixedThings(in: target)
       let inputs = inputs(of: target)
       guard seen.insert(target).inserted, !inputs.isEmpty else { continue }
       guard level < depth else {
@@ -108,7 +108,8 @@ struct Explanation {
     case .actual(let id):
       plan.objectives[id].measurement?.computed?.formula.targets ?? []
     case .progress(let id) where plan.objectives[id].measurement != nil: [.actual(id)]
-    case .people, .cost, .progress, .data, .missing: []
+    case .progress(let id): plan.objectives.children(of: id).map(FormulaTarget.progress)
+    case .people, .cost, .data, .missing: []
     }
   }
 

@@ -28,12 +28,10 @@ struct FixedMeans {
     }
   }
 
-  /// Of the lines in formulas; what a result has reached is uncertain there.
+  /// Of the lines in formulas, and the results under the aims of which they name the progress; what
+  /// a result has reached is uncertain there.
   init(in formulas: [PlanFormula], of plan: Plan) {
-    let lines = formulas.flatMap(\.targets).filter { target in
-      if case .line = target { true } else { false }
-    }
-    self.init(of: lines, in: plan)
+    self.init(of: formulas.flatMap(\.targets).flatMap(plan.fixedThings), in: plan)
   }
 
   /// The first of them, and how many others there are.
@@ -53,6 +51,15 @@ struct FixedMeans {
 }
 
 extension Plan {
+  /// What is fixed in a thing that formulas name.
+  func fixedThings(in target: FormulaTarget) -> [FormulaTarget] {
+    switch target {
+    case .line: [target]
+    case .progress(let id): objectives.computedAims(under: id).map(FormulaTarget.actual)
+    case .driver, .people, .cost, .actual, .data, .missing: []
+    }
+  }
+
   /// The formula that gives a line its amount, or a result what it has reached.
   func formula(fixing thing: FormulaTarget) -> PlanFormula? {
     switch thing {

@@ -1,5 +1,6 @@
 import PlanEngine
 import PlanModel
+import Quantities
 import Reports
 import Text
 
@@ -22,8 +23,8 @@ struct GoalChanges {
   var table: Table? {
     let gone = before.goals.all.filter { goal in !after.goals.all.contains { $0.id == goal.id } }
     let rows =
-      after.goals.all.map { row(of: $0, after.text(of: $0)) }
-      + gone.map { row(of: $0, before.text(of: $0)) }
+      after.goals.all.map { row(of: $0, after.title(of: $0)) }
+      + gone.map { row(of: $0, before.title(of: $0)) }
     guard !rows.isEmpty else { return nil }
     return Table(
       columns: [
@@ -33,9 +34,9 @@ struct GoalChanges {
       ], rows: rows)
   }
 
-  private func row(of goal: Goal, _ text: String) -> Table.Row {
+  private func row(of goal: Goal, _ title: Message) -> Table.Row {
     Table.Row(
-      [.formula(text)] + old[goal.id].cells(in: before) + new[goal.id].cells(in: after))
+      [.message(title)] + old[goal.id].cells(in: before) + new[goal.id].cells(in: after))
   }
 }
 
@@ -54,6 +55,23 @@ extension Plan {
     var evaluator = Evaluator(self)
     return goals.all.reduce(into: [:]) { standings, goal in
       standings[goal.id] = try? evaluator.standing(of: goal)
+    }
+  }
+
+  /// A goal as people read it: a number that is written out has its thousands apart.
+  func title(of goal: Goal) -> Message {
+    guard let number = number(of: goal.value) else { return .formula(text(of: goal)) }
+    let opening = Message.formula("\(text(of: goal.figure)) \(goal.relation.rawValue)")
+    return "\(opening) \(number)"
+  }
+
+  private func number(of formula: PlanFormula) -> Message? {
+    let nodes = formula.formula.nodes
+    guard nodes.count == 1, case .literal(let literal) = nodes[0] else { return nil }
+    switch literal {
+    case .money(let money): return "\(money)"
+    case .number(let decimal): return (try? Measure(reading: decimal.text)).map { "\($0)" }
+    case .percent: return nil
     }
   }
 

@@ -8,6 +8,7 @@ import Text
 struct GoalList: PlanQuery {
   static let name = "goal list"
   static let summary: Message = "Lists the goals with where they are."
+  static let details: [Message] = [InScenario.detail]
   static let examples = [
     Example(
       "goal list", after: ["goal budget.brand >= 250k", "goal staff.total <= 20"],

@@ -69,6 +69,7 @@ struct GoalSet: PlanCommand {
       figure.formula, target.relation, target.formula, tolerance: tolerance)
     var evaluator = Evaluator(plan)
     _ = try evaluator.standing(of: goal)
-    return Report(.table(GoalTable.table(of: [goal], in: plan)))
+    let fixed = FixedMeans(in: [goal.figure, goal.value], of: plan)
+    return Report([.table(GoalTable.table(of: [goal], in: plan))] + fixed.blocks)
   }
 }

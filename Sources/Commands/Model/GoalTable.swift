@@ -26,11 +26,21 @@ enum GoalTable {
       return Table.Row([
         name, Cell(standing.target, in: plan), Cell(standing.figure, in: plan),
         Cell(change: FigureValue(gap, standing.figure.unit), in: plan),
-        .message(standing.isMet ? "met" : "missed"),
+        .message(standing.sentence),
       ])
     } catch {
       return Table.Row([name, .empty, .empty, .empty, .message(error.message)])
     }
+  }
+}
+
+extension GoalStanding {
+  /// Whether it is met, or how likely it is.
+  fileprivate var sentence: Message {
+    guard let chance else { return isMet ? "met" : "missed" }
+    // Trials that all agree do not say that it is certain.
+    let percents = Int64(min(max((chance * 100).rounded(), 1), 99))
+    return "\(Fraction(percents, of: 100) ?? .one) likely"
   }
 }
 
@@ -39,6 +49,10 @@ extension Cell {
   init(change: FigureValue, in plan: Plan) {
     guard change.value.isFinite else {
       self = .empty
+      return
+    }
+    if change.unit == .share, let share = Cell(shareChange: change.value) {
+      self = share
       return
     }
     guard change.unit == .money, let money = Money(rounding: change.value, in: plan.currency) else {

@@ -92,14 +92,15 @@ struct PlanDifference {
     case (.money(let one), .money(let two)): .change(two - one)
     case (let one?, let two?):
       one.isShare && two.isShare
-        ? Cell(shareChange: two.number - one.number) : Cell(change: two.number - one.number)
+        ? Cell(shareChange: two.number - one.number) ?? .empty
+        : Cell(change: two.number - one.number)
     case (nil, _), (_, nil): .empty
     }
   }
 
   private func percent(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
     guard let one = one?.number, let two = two?.number, one != 0 else { return .empty }
-    return Cell(shareChange: (two - one) / one.magnitude)
+    return Cell(shareChange: (two - one) / one.magnitude) ?? .empty
   }
 }
 
@@ -133,7 +134,7 @@ struct FigureTitle {
 
   private func target(_ id: Int) -> Cell {
     guard let goal = plan.goals.all.first(where: { $0.id == id }) else { return .empty }
-    return .message("target of \(Message.formula(plan.text(of: goal)))")
+    return .message("target of \(plan.title(of: goal))")
   }
 
   private func people(_ place: StaffPlace) -> Cell {
@@ -219,10 +220,10 @@ extension Cell {
   private static let parts = 1_000_000.0
 
   /// A difference as a part of one; none where it is larger than any number.
-  fileprivate init(shareChange change: Double) {
+  init?(shareChange change: Double) {
     let parts = (change * Self.parts).rounded()
-    self =
-      Int64(exactly: parts).flatMap { Fraction($0, of: Int64(Self.parts)) }.map(Cell.shareChange)
-      ?? .empty
+    guard let whole = Int64(exactly: parts), let share = Fraction(whole, of: Int64(Self.parts))
+    else { return nil }
+    self = .shareChange(share)
   }
 }

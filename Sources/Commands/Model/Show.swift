@@ -10,6 +10,7 @@ import Text
 struct Show: PlanQuery {
   static let name = "show"
   static let summary: Message = "Shows a driver or another figure, in the year or in its periods."
+  static let details: [Message] = [InScenario.detail]
   static let examples = [
     Example(
       "show signed", after: Let.funnel + ["let signed = leads * conversion * price"],

@@ -10,6 +10,7 @@ import Text
 struct WatchList: PlanQuery {
   static let name = "watch list"
   static let summary: Message = "Lists what is watched, with its values."
+  static let details: [Message] = [InScenario.detail]
   static let examples = [
     Example(
       "watch list", after: ["watch budget.brand", "watch = staff.total * 2"],

@@ -1,3 +1,4 @@
+import PlanEngine
 import PlanModel
 import Quantities
 import Reports
@@ -44,9 +45,18 @@ struct AimCard {
   private func found(_ measurement: Measurement) -> [(name: Message, cell: Cell?)] {
     [
       ("Measured by", measurement.computed.map { Cell($0.formula, in: plan) }),
-      ("Actual", row.standing.actual.map { .message(.measured($0, measurement.unit)) }),
+      ("Actual", belief ?? row.standing.actual.map { .message(.measured($0, measurement.unit)) }),
       ("Deviation", deviation(measurement).map(Cell.message)),
     ]
+  }
+
+  /// What it has reached, where that is not certain.
+  private var belief: Cell? {
+    var evaluator = Evaluator(plan)
+    guard let value = try? evaluator.value(of: .actual(row.aim.id)), value.spread != nil else {
+      return nil
+    }
+    return Cell(value, in: plan)
   }
 
   private var standing: [(name: Message, cell: Cell?)] {

@@ -12,6 +12,9 @@ struct InScenario: LineCommand, ScenarioCommand {
   static let details: [Message] = [
     "It takes everything to the end of the line, with ; between several commands. The plan stays as it is."
   ]
+  /// What is said of commands that show figures.
+  static let detail: Message =
+    "Behind a scenario's name and a colon, as behind 'in cut:', it shows that scenario."
   static let examples = [
     Example(
       "in cut: budget cut events by 100k", after: ["scenario new cut"],

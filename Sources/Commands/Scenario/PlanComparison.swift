@@ -78,7 +78,7 @@ struct PlanComparison {
         rows.add(
           standing.map { GoalDistance(goal, $0) }, of: .target(goal.id),
           isShared: root.goals.all.contains { $0.id == goal.id }, at: place,
-          called: { .formula(side.plan.text(of: goal)) })
+          called: { .message(side.plan.title(of: goal)) })
       }
     }
     guard !rows.all.isEmpty else { return nil }

@@ -24,9 +24,9 @@ struct ScenarioCompare: PlanQuery, ScenarioCommand {
         expected return  1,400,000  1,150,000  1,200,000
         return for 1         1:2.8    1:2.875   1:2.8571
 
-        Goal                          the plan             cut        shift  Best
-        ──────────────────────────────────────────────────────────────────────────
-        budget.brand >= 250000  missed 200,000  missed 200,000  met 280,000  shift
+        Goal                           the plan             cut        shift  Best
+        ───────────────────────────────────────────────────────────────────────────
+        budget.brand >= 250,000  missed 200,000  missed 200,000  met 280,000  shift
 
         cut over the plan
         No.  Command

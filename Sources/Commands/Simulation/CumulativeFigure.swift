@@ -9,6 +9,7 @@ import Text
 struct CumulativeFigure: LongCommand {
   static let name = "cdf"
   static let summary: Message = "Shows how likely it is that a figure does not pass a value."
+  static let details: [Message] = [InScenario.detail]
   static let examples = [
     Example(
       "cdf signed", after: Simulate.funnel,

@@ -14,6 +14,7 @@ struct FanFigure: PlanQuery {
     "let leads by quarter as flow = 60..100, 70..120, 80..150, 90..190", "let price = 60k..110k",
     "let signed by quarter = leads * 4% * price",
   ]
+  static let details: [Message] = [InScenario.detail]
   static let examples = [
     Example(
       "fan signed by quarter", after: years,

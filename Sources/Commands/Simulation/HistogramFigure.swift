@@ -10,7 +10,8 @@ struct HistogramFigure: LongCommand {
   static let name = "histogram"
   static let summary: Message = "Shows how the trials of a figure are spread, in neat ranges."
   static let details: [Message] = [
-    "What lies below P0.5 or above P99.5 has no ranges of its own; a few single values have a bar each."
+    "What lies below P0.5 or above P99.5 has no ranges of its own; a few single values have a bar each.",
+    InScenario.detail,
   ]
   static let examples = [
     Example(

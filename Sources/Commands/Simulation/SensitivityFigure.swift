@@ -16,6 +16,7 @@ struct SensitivityFigure: LongCommand {
     "Where total is larger than first order the driver matters together with others.",
     "The correlation is of the ranks of the driver and the figure.",
     "Each trial is made once for each driver, and twice more.",
+    InScenario.detail,
   ]
   static let examples = [
     Example(

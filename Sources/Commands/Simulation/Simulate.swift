@@ -33,9 +33,9 @@ struct Simulate: LongCommand {
         P99   3,253,000  18,000
 
         Chance of each goal
-        Goal              the plan      ±
-        ─────────────────────────────────
-        signed >= 500000    86.93%  0.08%
+        Goal               the plan      ±
+        ──────────────────────────────────
+        signed >= 500,000    86.93%  0.08%
 
         100,000 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
@@ -60,9 +60,9 @@ struct Simulate: LongCommand {
         Chance to be larger than in the plan                            0%
 
         Chance of each goal
-        Goal              the plan      ±     cut     ±
-        ───────────────────────────────────────────────
-        signed >= 500000    86.84%  0.19%  76.01%  0.3%
+        Goal               the plan      ±     cut     ±
+        ────────────────────────────────────────────────
+        signed >= 500,000    86.84%  0.19%  76.01%  0.3%
 
         10,240 trials in 20 randomizations, sobol, seed 7.
         """),
@@ -85,9 +85,9 @@ struct Simulate: LongCommand {
         P99     759.4   6.9
 
         Chance of each goal
-        Goal              the plan      ±
-        ─────────────────────────────────
-        signed >= 500000    86.96%  0.29%
+        Goal               the plan      ±
+        ──────────────────────────────────
+        signed >= 500,000    86.96%  0.29%
 
         16,384 trials in 64 randomizations, random, seed 1.
         """),

@@ -101,7 +101,7 @@ struct SimulationTables {
         rows.add(
           outcome.mean, of: .target(goal.id),
           isShared: sides[0].plan.goals.all.contains { $0.id == goal.id }, at: place,
-          called: { .text(side.plan.text(of: goal)) })
+          called: { .message(side.plan.title(of: goal)) })
       }
     }
     guard !rows.all.isEmpty else { return nil }

@@ -11,7 +11,8 @@ struct TornadoFigure: PlanQuery {
   static let name = "tornado"
   static let summary: Message = "Shows how far each uncertain driver moves the mean of a figure."
   static let details: [Message] = [
-    "Each driver is held at its P10 and its P90, all others stay as uncertain as they are."
+    "Each driver is held at its P10 and its P90, all others stay as uncertain as they are.",
+    InScenario.detail,
   ]
   static let examples = [
     Example(

@@ -84,13 +84,6 @@ extension Points {
   }
 }
 
-extension Evaluator {
-  /// The trials of a formula that was worked out.
-  fileprivate mutating func column(of formula: PlanFormula) -> Column {
-    model.columns[model.compiled(.formula(model.add(formula), .year)).column]
-  }
-}
-
 extension Model {
   /// A driver in each part of the year in which it draws from beliefs of its own.
   fileprivate func uncertainFigures(of driver: DriverID) -> [Figure] {

@@ -37,9 +37,9 @@ struct SimulateMerge: LongCommand {
         P99   3,310,000  120,000
 
         Chance of each goal
-        Goal              the plan      ±
-        ─────────────────────────────────
-        signed >= 500000    87.13%  0.47%
+        Goal               the plan      ±
+        ──────────────────────────────────
+        signed >= 500,000    87.13%  0.47%
 
         1,600 trials in 16 randomizations, latin-hypercube, seed 1.
         """),
