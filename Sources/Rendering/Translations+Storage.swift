@@ -68,6 +68,14 @@ extension Translations {
     "Open it with the program that wrote it.": "请用写出它的程序打开。",
     "It was left as it is. Move it away to open the snapshot alone.":
       "它保持原样。移走它后可单独打开快照。",
+    "It was left as it is. 'session recover' rebuilds what it still holds, under another name.":
+      "它保持原样。“会话 重建”可用另一名称重建其中尚存的内容。",
+    "'{1}' is damaged: of its {2} steps the last {3} are lost":
+      "“{1}”已损坏：共{2}个步骤，最后{3}个已丢失",
+    "'{1}' is damaged, but no step is lost": "“{1}”已损坏，但没有丢失任何步骤",
+    "'{1}' is damaged: the last of its {2} steps is lost":
+      "“{1}”已损坏：共{2}个步骤，最后一个已丢失",
+    "what was done before the snapshot cannot be undone": "快照之前的步骤无法撤销",
     "it was opened only to be read": "它以只读方式打开",
     "it is in use by {1}": "{1}正在使用它",
     "it is in use elsewhere": "它正在别处使用",

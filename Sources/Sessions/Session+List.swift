@@ -83,7 +83,7 @@ extension SessionListing.State {
 extension SessionError {
   fileprivate var isNewer: Bool {
     if case .snapshotRefused(_, .newer, _) = self { return true }
-    if case .journalRefused(_, .newer) = self { return true }
+    if case .journalRefused(_, let error) = self { return error.isNewer }
     return false
   }
 }

@@ -103,8 +103,9 @@ extension JournalError {
   package var hint: Message {
     switch self {
     case .newer: "Open it with the program that wrote it."
-    case .foreign, .damaged, .beginning:
-      "It was left as it is. Move it away to open the snapshot alone."
+    case .damaged, .beginning:
+      "It was left as it is. 'session recover' rebuilds what it still holds, under another name."
+    case .foreign: "It was left as it is. Move it away to open the snapshot alone."
     }
   }
 }

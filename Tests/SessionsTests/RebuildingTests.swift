@@ -83,5 +83,37 @@ func `a session without a sound snapshot is rebuilt from its journal`(damage: St
   #expect(try Session.reopen("again", world: world).plan == rebuilt.plan)
 }
 
+/// Every byte in turn, one bit of it: what is rebuilt is a plan that was answered, never less than
+/// what stands before the damage or what the snapshot holds.
+@Test func `a session with a damaged journal is rebuilt as far as it can be read`() throws {
+  let world = World.test()
+  var answered: [Plan] = [.empty]
+  var session = try Session.create("annual", plan: .empty, world: world)
+  for number in 1...6 {
+    try session.type("add a\(number)", world: world)
+    answered.append(session.plan)
+    if number == 3 { try session.save(world: world) }
+  }
+  session.close(world: world)
+  let whole = try world.bytes(of: "annual.journal")
+  var ends = whole.indices.filter { whole[$0] == UInt8(ascii: "\n") }
+  ends.removeFirst()
+  for place in whole.indices {
+    var damaged = whole
+    damaged[place] ^= 1 << UInt8(place % 7)
+    try world.put(damaged, as: "annual.journal")
+    var rebuilt = try Session.rebuild("annual", world: world, replay: replay)
+    let least = max(3, ends.count { $0 < place })
+    #expect(answered[least...].contains(rebuilt.plan), "a bit of byte \(place)")
+    try rebuilt.save(as: "again", overwrite: true, world: world)
+    try rebuilt.type("add z", world: world)
+    try rebuilt.undo(world: world)
+    rebuilt.close(world: world)
+    var again = try Session.reopen("again", world: world)
+    #expect(again.plan == rebuilt.plan)
+    again.close(world: world)
+  }
+}
+
 private let holder = SessionHolder(user: "ann", host: "desk", process: 4711, since: .noon)
 private let replay: Session.Replay = { line, plan in try Plan.replay(line, &plan) }

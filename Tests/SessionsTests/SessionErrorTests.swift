@@ -112,7 +112,7 @@ private struct Saying: Sendable, CustomTestStringConvertible {
     Saying(
       .journalRefused(path: "a.journal", .damaged(record: 3)),
       "'a.journal' is refused: record 3 is damaged, though others follow it",
-      "It was left as it is. Move it away to open the snapshot alone."),
+      "It was left as it is. 'session recover' rebuilds what it still holds, under another name."),
     Saying(
       .journalRefused(path: "a.journal", .newer(version: "3")),
       "'a.journal' is refused: version 3 of the format is newer than this program",

@@ -35,7 +35,7 @@ extension Journal {
     base = head
     mark(lines[0])
     for (place, line) in lines.enumerated().dropFirst() {
-      guard let step = Journal.step(of: line, number: steps.count + 1) else {
+      guard let step = Journal.step(of: line), step.number == steps.count + 1 else {
         guard place == lines.count - 1, !RecordLine.isFollowed(line) else {
           throw .damaged(record: steps.count + 1)
         }
@@ -83,7 +83,7 @@ extension Journal {
   }
 
   /// The lines with their ends; the last may have none.
-  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+  static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines: [ArraySlice<UInt8>] = []
     var rest = bytes[...]
     while let end = rest.firstIndex(of: RecordLine.lineEnd) {
@@ -93,11 +93,8 @@ extension Journal {
     return rest.isEmpty ? lines : lines + [rest]
   }
 
-  private static func step(of line: ArraySlice<UInt8>, number: Int) -> Step? {
-    guard line.last == RecordLine.lineEnd, let step = Step(record: line.dropLast()) else {
-      return nil
-    }
-    return step.number == number ? step : nil
+  static func step(of line: ArraySlice<UInt8>) -> Step? {
+    line.last == RecordLine.lineEnd ? Step(record: line.dropLast()) : nil
   }
 }
 
@@ -109,4 +106,6 @@ package enum JournalError: Error, Hashable, Sendable {
   case damaged(record: Int)
   /// The plan that it begins with cannot be read.
   case beginning(SnapshotError)
+
+  var isNewer: Bool { if case .newer = self { true } else { false } }
 }

@@ -65,7 +65,7 @@ struct SessionOpening {
     return session
   }
 
-  private func store(over journal: JournalFile, snapshotCount: Int?) -> SessionStore {
+  func store(over journal: JournalFile, snapshotCount: Int?) -> SessionStore {
     SessionStore(
       files: files, lock: lock, readOnlyReason: readOnlyReason, journal: journal,
       snapshotCount: snapshotCount)
@@ -94,7 +94,12 @@ struct SessionOpening {
 extension SessionOpening {
   /// The session that the journal leads to by itself; it has no lock and takes no changes.
   mutating func rebuilt(_ replay: @escaping Session.Replay) throws(SessionError) -> Session {
-    let journal = try readJournal()
+    let journal: Journal
+    do throws(SessionError) {
+      journal = try readJournal()
+    } catch .journalRefused(let path, let error) where !error.isNewer {
+      return try salvaged(or: .journalRefused(path: path, error), replay)
+    }
     guard let base = journal.base, !journal.isOld else {
       throw .nothingToRebuild(files.name.text)
     }

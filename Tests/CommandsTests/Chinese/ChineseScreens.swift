@@ -83,7 +83,8 @@ extension ChineseScreens {
   /// Sessions that somebody holds, overwrites or spoiled.
   private func showSessions() {
     for files in SpoiledSessions.all {
-      type(["session open annual"], on: Screen(files: files.disk))
+      type(
+        ["session open annual", "session recover annual as again"], on: Screen(files: files.disk))
       let world = Screen.world(files.disk)
       var session = try? Session.open(
         "annual", readOnly: true, world: world, replay: Interpreter.replay)

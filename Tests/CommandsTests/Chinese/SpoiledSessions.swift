@@ -128,5 +128,15 @@ enum SpoiledSessions {
     "{\"list\": [{\"base\": 1, \"lines\": [], \"name\": \"a\", \"number\": 1}], \"nextNumber\": 2}",
   ].map { ("\"plan\": {", "\"plan\": {\"scenarios\": \($0),") }
 
-  private static let journals: [[UInt8]?] = [nil, Array("x\n".utf8), sound.journal?.dropLast(3)]
+  private static let journals: [[UInt8]?] =
+    [nil, Array("x\n".utf8), sound.journal?.dropLast(3)] + (1...3).map(damaged)
+
+  /// The journal with a sign of a record changed; behind the last one something follows.
+  private static func damaged(record: Int) -> [UInt8]? {
+    guard var journal = sound.journal else { return nil }
+    if record == 3 { journal += journal.suffix(1) }
+    let ends = journal.indices.filter { journal[$0] == UInt8(ascii: "\n") }
+    journal[ends[record - 1] + 1] ^= 1
+    return journal
+  }
 }
