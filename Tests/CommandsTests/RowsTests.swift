@@ -102,6 +102,16 @@ import Testing
     #expect(screen.type("budget import from ~/hi.tsv").contains("Did you mean '~/hy.tsv'?"))
   }
 
+  @Test(arguments: ["预算（终）.tsv", "\"预算（终）.tsv\"", "预算（终）．tsv"])
+  func `a file's name may hold full-width signs`(typed: String) {
+    let files = Screen.disk()
+    try! files.createWhole("/plans/预算（终）.tsv", with: Array("展会\t5\n".utf8))
+    var screen = Screen(files: files)
+    #expect(screen.type("budget import from \(typed)").hasPrefix("1 row imported"))
+    _ = screen.type("output 输出（一）.txt")
+    #expect((try? files.readWhole("/plans/输出（一）.txt")) != nil)
+  }
+
   @Test(arguments: ["paste", "excel", "csv", "export", "import", "spreadsheet"])
   func `help finds the import by what people look for`(word: String) {
     var screen = Screen()

@@ -15,7 +15,7 @@ extension Lexer {
       } else {
         let place = position
         position += length
-        typed.append(folded(scalar), at: place)
+        typed.append(folded(scalar), at: place, as: scalar)
       }
     }
     return position > start ? typed.word(upTo: position) : nil
@@ -66,7 +66,8 @@ extension Lexer {
         typed.quoted.append(from..<typed.text.utf8.count)
         return
       }
-      typed.append(String(Character(escaped(scalar) ?? scalar)), at: place)
+      let sign = escaped(scalar) ?? scalar
+      typed.append(String(Character(sign)), at: place, as: sign)
       place = position
     }
     throw UsageError(
@@ -105,18 +106,20 @@ extension Lexer {
 private struct TypedText {
   private(set) var text = ""
   var quoted: [Range<Int>] = []
+  private var unfolded = String.UnicodeScalarView()
   private let start: Int
   private var places: [Int] = []
 
   init(from start: Int) { self.start = start }
 
-  mutating func append(_ sign: String, at place: Int) {
+  mutating func append(_ sign: String, at place: Int, as typed: Unicode.Scalar) {
     let isAsTyped = places.isEmpty && place == start + text.utf8.count
     if !isAsTyped {
       fill()
       places += repeatElement(place, count: sign.utf8.count)
     }
     text += sign
+    unfolded.append(typed)
   }
 
   /// The places of all that stands as it was typed so far.
@@ -129,6 +132,8 @@ private struct TypedText {
       fill()
       places.append(end)
     }
-    return Word(text, at: start..<end, quoted: quoted, places: places)
+    let typed = String(unfolded)
+    return Word(
+      text, at: start..<end, quoted: quoted, places: places, unfolded: typed == text ? nil : typed)
   }
 }

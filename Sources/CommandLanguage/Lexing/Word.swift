@@ -14,23 +14,30 @@ package struct Word: Sendable {
     let quoted: [Range<Int>]
     let places: [Int]
     let isFormula: Bool
+    let unfolded: String?
 
-    init(quoted: [Range<Int>], places: [Int], isFormula: Bool) {
+    init(quoted: [Range<Int>], places: [Int], isFormula: Bool, unfolded: String?) {
       self.quoted = quoted
       self.places = places
       self.isFormula = isFormula
+      self.unfolded = unfolded
     }
   }
 
   package init(
     _ text: String, at range: Range<Int>, quoted: [Range<Int>] = [], places: [Int] = [],
-    isFormula: Bool = false
+    isFormula: Bool = false, unfolded: String? = nil
   ) {
     self.text = text
     self.range = range
-    let isPlain = quoted.isEmpty && places.isEmpty && !isFormula
-    marks = isPlain ? nil : Marks(quoted: quoted, places: places, isFormula: isFormula)
+    let isPlain = quoted.isEmpty && places.isEmpty && !isFormula && unfolded == nil
+    marks =
+      isPlain
+      ? nil : Marks(quoted: quoted, places: places, isFormula: isFormula, unfolded: unfolded)
   }
+
+  /// The text without quotes, with full-width signs as they were typed.
+  var unfolded: String { marks?.unfolded ?? text }
 
   /// Whether the word is a whole formula, as it was typed, from its sign on.
   package var isFormula: Bool { marks?.isFormula ?? false }

@@ -45,7 +45,8 @@ package struct FreeText: ArgumentValue, Hashable {
   package func canonical(in vocabulary: any Vocabulary) -> String { "\"\(Quoting.escaped(text))\"" }
 }
 
-/// The path of a file, as typed.
+/// The path of a file, as typed: its name may hold full-width signs, and only those that part a
+/// path are read as what they stand for.
 package struct FileName: ArgumentValue, Hashable {
   package static let kind = ValueKind.file
   package static let sample = FileName("file")
@@ -59,11 +60,19 @@ package struct FileName: ArgumentValue, Hashable {
   package init(
     reading words: ArraySlice<Word>, in vocabulary: any Vocabulary
   ) throws(UsageError) {
-    path = words.joined
+    path = words.map(\.asPath).joined(separator: " ")
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw UsageError("a file needs a name", hint: "Give its path.", at: words.range)
     }
   }
 
   package func canonical(in vocabulary: any Vocabulary) -> String { "\"\(Quoting.escaped(path))\"" }
+}
+
+extension Word {
+  /// The text as typed, but for the signs that part a path.
+  fileprivate var asPath: String {
+    guard !hasQuotes else { return unfolded }
+    return unfolded.replacing("／", with: "/").replacing("．", with: ".").replacing("。", with: ".")
+  }
 }
