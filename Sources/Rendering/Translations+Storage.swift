@@ -76,6 +76,8 @@ extension Translations {
     "'{1}' is damaged: the last of its {2} steps is lost":
       "“{1}”已损坏：共{2}个步骤，最后一个已丢失",
     "what was done before the snapshot cannot be undone": "快照之前的步骤无法撤销",
+    "{1}. The plan is only in memory; '--sessions-folder' names another place":
+      "{1}。计划只在内存中；可用启动选项另指会话文件夹",
     "it was opened only to be read": "它以只读方式打开",
     "it is in use by {1}": "{1}正在使用它",
     "it is in use elsewhere": "它正在别处使用",

@@ -93,7 +93,14 @@ extension Session {
   /// Brings the step to the disk, where the session has one.
   private mutating func keep(_ step: Step, in world: World) throws(SessionError) {
     guard case .store(var store) = place else { return }
-    defer { place = .store(store) }
-    try store.keep(step, of: history, in: world)
+    do throws(SessionError) {
+      defer { place = .store(store) }
+      try store.keep(step, of: history, in: world)
+    } catch .notKept(let error) where store.hasNoPlace(because: error) {
+      store.lock?.release(in: world)
+      place = .memory(name: nil)
+      notices.append(
+        "\(error.message). The plan is only in memory; '--sessions-folder' names another place")
+    }
   }
 }

@@ -85,3 +85,21 @@ private func expectKept(_ beginning: Beginning, in world: World) throws {
   guard let answered = beginning.answered else { return }
   #expect(plans.contains { $0 == answered || $0 == beginning.begun })
 }
+
+@Test(arguments: [FileError.Reason.notAllowed, .readOnlyDisk])
+func `a session without a name goes on in memory where it cannot begin`(
+  reason: FileError.Reason
+) throws {
+  let failing = FailingFileSystem(MemoryFileSystem()) { call in
+    call.action == .look ? nil : .error(reason)
+  }
+  let world = World.test(failing)
+  var session = try Session.unsaved(plan: .empty, world: world)
+  try session.type("add a", world: world)
+  try session.type("add b", world: world)
+  #expect(try session.plan == Plan.empty.after("add a").after("add b"))
+  #expect(session.takeNotices().count == 1)
+  #expect(session.hasUnsavedChanges)
+  try session.undo(world: world)
+  #expect(try session.plan == Plan.empty.after("add a"))
+}

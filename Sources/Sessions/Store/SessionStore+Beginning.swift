@@ -44,6 +44,12 @@ extension SessionStore {
     }
   }
 
+  /// Whether a session without a name cannot even begin where it should be kept.
+  func hasNoPlace(because error: FileError) -> Bool {
+    guard name.isUnsaved, snapshotCount == nil else { return false }
+    return error.reason == .notAllowed || error.reason == .readOnlyDisk
+  }
+
   /// Locks a name to write there, and makes sure that nothing is overwritten unasked.
   static func claim(
     _ files: SessionFiles, overwrite: Bool, in world: World

@@ -179,6 +179,11 @@ extension ChineseScreens {
     }
     type(["plan show"], on: screen)
     let world = Screen.world(disk)
+    var closed = world
+    closed.files = FailingFileSystem(disk) { $0.action == .look ? nil : .error(.notAllowed) }
+    type(
+      ["let a = 1"],
+      on: Screen(try! Session.unsaved(plan: .sample, world: closed), in: closed))
     let own = Screen(try! Session.create("own", plan: .sample, world: world), in: world)
     type(["transcript ../sessions/own.json overwrite"], on: own)
   }
