@@ -56,6 +56,7 @@ extension FormulaError {
     case .oneOrTwo(let left, let right): "'\(left),\(right)' may be one number or two values"
     case .tooLarge(let text): "'\(text)' has more digits than can be kept exactly"
     case .unknownFunction(let name): "'\(name)' is no function"
+    case .valueCount(let name, _, 1): "'\(name)' does not take one value alone"
     case .valueCount(let name, _, let count): "'\(name)' does not take \(count) values"
     case .comparedTwice: "one comparison cannot follow another"
     case .range: "one interval cannot follow another"
@@ -83,6 +84,8 @@ extension FormulaError {
     case .openQuote(let closer): "Close it with \(closer)."
     case .emptyName: "Write a name between them."
     case .unknownSign(":"): "A ratio has no blanks in it, as 5:3:2."
+    case .unknownSign("%"): "A percent has no blank in it, as 12%."
+    case .unknownSign("."): "Write a number as 0.5, and a name that holds a point in quotes."
     case .unknownSign: "Put a name that holds it into quotes."
     case .reading(let error): error.hint
     case .oneOrTwo(let left, let right):

@@ -179,12 +179,16 @@ extension Translations {
     "there is no name between these quotes": "引号里没有名称",
     "Write a name between them.": "请在引号里写名称。",
     "'{1}' means nothing in a formula": "“{1}”在公式里没有意义",
+    "A percent has no blank in it, as 12%.": "百分比的数字和 % 之间不留空格，如 12%。",
+    "Write a number as 0.5, and a name that holds a point in quotes.":
+      "小数请写作 0.5，含点号的名称请加引号。",
     "Put a name that holds it into quotes.": "名称里有它时请加引号。",
     "'{1},{2}' may be one number or two values": "“{1},{2}”可能是一个数，也可能是两个值",
     "Write {1}{2} for one number, or '{3}, {4}' for two values.":
       "一个数写{1}{2}，两个值写“{3}、{4}”。",
     "'{1}' is no function": "没有名为“{1}”的函数",
     "The functions are {1}.": "函数有：{1}。",
+    "'{1}' does not take one value alone": "“{1}”不能只有一个值",
     "'{1}' does not take {2} values": "“{1}”不能有{2}个值",
     "Write it as {1}.": "请写成{1}。",
     "one comparison cannot follow another": "比较不能连写",

@@ -17,6 +17,7 @@ enum ModelTable {
     Figures.row("sums over an array", sizes.map(reference), unit: 1e-6)
     printScripts()
     printSweep()
+    printComparison()
   }
 
   /// What a line of a script costs where its formula rests on the line before it, on the first one,
@@ -88,6 +89,24 @@ enum ModelTable {
     }
     Figures.head("sweep of 22 drivers, points", [10_000])
     Figures.row("all, ms", [time.seconds], unit: 1e-3)
+  }
+}
+
+extension ModelTable {
+  /// Scenarios over a plan of many lines, each with a line of its own, side by side.
+  private static func printComparison() {
+    let sizes = [5, 50]
+    Figures.head("scenarios over 1,000 lines", sizes)
+    let figures = sizes.map { size in
+      var desk = Desk(.empty)
+      desk.write(
+        (1...1_000).map { "budget add line\($0) \($0)" }
+          + (1...size).flatMap { ["scenario new s\($0)", "in s\($0): budget set line\($0) 7"] })
+      desk.runScript(false)
+      let line = "scenario compare " + (1...size).map { "s\($0)" }.joined(separator: ", ")
+      return CPUClock.time { desk.type([line], true) }.seconds
+    }
+    Figures.row("all compared, ms", figures, unit: 1e-3)
   }
 }
 

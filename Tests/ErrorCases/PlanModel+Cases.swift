@@ -98,7 +98,8 @@ extension FormulaError {
     [
       "1 +", "1 2", "1, 2", "(1", "1)", "\"a", "\"\"", "a & b", "5:3", "5z", "max(0,100)", "foo(1)",
       "99999999999亿",
-      "maxi(1)", "max()", "1 < 2 < 3", "1..2", "budget", "a.b", "progress(1)", "cost(1)",
+      "maxi(1)", "max()", "normal(1)", "5 %", ".5", "1 < 2 < 3", "1..2", "budget", "a.b",
+      "progress(1)", "cost(1)",
       String(repeating: "(", count: 300),
     ].compactMap { text in
       do throws(FormulaError) {

@@ -29,7 +29,7 @@ import Testing
     ("1..2..3", "..", "one interval cannot follow another"),
     ("1..", "", "a value is missing here"), ("..2", "..", "a value is missing here"),
     ("1..(2..3)..4", "..", "one interval cannot follow another"),
-    ("normal(1)", "normal(1)", "'normal' does not take 1 values"),
+    ("normal(1)", "normal(1)", "'normal' does not take one value alone"),
     ("choice(1, 2, 3)", "choice(1, 2, 3)", "'choice' does not take 3 values"),
     ("pool(1, 2..3)", "pool(1, 2..3)", "a pool is of beliefs"),
     ("pool(1..2, 3, 4)", "pool(1..2, 3, 4)", "a pool is of beliefs"),
@@ -52,6 +52,22 @@ import Testing
       #expect(place == words)
       #expect(error.message.plain == message)
       #expect(error.hint != nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("5 %", "A percent has no blank in it, as 12%."),
+    ("5%%", "A percent has no blank in it, as 12%."),
+    (".5", "Write a number as 0.5, and a name that holds a point in quotes."),
+    ("5.", "Write a number as 0.5, and a name that holds a point in quotes."),
+    ("a & b", "Put a name that holds it into quotes."),
+  ])
+  func `a sign that means nothing is told what it may have meant`(typed: String, hint: String) {
+    do {
+      _ = try Formula(reading: typed, in: .cny)
+      Issue.record("'\(typed)' was read")
+    } catch {
+      #expect(error.hint?.plain == hint)
     }
   }
 
