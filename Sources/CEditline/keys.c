@@ -8,7 +8,9 @@
 #include <unistd.h>
 
 enum { BELL = 0x07, BACKSPACE = 0x08, ESCAPE = 0x1B, DELETE = 0x7F, FULL_WIDTH_QUESTION = 0xFF1F };
-enum { ESCAPE_WAIT = 50, RESIZE_REST = 300 };  // milliseconds
+enum { NO_TEXT = 0xFFFD };  // the mark that stands for bytes that are no UTF-8
+// In milliseconds. META_WAIT is for those who type Esc and the letter as two keys.
+enum { ESCAPE_WAIT = 50, META_WAIT = 500, RESIZE_REST = 300, PASTE_REST = 20 };
 
 static wchar_t queue[4];  // keys to give before the next one is read, the first one last
 static int queue_count;
@@ -82,6 +84,13 @@ static wchar_t lone_escape(EditLine *line) {
 static wchar_t with_meta(EditLine *line, int byte);
 
 // ESC ] begins what is said to a terminal, such as a title, up to BEL or ESC \: none of it is typed.
+// So do ESC P, X, ^ and _, unless they are alone: keys with Alt, or two keys to vi.
+static bool begins_string(EditLine *line, int byte) {
+  if (byte == ']') return true;
+  bool may_begin = byte == 'P' || byte == 'X' || byte == '^' || byte == '_';
+  return may_begin && !has_vi_keys(line) && input_is_buffered();
+}
+
 static wchar_t behind_string(EditLine *line) {
   int byte;
   do byte = input_byte(ESCAPE_WAIT, HEED_ENDINGS);
@@ -97,7 +106,7 @@ static wchar_t behind_string(EditLine *line) {
 
 static wchar_t with_meta(EditLine *line, int byte) {
   if (byte == '[' || byte == 'O') return read_sequence((unsigned char)byte);
-  if (byte == ']') return behind_string(line);
+  if (begins_string(line, byte)) return behind_string(line);
   if (byte == BACKSPACE) byte = DELETE;
   if (byte >= 0x20 && byte <= 0x7F) {
     queue_key(byte);
@@ -113,7 +122,13 @@ static wchar_t after_escape(EditLine *line) {
   return byte < 0 ? KEY_UNKNOWN : with_meta(line, byte);
 }
 
-// Strict: what is no UTF-8 is dropped, and a byte that breaks a character off is looked at again.
+static wchar_t no_text(void) {
+  fputc(BELL, stdout);
+  fflush(stdout);
+  return NO_TEXT;
+}
+
+// Strict: what is no UTF-8 leaves a mark, and a byte that breaks a character off is looked at again.
 static wchar_t scalar_from(int byte) {
   unsigned char bytes[4] = {(unsigned char)byte};
   wchar_t scalar = KEY_UNKNOWN;
@@ -122,7 +137,7 @@ static wchar_t scalar_from(int byte) {
     if (length > 0) return utf8_is_text(scalar) ? scalar : KEY_UNKNOWN;
     if (length < 0) {
       if (count > 1) input_unread();
-      return KEY_UNKNOWN;
+      return no_text();
     }
     int next = input_byte(WAIT_FOREVER, HEED_ENDINGS);
     if (next < 0) return KEY_UNKNOWN;
@@ -154,7 +169,15 @@ static int next_byte(EditLine *line) {
     screen_show(line);
     if (editor.assistant.rest != NULL) editor.assistant.rest(editor.assistant.context);
   }
-  return input_byte(WAIT_FOREVER, HEED_ALL);
+  return input_byte(has_escape ? META_WAIT : WAIT_FOREVER, HEED_ALL);
+}
+
+// Whether Ctrl-C was typed right behind a block, before any of it could run.
+static bool is_paste_stopped(void) {
+  if (paste_text() != NULL) return false;
+  int byte = input_byte(PASTE_REST, HEED_ENDINGS);
+  if (byte >= 0 && byte != terminal_interrupt_byte()) input_unread();
+  return byte == terminal_interrupt_byte();
 }
 
 static wchar_t searched(wchar_t key) {
@@ -175,6 +198,10 @@ static wchar_t asking(wchar_t key) {
 // The key that a byte begins, KEY_UNKNOWN for none, or -1 at the end of the read.
 static int key_at(EditLine *line, int byte) {
   if (byte == INPUT_SIGNAL) return attend_to_signals(line) < 0 ? -1 : KEY_UNKNOWN;
+  if (byte == INPUT_TIMEOUT) {
+    has_escape = false;
+    return KEY_UNKNOWN;
+  }
   if (byte < 0) return end_read(line, EDITLINE_END, "");
   if (byte == terminal_interrupt_byte()) {
     return search_is_on() ? (int)search_key(byte) : end_read(line, EDITLINE_CANCELLED, "^C");
@@ -184,7 +211,10 @@ static int key_at(EditLine *line, int byte) {
     return KEY_UNKNOWN;
   }
   wchar_t key = key_from(line, byte);
-  if (key == KEY_PASTE && !paste_collect()) return KEY_UNKNOWN;
+  if (key == KEY_PASTE) {
+    if (!paste_collect()) return KEY_UNKNOWN;
+    if (is_paste_stopped()) return end_read(line, EDITLINE_CANCELLED, "^C");
+  }
   return (int)asking(searched(key));
 }
 

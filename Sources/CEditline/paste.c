@@ -59,17 +59,26 @@ static size_t length_of_no_text(const char *bytes, size_t count, size_t *charact
   return utf8_is_text(scalar) ? 0 : (size_t)length;
 }
 
-static void drop_what_is_no_text(void) {
-  size_t kept = 0, length = 0;
-  for (size_t i = 0; i < paste.count;) {
-    size_t dropped = length_of_no_text(paste.bytes + i, paste.count - i, &length);
-    i += dropped;
-    if (dropped > 0) continue;
-    memmove(paste.bytes + kept, paste.bytes + i, length);
-    kept += length;
-    i += length;
+// Controls and sequences are dropped; what is no UTF-8 leaves a mark in its place.
+static bool drop_what_is_no_text(void) {
+  static const char mark[] = "\xEF\xBF\xBD";
+  size_t length = 0;
+  char *raw = paste.bytes;
+  size_t count = paste.count;
+  paste.bytes = NULL;
+  paste.count = paste.capacity = 0;
+  bool fits = true;
+  for (size_t i = 0; i < count && fits;) {
+    wchar_t scalar;
+    bool is_broken = utf8_decode((const unsigned char *)raw + i, count - i, &scalar) <= 0;
+    size_t dropped = is_broken ? 1 : length_of_no_text(raw + i, count - i, &length);
+    const char *kept = is_broken ? mark : raw + i;
+    size_t kept_count = is_broken ? sizeof mark - 1 : dropped > 0 ? 0 : length;
+    for (size_t k = 0; k < kept_count && fits; k++) fits = append(kept[k]);
+    i += dropped > 0 ? dropped : length;
   }
-  paste.count = kept;
+  free(raw);
+  return fits;
 }
 
 static void drop_final_newlines(void) {
@@ -78,11 +87,13 @@ static void drop_final_newlines(void) {
   paste.is_ended = paste.count < count;
 }
 
-static void clean(void) {
+static bool clean(void) {
   normalize_newlines();
-  drop_what_is_no_text();
+  if (!drop_what_is_no_text()) return false;
   drop_final_newlines();
+  if (paste.bytes == NULL) return append('\0') && --paste.count == 0;
   paste.bytes[paste.count] = '\0';
+  return true;
 }
 
 bool paste_collect(void) {
@@ -102,8 +113,7 @@ bool paste_collect(void) {
     was_quiet = false;
   }
   paste.count -= END_MARK;
-  clean();
-  return true;
+  return clean();
 }
 
 // What was pasted, if it is one line; NULL for a block.

@@ -47,6 +47,16 @@ static bool is_cut_short(int byte) {
   return byte < 0 || is_other;
 }
 
+// The oldest report of a mouse is ESC [ M and three bytes: a button and a place.
+static wchar_t drop_mouse(void) {
+  for (int i = 0; i < 3; i++) {
+    int byte = input_byte(SEQUENCE_WAIT, HEED_ENDINGS);
+    if (byte >= 0 && byte < 0x20) input_unread();
+    if (byte < 0x20) break;
+  }
+  return KEY_UNKNOWN;
+}
+
 wchar_t read_sequence(unsigned char introducer) {
   char parameters[32] = "";
   size_t count = 0;
@@ -58,6 +68,7 @@ wchar_t read_sequence(unsigned char introducer) {
       (void)is_cut_short(input_byte(SEQUENCE_WAIT, HEED_ENDINGS));
       return KEY_UNKNOWN;
     }
+    if (byte == 'M' && introducer == '[' && count == 0) return drop_mouse();
     if (byte >= 0x40) return key_for(introducer, parameters, (char)byte);
     if (count + 1 < sizeof parameters) parameters[count++] = (char)byte;
   }

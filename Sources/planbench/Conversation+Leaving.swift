@@ -12,15 +12,21 @@ extension Conversation {
       if !saveNamed() { status = .failed }
       return close()
     }
+    // What was typed before are commands, and no names.
+    let commands = editor.history
+    editor.history = TypedLines()
+    defer { editor.history = commands }
+    var offered: OfferedLine?
     while true {
       let question: Message = "Name for this session (Enter leaves it without one): "
-      switch editor.read(prompt: screen.prompt(for: question)) {
+      switch editor.read(prompt: screen.prompt(for: question), offering: offered.take()) {
       case .line(let name) where name.allSatisfy(\.isWhitespace): return leaveUnnamed()
       case .line(let line) where CommandCatalog.table.namesCommand(line):
         if isSaved(by: line) { return close() }
       case .line(let name): if save(as: name) { return close() }
       case .end: return leaveUnnamed()
-      case .paste, .recalled: continue
+      case .paste(let lines), .recalled(let lines):
+        offered = OfferedLine(lines.joined(separator: " "))
       case .cancelled: return false
       case .ended(let signal): end(by: signal)
       }

@@ -12,7 +12,7 @@ struct Conversation {
   var feed: Feed
   var status = ExitStatus.good
   /// The line that was refused, to be edited.
-  private var offered: OfferedLine?
+  var offered: OfferedLine?
   /// What the arrow keys recall at the next prompts, too; nothing where no file is to be written.
   var history: PromptHistory?
   /// The lines of what has begun, which become one entry of the history.
@@ -62,6 +62,8 @@ struct Conversation {
     screen.measure()
     Interrupt.clear()
     switch input {
+    case .line(let line) where line.firstStrangeByte != nil: refuse([line])
+    case .paste(let lines) where lines.contains { $0.firstStrangeByte != nil }: refuse(lines)
     case .line(let line):
       run(line)
       remember([line])

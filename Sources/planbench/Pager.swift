@@ -26,6 +26,9 @@ struct Pager {
     // Color stays color, and names are read as they are written, whatever the locale.
     if ownsPrompt { setenv("LESS", "FRXP?e(END) .\(fits ? prompt : "q, space")$", 1) }
     setenv("LESSCHARSET", "utf-8", 0)
+    // Keys that were typed ahead for the prompt may run no programs and write no files.
+    setenv("LESSSECURE", "1", 1)
+    setenv("LESSHISTFILE", "-", 1)
     let isHeaded = !fits && ownsPrompt && command.hasPrefix("less")
     return Terminal.page(isHeaded ? "\(prompt)\n\n\(text)" : text, through: command)
   }

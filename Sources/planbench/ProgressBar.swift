@@ -13,12 +13,18 @@ final class ProgressBar: Sendable {
     /// The largest part that was told of; threads may tell theirs in another order.
     var part = 0.0
     var isShown = false
+    var drawn = Double.zero
+    var text = ""
   }
 
   private let state = Mutex(State())
 
   /// What ends sooner shows no bar, in seconds.
   private static let patience = 0.5
+  /// How long a drawing stands at least, in seconds.
+  private static let rest = 0.1
+  /// What is left is a wild guess before, in seconds.
+  private static let guessing = 2.0
   private static let width = 30
 
   /// Shows how far it has come; nil takes the bar away. Several threads may call it at once.
@@ -32,13 +38,19 @@ final class ProgressBar: Sendable {
     let now = Self.seconds
     let began = state.began ?? now
     state.began = began
-    guard now - began > Self.patience, progress.part > state.part else { return }
+    guard now - began > Self.patience, progress.part > state.part,
+      now - state.drawn >= Self.rest
+    else { return }
     state.part = progress.part
     let full = Int((progress.part * Double(Self.width)).rounded(.down))
     let bar = String(repeating: "#", count: full).padded(to: Self.width, .left)
     let left = (now - began) / progress.part * (1 - progress.part)
+    let rest = now - began < Self.guessing ? "" : " \(Int(left.rounded(.up)))s"
     let percent = Int((100 * progress.part).rounded(.down))
-    write("\r[\(bar)] \(percent)% \(Int(left.rounded(.up)))s\u{1B}[K")
+    let text = "\r[\(bar)] \(percent)%\(rest)\u{1B}[K"
+    if text != state.text { write(text) }
+    state.drawn = now
+    state.text = text
     state.isShown = true
   }
 

@@ -37,6 +37,16 @@ struct PasteTests {
     try terminal.expect(#"<paste 2 ["a\u{03}b", "c"]>"#)
   }
 
+  @Test func `control C right behind a block drops it`() throws {
+    let terminal = try startProbe()
+    let block = (1...50_000).map { "line \($0)\n" }.joined()
+    try terminal.type("\u{1B}[200~" + block + "\u{1B}[201~\u{3}")
+    try terminal.expect("<cancelled>")
+    try terminal.expect("> ")
+    try terminal.enter("next", reads: "next")
+    #expect(!terminal.text.contains("<paste"))
+  }
+
   @Test func `a paste of nothing changes nothing`() throws {
     let terminal = try startProbe()
     try terminal.paste("")
@@ -74,11 +84,11 @@ struct PasteTests {
     try terminal.expect(#"<paste 3 ["ab", "标题", "c"]>"#)
   }
 
-  @Test func `bytes of a paste that are no text are dropped`() throws {
+  @Test func `bytes of a paste that are no text leave marks`() throws {
     let terminal = try startProbe()
     let start = Array("\u{1B}[200~".utf8)
     let text: [UInt8] = [0x61, 0xFF, 0x62, 0xE9, 0xA2, 0x0A, 0x00, 0xED, 0xA0, 0x80, 0x63]
     try terminal.type(bytes: start + text + Array("\u{1B}[201~".utf8))
-    try terminal.expect(#"<paste 2 ["ab", "c"]>"#)
+    try terminal.expect(#"<paste 2 ["a�b��", "���c"]>"#)
   }
 }

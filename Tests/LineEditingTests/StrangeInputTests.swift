@@ -12,18 +12,32 @@ struct StrangeInputTests {
     #expect(terminal.text.contains("规划> "))
   }
 
+  @Test(
+    arguments: [
+      [0x61, 0xFF, 0x62],  // never a byte of UTF-8
+      [0x61, 0x80, 0x62],  // a continuation without a beginning
+      [0x61, 0xE9, 0xA2, 0x62],  // broken off
+      [0x61, 0xC0, 0xAF, 0x62],  // overlong
+      [0x61, 0xED, 0xA0, 0x80, 0x62],  // a surrogate
+      [0x61, 0xF5, 0x80, 0x80, 0x80, 0x62],  // beyond Unicode
+      [0x61, 0xF4, 0x90, 0x80, 0x80, 0x62],
+      [0x61, 0xC4, 0xE3, 0xBA, 0xC3, 0x62],  // GBK
+    ], [false, true])
+  func `bytes that are no text leave marks in their place`(bytes: [UInt8], isPasted: Bool) throws {
+    let terminal = try startProbe()
+    let paste = isPasted ? (Array("\u{1B}[200~".utf8), Array("\u{1B}[201~".utf8)) : ([], [])
+    try terminal.type(bytes: paste.0 + bytes + paste.1 + [0x0D])
+    let line = try terminal.expect("\">").split(separator: "<line \"").last
+    let marks = try #require(line).replacing("\u{FFFD}", with: "?")
+    #expect(marks.hasPrefix("a?") && marks.hasSuffix("?b\">"))
+    #expect(isPasted || terminal.shown.contains(0x07))
+  }
+
   @Test(arguments: [
-    [0x61, 0xFF, 0x62],  // never a byte of UTF-8
-    [0x61, 0x80, 0x62],  // a continuation without a beginning
-    [0x61, 0xE9, 0xA2, 0x62],  // broken off
-    [0x61, 0xC0, 0xAF, 0x62],  // overlong
-    [0x61, 0xED, 0xA0, 0x80, 0x62],  // a surrogate
-    [0x61, 0xF5, 0x80, 0x80, 0x80, 0x62],  // beyond Unicode
-    [0x61, 0xF4, 0x90, 0x80, 0x80, 0x62],
     [0x61, 0xC2, 0x81, 0x62],  // a control that stands for a key inside the editor
     [0x61, 0x00, 0x62],
   ])
-  func `bytes that are no text are dropped`(bytes: [UInt8]) throws {
+  func `characters that are no text are dropped`(bytes: [UInt8]) throws {
     let terminal = try startProbe()
     try terminal.type(bytes: bytes + [0x0D])
     try terminal.expect(#"<line "ab">"#)
@@ -35,10 +49,18 @@ struct StrangeInputTests {
     "\u{1B}[\(String(repeating: "1;", count: 400))m", "\u{1B}]0;a title\u{7}",
     "\u{1B}]2;标题\u{1B}\\", "\u{1B}]8;;https://example.com\u{1B}\\", "\u{1B}]\u{7}",
     "\u{1B}]0;cut short\u{1B}[15~",
+    "\u{1B}Pfoo;bar\u{1B}\\", "\u{1B}_G\u{1B}\\", "\u{1B}[M !!",
   ])
   func `escape sequences without a meaning are dropped`(sequence: String) throws {
     let terminal = try startProbe()
     try terminal.enter("a" + sequence + "b", reads: "ab")
+  }
+
+  @Test func `an escape alone does not eat the letter that comes much later`() throws {
+    let terminal = try startProbe()
+    try terminal.type("one \u{1B}")
+    terminal.waitUntilStill(milliseconds: 1500)
+    try terminal.enter("b", reads: "one b")
   }
 
   @Test func `an escape alone does not swallow the Chinese character behind it`() throws {

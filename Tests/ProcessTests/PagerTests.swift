@@ -79,6 +79,41 @@ struct PagerTests {
     #expect(sitting.terminal.isCooked)
   }
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGKILL])
+  func `a signal that ends the program ends its pager, too`(signal: Int32) throws {
+    let sitting = try start(pager: "echo paging $$ .; exec sleep 1000")
+    try sitting.enter("help all", shows: "paging ")
+    let shown = try sitting.terminal.expect(" .")
+    let pager = try #require(pid_t(shown.dropLast(2)))
+    sitting.terminal.send(signal)
+    _ = try sitting.waitForEnd()
+    #expect(sitting.terminal.isCooked)
+    var left = 1000
+    while isRunning(pager), left > 0 {
+      left -= 1
+      usleep(10_000)
+    }
+    #expect(!isRunning(pager))
+  }
+
+  /// One that nobody has waited for yet runs no more.
+  private func isRunning(_ process: pid_t) -> Bool {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return false }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 200)
+    let text = String(decoding: bytes.prefix(fread(&bytes, 1, 200, file)), as: UTF8.self)
+    return !text.contains(") Z")
+  }
+
+  @Test(.enabled(if: hasLess))
+  func `keys that were typed ahead make less neither run nor write anything`() throws {
+    let sitting = try start(pager: nil)
+    try sitting.type("help all\r!touch pwned\rs saved.txt\rqqq")
+    sitting.terminal.waitUntilStill(milliseconds: 1000)
+    #expect(sitting.place.read("pwned") == nil)
+    #expect(sitting.place.read("saved.txt") == nil)
+  }
+
   @Test(.enabled(if: hasLess))
   func `in Chinese it stands above the text how less is left`() throws {
     let sitting = try start(pager: nil)

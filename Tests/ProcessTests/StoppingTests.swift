@@ -47,6 +47,19 @@ struct StoppingTests {
     try stop(sitting, shows: "stopped before this row")
   }
 
+  @Test func `progress is drawn anew only where it says something else`() throws {
+    let sitting = try start()
+    try sitting.enter("let r = 1~2", shows: PromptTests.changed)
+    try sitting.enter("simulate r trials 2000000000", shows: "[")
+    usleep(2_000_000)
+    sitting.terminal.waitUntilStill(milliseconds: 10)
+    try sitting.type(Self.controlC)
+    try sitting.expect(PromptTests.changed)
+    let bars = sitting.terminal.text.split(separator: "\r").filter { $0.hasPrefix("[") }
+    #expect(!bars.isEmpty)
+    #expect(zip(bars, bars.dropFirst()).allSatisfy { $0 != $1 })
+  }
+
   @Test func `it ends waiting for a pipe`() throws {
     let sitting = try start()
     #expect(mkfifo("\(sitting.place.path)/pipe", 0o600) == 0)
