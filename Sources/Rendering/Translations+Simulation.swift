@@ -116,6 +116,7 @@ extension Translations {
     "{1}: trials in each range, from the value beside it to the next":
       "{1}：各区间的试验占比，区间从旁边的值到下一个值",
     "All trials come to the same.": "所有试验结果相同。",
+    "The results are too large or too close to each other for a chart.": "结果过大或彼此过近，无法绘图。",
     "Shows how likely it is that a figure does not pass a value.": "显示一个数字不超过某个值的概率。",
     "{1}: chance to be at most the value beside the bar": "{1}：不超过旁边的值的概率",
     "Chance": "概率",

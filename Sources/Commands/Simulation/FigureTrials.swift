@@ -56,7 +56,8 @@ struct FigureTrials {
     .rounded(Cell(FigureValue(part, .share), in: plan), step: 0.001)
   }
 
-  /// Values between which the results are told apart; nil where all are the same.
+  /// Values between which the results are told apart; nil where all are the same, or too large or too
+  /// close to each other to be told apart.
   var scale: NeatScale? {
     let least =
       switch unit {
@@ -72,7 +73,11 @@ struct FigureTrials {
   func report(_ chart: (NeatScale) -> [Block]) -> Report {
     guard let scale else {
       let mean = Block.value(Value(cell(outcome.mean.value), name: title))
-      return Report([mean, .note("All trials come to the same.")] + notes)
+      let reason: Message =
+        outcome.histogram.onlyValue == nil
+        ? "The results are too large or too close to each other for a chart."
+        : "All trials come to the same."
+      return Report([mean, .note(reason)] + notes)
     }
     return Report(chart(scale) + [.table(summary)] + notes)
   }

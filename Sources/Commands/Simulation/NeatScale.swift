@@ -13,7 +13,8 @@ struct NeatScale {
   /// The tails that are left out on each side, as a part of one.
   private static let tail = 0.005
 
-  /// The values around all results but their far tails; nil where all results are one value.
+  /// The values around all results but their far tails; nil where all results are one value,
+  /// or where no neat values tell them apart.
   ///
   /// - Parameter least: how close to each other values may be.
   init?(of results: Histogram, least: Double) {

@@ -69,6 +69,13 @@ package struct Histogram: Sendable {
   /// The buckets that hold results, from the lowest to the highest.
   package var buckets: [Bucket] { pages.flatMap { $0.filter { $0.count > 0 } } }
 
+  /// What all results are; nil where they differ, or where there are none.
+  package var onlyValue: Double? {
+    let buckets = buckets
+    guard buckets.count == 1, buckets[0].low == buckets[0].high else { return nil }
+    return buckets[0].low
+  }
+
   /// Which bucket a number belongs to, in rising order.
   private func place(of value: Double) -> Int {
     let bits = Int((value - center + 0).bitPattern >> Self.droppedDigits)

@@ -52,11 +52,16 @@ package struct Outcome: Sendable {
   package var moments: Moments { parts.reduce(into: Moments()) { $0.add($1.moments) } }
 
   package var mean: Estimate {
-    Estimate(moments.mean, from: parts.map(\.moments.mean))
+    guard let value = histogram.onlyValue else {
+      return Estimate(moments.mean, from: parts.map(\.moments.mean))
+    }
+    return Estimate(value, from: parts.map { _ in value })
   }
 
   package var standardDeviation: Estimate {
-    Estimate(moments.standardDeviation, from: parts.map(\.moments.standardDeviation))
+    // The mean of many equal numbers may be rounded, which is no spread of them.
+    guard histogram.onlyValue == nil else { return Estimate(0, from: parts.map { _ in 0 }) }
+    return Estimate(moments.standardDeviation, from: parts.map(\.moments.standardDeviation))
   }
 
   /// The values at the percentiles that are reported.
@@ -85,6 +90,10 @@ package struct Estimate: Hashable, Sendable {
     self.value = value
     guard parts.count > 1 else {
       error = nil
+      return
+    }
+    guard parts.contains(where: { $0 != parts[0] }) else {
+      error = 0
       return
     }
     let mean = parts.reduce(0, +) / Double(parts.count)

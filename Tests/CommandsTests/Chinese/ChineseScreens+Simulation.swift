@@ -32,6 +32,7 @@ extension ChineseScreens {
       "correlate b with c at 0.5", "tornado d", "let n = bernoulli(50%)",
       "let e = a + normal(0, 10) * n", "let f = e + (n - 0.5) * normal(0, 1)", "tornado f",
       "let b = 5", "correlate list", "= nofunction(1)",
+      "let huge = uniform(1, 1.79) * 10^308", "histogram huge",
     ])
     for blocks in [0, 30] { showStopped(after: blocks, "simulate cpl") }
     showStopped(after: 30, "simulate cpl block 1 of 2 into 1.json")

@@ -122,6 +122,20 @@ import Testing
     for goal in simulation.results.goals[0] { #expect((goal.mean.value - 0.25).magnitude < 1e-3) }
   }
 
+  @Test func `a result that is the same in all trials has no spread`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "1..2")
+    var simulation = try Simulation(
+      of: [try plan.formula("0.1 + 0 * a")], in: [plan],
+      points: Points(seed: 1, sampling: .latinHypercube, trials: 100_000))
+    simulation.run(0..<16)
+    let outcome = simulation.results.figures[0][0]
+    #expect(outcome.mean.value == 0.1)
+    #expect(outcome.mean.error == 0)
+    #expect(outcome.standardDeviation.value == 0)
+    #expect(outcome.standardDeviation.error == 0)
+  }
+
   @Test func `a result without a value is counted, and left out`() throws {
     var plan = Evaluation.plan
     plan.let("a", "ln(normal(4.1, 1))")
