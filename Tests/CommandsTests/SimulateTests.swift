@@ -89,4 +89,13 @@ import Testing
     let said = answer("let y = 1..2", "simulate y trials 5000 to 0.001%")
     #expect(said.hasSuffix("The precision of 0.001% was not reached; ask for more trials.\n"))
   }
+
+  @Test func `what was never seen is not taken for certain`() {
+    let said = answer("let rare = bernoulli(0.000001)", "simulate rare trials 20000 to 1%")
+    #expect(said.contains("20224 trials") || said.contains("20,224 trials"), "\(said)")
+    #expect(
+      said.hasSuffix("The precision of 1% was not reached; ask for more trials.\n"), "\(said)")
+    let certain = answer("let y = 1..2", "let z = 3", "simulate y, z trials 100000 to 5%")
+    #expect(!certain.contains("was not reached"), "\(certain)")
+  }
 }

@@ -90,7 +90,9 @@ struct SimulationRun {
   private var isPrecise: Bool {
     guard let precision = options.precision, simulation.results.count > 0 else { return false }
     let part = precision.share.fraction.approximation
-    return simulation.results.figures.allSatisfy { $0.allSatisfy { $0.isPrecise(to: part) } }
+    return zip(simulation.results.figures, simulation.isCertain).allSatisfy { figures, isCertain in
+      zip(figures, isCertain).allSatisfy { $1 || $0.isPrecise(to: part) }
+    }
   }
 
   /// How many trials there were, and how they were drawn.
@@ -115,8 +117,10 @@ struct SimulationRun {
 
 extension Outcome {
   /// Whether the standard errors of the mean, P5, P50 and P95 are at most so large a part of the
-  /// median, or of the distance from P5 to P95 where that is more.
+  /// median, or of the distance from P5 to P95 where that is more. One value in all trials says
+  /// nothing of how often another comes.
   fileprivate func isPrecise(to part: Double) -> Bool {
+    guard histogram.onlyValue == nil else { return false }
     let (low, middle, high) = (quantile(0.05), quantile(0.5), quantile(0.95))
     let scale = max(middle.value.magnitude, high.value - low.value)
     return [mean, low, middle, high].allSatisfy { ($0.error ?? .infinity) <= part * scale }

@@ -7,6 +7,8 @@ package struct Simulation: Sendable {
   package let points: Points
   /// What the figures count, by plan.
   package let units: [[FormulaUnit]]
+  /// Whether a figure rests on no belief, by plan.
+  package let isCertain: [[Bool]]
   /// By plan.
   package let goals: [TriedGoals]
   package internal(set) var results: SimulationResults
@@ -21,6 +23,7 @@ package struct Simulation: Sendable {
   ) throws(PlanError) {
     self.points = points
     var units: [[FormulaUnit]] = []
+    var isCertain: [[Bool]] = []
     var goals: [TriedGoals] = []
     var programs: [TrialProgram] = []
     var centers: [[Double]] = []
@@ -30,6 +33,7 @@ package struct Simulation: Sendable {
       let compiled = try model.results(of: figures, in: plan)
       let tried = model.goals(in: plan)
       units.append(compiled.map(\.value.unit))
+      isCertain.append(compiled.map { model.columns[$0.column].isCertain })
       centers.append(compiled.map(\.value.value))
       goals.append(tried)
       dimensions.add(plan)
@@ -37,6 +41,7 @@ package struct Simulation: Sendable {
         TrialProgram(model, for: compiled.map(\.column) + tried.columns).drawing(from: dimensions))
     }
     self.units = units
+    self.isCertain = isCertain
     self.goals = goals
     self.programs = programs
     results = SimulationResults(
