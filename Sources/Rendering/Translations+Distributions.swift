@@ -20,6 +20,8 @@ extension Translations {
       "请依次写最低值、最可能的值和最高值。",
     "a shape lies between 0.01 and 1,000,000": "形状参数必须在 0.01 与 1,000,000 之间",
     "so many cannot be counted one by one": "数量太多，无法逐个计数",
+    "Write shapes above zero; of large ones normal(mean, spread) comes near.":
+      "请写大于零的形状参数；很大时可改用与它接近的正态分布（均值、标准差）。",
     "Write normal(mean, spread), which it comes near to.": "请改用与它接近的正态分布（均值、标准差）。",
     "a probability lies between 0% and 100%": "概率必须在 0% 与 100% 之间",
     "Write a percent, as 30%.": "请写百分比，如 30%。",

@@ -1,6 +1,8 @@
 extension Translations {
   /// What is not certain, and what simulations do, take and answer.
   static let simulation: KeyValuePairs<String, String> = [
+    "0% and 100% are of these trials; the chance itself lies within {1} of that.":
+      "零和百分之百只是这些试验的结果；真实可能性与它相差不超过{1}。",
     "Simulation": "模拟",
     "The value, but no less than the one and no more than the other.": "数值本身，但不低于前一个，不高于后一个。",
     "Nine cases of ten lie between the ends; lognormal above zero, beta between two percents, normal around zero.":

@@ -98,4 +98,15 @@ import Testing
     let certain = answer("let y = 1..2", "let z = 3", "simulate y, z trials 100000 to 5%")
     #expect(!certain.contains("was not reached"), "\(certain)")
   }
+
+  @Test func `a chance that all trials agree on has a bound`() {
+    let said = answer("let y = 1..2", "goal y >= 1000", "simulate y trials 1600")
+    #expect(
+      said.contains(
+        "0% and 100% are of these trials; the chance itself lies within 0.19% of that."),
+      "\(said)")
+    #expect(answer("let y = 1..2", "goal y >= 1000", "goal list").contains("under 1% likely"))
+    #expect(answer("let y = 1..2", "goal y >= 0.001", "goal list").contains("over 99% likely"))
+    #expect(!answer("let y = 1..2", "goal 2 >= 1", "simulate y").contains("of these trials"))
+  }
 }

@@ -39,8 +39,11 @@ extension GoalStanding {
   fileprivate var sentence: Message {
     guard let chance else { return isMet ? "met" : "missed" }
     // Trials that all agree do not say that it is certain.
-    let percents = Int64(min(max((chance * 100).rounded(), 1), 99))
-    return "\(Fraction(percents, of: 100) ?? .one) likely"
+    return switch (chance * 100).rounded() {
+    case ..<1: "under 1% likely"
+    case 100...: "over 99% likely"
+    case let percents: "\(Fraction(Int64(percents), of: 100) ?? .one) likely"
+    }
   }
 }
 

@@ -16,7 +16,7 @@ struct SimulationTables {
     let figures = figures.indices.flatMap { index in
       [Block.table(table(of: index))] + faults(of: index)
     }
-    return figures + (goals.map { [.table($0)] } ?? []) + goalFaults
+    return figures + (goals.map { [.table($0)] } ?? []) + unseen + goalFaults
   }
 
   /// What is known of a figure: a row for each statistic, two columns for each plan.
@@ -91,6 +91,20 @@ struct SimulationTables {
           .note("\(side.plan.text(of: goal)) has no chance in \(side.name): \(reason.message).")
         }
     }
+  }
+
+  /// What trials that all agree say of a chance: with so many, the rule of three of Hanley and
+  /// Lippman-Hand (1983) holds it within 3 / trials of what they showed.
+  private var unseen: [Block] {
+    let isUnseen = zip(simulation.goals, simulation.results.goals).contains { goals, outcomes in
+      zip(goals.isCertain, outcomes).contains { !$0 && [0, 1].contains($1.mean.value) }
+    }
+    let trials = simulation.results.count * simulation.points.size
+    let bound = Fraction(Int64((3e6 / Double(max(1, trials))).rounded(.up)), of: 1_000_000)
+    guard isUnseen, let bound else { return [] }
+    return [
+      .note("0% and 100% are of these trials; the chance itself lies within \(bound) of that.")
+    ]
   }
 
   /// How likely the goals of each plan are met; nil where there are none.

@@ -26,7 +26,8 @@ extension Model {
       // Nothing of a goal that fails stays in the program.
       var tried = self
       do throws(PlanError) {
-        goals.add(goal, try tried.column(of: goal, in: plan))
+        let column = try tried.column(of: goal, in: plan)
+        goals.add(goal, column, isCertain: tried.columns[column].isCertain)
         self = tried
       } catch {
         goals.add(goal, without: error)

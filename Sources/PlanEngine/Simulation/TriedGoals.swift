@@ -7,10 +7,13 @@ package struct TriedGoals: Sendable {
   package private(set) var broken: [(goal: Goal, reason: PlanError)] = []
   /// Of those that are known.
   private(set) var columns: [Int] = []
+  /// Whether one that is known is met, or missed, whatever is drawn.
+  package private(set) var isCertain: [Bool] = []
 
-  mutating func add(_ goal: Goal, _ column: Int) {
+  mutating func add(_ goal: Goal, _ column: Int, isCertain: Bool) {
     known.append(goal)
     columns.append(column)
+    self.isCertain.append(isCertain)
   }
 
   mutating func add(_ goal: Goal, without reason: PlanError) {

@@ -70,7 +70,8 @@ extension DistributionError {
     case .endsEqual: "Write the number alone; what is certain needs no distribution."
     case .threeOutOfOrder, .modeOutside:
       "Write the lowest, the most likely and the highest value, in this order."
-    case .shapeOutside, .meanTooLarge: "Write normal(mean, spread), which it comes near to."
+    case .shapeOutside: "Write shapes above zero; of large ones normal(mean, spread) comes near."
+    case .meanTooLarge: "Write normal(mean, spread), which it comes near to."
     case .probabilityOutside: "Write a percent, as 30%."
     case .countOutside: "Write how often it is tried."
     case .noValues: "Write the values, with commas between them."

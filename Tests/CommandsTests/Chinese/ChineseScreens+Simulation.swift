@@ -21,7 +21,8 @@ extension ChineseScreens {
     ])
     type([
       "= 2..2", "= pert(3, 2, 1)", "let d = samples(deals)", "data set deals to 1, 2",
-      "let d = samples(deals)", "goal d >= 1", "data remove deals anyway",
+      "let d = samples(deals)", "goal d >= 1", "let w = 1..2", "goal w >= 1000", "goal list",
+      "simulate w trials 1600", "goal w >= 0.001", "goal list", "data remove deals anyway",
       "let r = ln(normal(4.1, 1))", "goal r >= 1", "scenario new cut", "in cut: let e = 1..2",
       "in cut: simulate e", "in cut: histogram e", "in cut: simulate e in plan",
     ])
