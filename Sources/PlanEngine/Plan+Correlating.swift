@@ -4,24 +4,33 @@ import Quantities
 import Text
 
 extension Plan {
-  /// Says that two drivers move together; refuses rank correlations that cannot hold together.
+  /// Says that drivers move together, two by two; refuses rank correlations that cannot hold
+  /// together.
   package mutating func correlate(
-    _ one: DriverID, with other: DriverID, at rank: Measure
+    _ pairs: [(DriverID, DriverID)], at rank: Measure
   ) throws(PlanError) {
+    let correlations = try pairs.map { (one, other) throws(PlanError) in
+      try correlation(of: one, with: other, at: rank)
+    }
+    let changed = uncertainty.setting(correlations)
+    for group in correlations.map({ changed.group(of: $0.drivers[0]) }).uniqued {
+      let ranks = changed.ranks(of: group)
+      guard Copula(ranks: ranks) == nil else { continue }
+      let culprits = Copula.culprits(in: ranks).map { group[$0] }
+      let first = command(before: correlations, among: culprits)
+      throw .driver(.correlation(.impossible(culprits.map { drivers[$0].name.text }, first: first)))
+    }
+    uncertainty = changed
+  }
+
+  private func correlation(
+    of one: DriverID, with other: DriverID, at rank: Measure
+  ) throws(PlanError) -> Correlation {
     guard one != other else { throw .driver(.correlation(.withItself(drivers[one].name.text))) }
     for driver in [one, other] where !drivers[driver].series.drawsOnce {
       throw .driver(.correlation(.notOneBelief(drivers[driver].name.text)))
     }
-    var changed = uncertainty
-    changed.set(Correlation(one, other, rank: rank))
-    let group = changed.group(of: one)
-    let ranks = changed.ranks(of: group)
-    guard Copula(ranks: ranks) != nil else {
-      let culprits = Copula.culprits(in: ranks).map { group[$0] }
-      let first = command(before: Correlation(one, other, rank: rank), among: culprits)
-      throw .driver(.correlation(.impossible(culprits.map { drivers[$0].name.text }, first: first)))
-    }
-    uncertainty = changed
+    return Correlation(one, other, rank: rank)
   }
 
   /// Forgets that a driver moves with others where its formula does not hold one belief.
@@ -34,21 +43,22 @@ extension Plan {
     return others
   }
 
-  /// What can be said first of drivers of which nothing was said, so that the correlation can hold;
+  /// What can be said first of drivers of which nothing was said, so that the correlations can hold;
   /// nil where no single one helps.
-  private func command(before correlation: Correlation, among culprits: [DriverID]) -> Typed? {
+  private func command(
+    before correlations: [Correlation], among culprits: [DriverID]
+  ) -> Typed? {
+    let ranks = (1...9).flatMap { [$0, -$0] }.map { Measure(millionths: Int64($0) * 100_000) }
     for (place, one) in culprits.enumerated() {
       for other in culprits[(place + 1)...]
-      where uncertainty.correlation(of: one, with: other) == .zero
-        && correlation.drivers != [one, other]
+      where uncertainty.setting(correlations).correlation(of: one, with: other) == .zero
+        && !correlations.contains(where: { $0.drivers == [one, other] })
       {
-        let ranks = (1...9).flatMap { [$0, -$0] }.map { Measure(millionths: Int64($0) * 100_000) }
         for rank in ranks {
-          var changed = uncertainty
-          changed.set(Correlation(one, other, rank: rank))
-          guard changed.isPossible else { continue }
-          changed.set(correlation)
-          if changed.isPossible { return command(one, other, rank) }
+          let before = uncertainty.setting([Correlation(one, other, rank: rank)])
+          if before.isPossible, before.setting(correlations).isPossible {
+            return command(one, other, rank)
+          }
         }
       }
     }

@@ -36,8 +36,8 @@ extension Translations {
     "the formula of '{1}' does not hold one belief": "“{1}”的公式里不是恰好一个估计",
     "Two of which nothing was said count as 0: say '{1}' before, or choose a smaller one.":
       "没有说明过的两个按 0 算：请先说“{1}”，或者取小一些。",
-    "Two of which nothing was said count as 0: begin with small ones for all, and raise them in turn.":
-      "没有说明过的两个按 0 算：请先给每两个都写小的数，再轮流调高。",
+    "Two of which nothing was said count as 0: say it of each two, as in 'correlate a, b, c at 0.3', and raise them in turn.":
+      "没有说明过的两个按 0 算：请先写明两两之间的，如“关联 甲、乙、丙 程度 0.3”，再轮流调高。",
     "{1} no longer moves with {2}: its formula does not hold one belief.":
       "{1}不再与{2}同动：它的公式里不是恰好一个估计。",
     "It has one value for all of these, drawn once; a driver has one for each if 'let' gives a list 'by quarter' or 'by month'.":
@@ -55,12 +55,19 @@ extension Translations {
     "what a belief is made of is not certain itself": "估计的参数本身不确定",
     "Write certain numbers in it, and multiply or add what is not certain.":
       "参数请写确定的数，不确定的部分用乘或加。",
-    "Says that two uncertain drivers move together, by a rank correlation.": "说明两个不确定的驱动同动的程度：秩相关。",
+    "Says that uncertain drivers move together, by a rank correlation.": "说明不确定的驱动同动的程度：秩相关。",
     "Each keeps its own distribution; 0 forgets what was said of the two.":
       "各自的分布不变；写 0 就取消两者的关系。",
     "The formula of each holds one belief, as 200..600; what is computed from them moves with them anyway.":
       "两者的公式各含一个估计，如 200..600；由它们算出的自然随之变动。",
-    "a driver with one belief in its formula": "公式里有一个估计的驱动", "another one": "另一个驱动",
+    "drivers, each with one belief in its formula": "公式里各有一个估计的驱动",
+    "those that they move with": "与它们同动的驱动",
+    "Each before 'with' moves with each behind it; without 'with' each of the names moves with each other.":
+      "“与”前面的每一个同后面的每一个同动；不写“与”，所写的就两两同动。",
+    "The rank correlation of {1}, each with each other, is {2}.": "{1}两两之间的秩相关：{2}。",
+    "The rank correlation of {1} with {2} is {3}.": "{1}与{2}的秩相关：{3}。",
+    "'{1}' stands alone, and one driver moves with another": "只有“{1}”一个，同动要有两个驱动",
+    "Name the other one, as in 'correlate a with b at 0.6'.": "请写出另一个，如“关联 甲 与 乙 程度 0.6”。",
     "the rank correlation, between -1 and 1": "秩相关，在 -1 和 1 之间",
     "{1} and {2} move by themselves.": "{1}和{2}各自变动。",
     "{1} and {2} move together: {3}.": "{1}和{2}同动：{3}。",

@@ -80,7 +80,7 @@ private enum Funnel {
     var plan = plan()
     guard let one = plan.drivers.id(of: name("cpl0")),
       let other = plan.drivers.id(of: name("cpl1")),
-      (try? plan.correlate(one, with: other, at: Measure(millionths: 600_000))) != nil
+      (try? plan.correlate([(one, other)], at: Measure(millionths: 600_000))) != nil
     else { preconditionFailure("two drivers can move together") }
     return plan
   }

@@ -15,6 +15,6 @@ extension CorrelationError {
   package static let cases: [Self] = [
     .impossible(["甲", "乙"], first: nil),
     .impossible(["甲", "乙"], first: Typed(command: "correlate")), .withItself("甲"),
-    .notOneBelief("甲"),
+    .alone("甲"), .notOneBelief("甲"),
   ]
 }

@@ -11,9 +11,11 @@ private let text: String = {
   let drivers = ["a", "b", "c"].map {
     plan.drivers.set(try! Name($0), to: .year(belief), kind: nil)
   }
-  plan.uncertainty.set(Correlation(drivers[0], drivers[1], rank: Measure(millionths: 900_000)))
-  plan.uncertainty.set(Correlation(drivers[0], drivers[2], rank: Measure(millionths: 900_000)))
-  plan.uncertainty.set(Correlation(drivers[1], drivers[2], rank: Measure(millionths: 800_000)))
+  plan.uncertainty = plan.uncertainty.setting([
+    Correlation(drivers[0], drivers[1], rank: Measure(millionths: 900_000)),
+    Correlation(drivers[0], drivers[2], rank: Measure(millionths: 900_000)),
+    Correlation(drivers[1], drivers[2], rank: Measure(millionths: 800_000)),
+  ])
   return Snapshot(plan: plan, checkpoints: [], contained: nil).bytes.text
 }()
 

@@ -21,6 +21,23 @@ package enum ListItems {
     return items.droppingAnd
   }
 
+  /// The values of all items, which are to differ.
+  package static func distinct<Value: ArgumentValue & Equatable>(
+    _ words: ArraySlice<Word>, in vocabulary: any Vocabulary
+  ) throws(UsageError) -> [Value] {
+    var values: [Value] = []
+    for item in try split(words) {
+      let value = try Value(reading: item[...], in: vocabulary)
+      guard !values.contains(value) else {
+        throw UsageError(
+          "'\(item[...].joined)' stands here twice", hint: "Name each of them once.",
+          at: item[...].range)
+      }
+      values.append(value)
+    }
+    return values
+  }
+
   /// A comma glued between a digit and three digits reads in two ways.
   private static func refuseGroupedDigits(_ word: Word) throws(UsageError) {
     let pieces = word.items

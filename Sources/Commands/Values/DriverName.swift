@@ -26,3 +26,26 @@ struct DriverName: ArgumentValue, Hashable {
 
   func canonical(in vocabulary: any Vocabulary) -> String { name }
 }
+
+/// Drivers, each named once.
+struct DriverNames: ArgumentValue, Hashable {
+  static let kind = ValueKind.driver
+  static let extent = Extent.phrase
+  static let sample = DriverNames(drivers: [.sample])
+
+  let drivers: [DriverName]
+
+  private init(drivers: [DriverName]) {
+    self.drivers = drivers
+  }
+
+  init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
+    drivers = try ListItems.distinct(words, in: vocabulary)
+  }
+
+  func canonical(in vocabulary: any Vocabulary) -> String {
+    drivers.map(\.name).joined(separator: ", ")
+  }
+
+  var list: Typed { drivers.map { Typed(own: $0.name) }.list }
+}

@@ -15,17 +15,7 @@ struct FigureNames: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    var figures: [FigureName] = []
-    for item in try ListItems.split(words) {
-      let figure = try FigureName(reading: item[...], in: vocabulary)
-      guard !figures.contains(figure) else {
-        throw UsageError(
-          "'\(figure.text)' stands here twice", hint: "Name each of them once.",
-          at: item[...].range)
-      }
-      figures.append(figure)
-    }
-    self.figures = figures
+    figures = try ListItems.distinct(words, in: vocabulary)
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String {

@@ -81,17 +81,7 @@ struct ScenarioBases: ArgumentValue, Hashable {
   private init(bases: [ScenarioBase]) { self.bases = bases }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    var bases: [ScenarioBase] = []
-    for item in try ListItems.split(words) {
-      let base = try ScenarioBase(reading: item[...], in: vocabulary)
-      guard !bases.contains(base) else {
-        throw UsageError(
-          "'\(item[...].joined)' stands here twice", hint: "Name each of them once.",
-          at: item[...].range)
-      }
-      bases.append(base)
-    }
-    self.bases = bases
+    bases = try ListItems.distinct(words, in: vocabulary)
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String {

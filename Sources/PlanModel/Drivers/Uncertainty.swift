@@ -12,12 +12,14 @@ package struct Uncertainty: Hashable, Sendable {
     self.correlations = correlations
   }
 
-  /// Says how two drivers move together, in place of what was said of them before; a rank
+  /// The same with what is said of drivers in place of what was said of the same ones before; a rank
   /// correlation of zero forgets it.
-  package mutating func set(_ correlation: Correlation) {
-    correlations.removeAll { $0.drivers == correlation.drivers }
-    if correlation.rank != .zero { correlations.append(correlation) }
-    correlations.sort { $0.drivers.lexicographicallyPrecedes($1.drivers) }
+  package func setting(_ correlations: [Correlation]) -> Uncertainty {
+    let all = (self.correlations + correlations).map { ($0.drivers, $0) }
+    let last = Dictionary(all, uniquingKeysWith: { $1 }).values.filter { $0.rank != .zero }
+    return Uncertainty(
+      seed: seed,
+      correlations: last.sorted { $0.drivers.lexicographicallyPrecedes($1.drivers) })
   }
 
   /// Forgets what was said of a driver.
@@ -39,13 +41,15 @@ package struct Uncertainty: Hashable, Sendable {
   /// A driver with all that move with it, or with one of these, by their numbers; alone where none
   /// does.
   package func group(of driver: DriverID) -> [DriverID] {
+    var others: [DriverID: [DriverID]] = [:]
+    for pair in correlations.map(\.drivers) {
+      others[pair[0], default: []].append(pair[1])
+      others[pair[1], default: []].append(pair[0])
+    }
     var group: Set<DriverID> = [driver]
     var waiting = [driver]
     while let next = waiting.popLast() {
-      for other in correlations.filter({ $0.drivers.contains(next) }).flatMap(\.drivers)
-      where group.insert(other).inserted {
-        waiting.append(other)
-      }
+      for other in others[next] ?? [] where group.insert(other).inserted { waiting.append(other) }
     }
     return group.sorted()
   }

@@ -18,8 +18,8 @@ extension Uncertainty {
     let correlations = try members.takeListIfThere("correlations") { json throws(JSONValueError) in
       try Correlation(json: json, of: drivers)
     }
-    self.init(seed: try members.take("seed", Int.init(json:)))
-    for correlation in correlations { set(correlation) }
+    let seed = try members.take("seed", Int.init(json:))
+    self = Uncertainty(seed: seed).setting(correlations)
     guard isPossible else { throw JSON.refused("rank correlations that cannot hold together") }
     try members.end()
   }

@@ -22,11 +22,11 @@ import Testing
     var (told, untold) = (0, 0)
     for first in Self.ranks {
       var plan = start
-      try plan.correlate(ids[0], with: ids[1], at: first)
+      try plan.correlate([(ids[0], ids[1])], at: first)
       for second in Self.ranks {
         do throws(PlanError) {
           var changed = plan
-          try changed.correlate(ids[1], with: ids[2], at: second)
+          try changed.correlate([(ids[1], ids[2])], at: second)
         } catch {
           guard case .driver(.correlation(.impossible(let names, let command))) = error else {
             Issue.record("\(error)")
@@ -35,8 +35,8 @@ import Testing
           #expect(names == ["a", "b", "c"])
           let ways = Self.ranks.filter { rank in
             var changed = plan
-            return (try? changed.correlate(ids[0], with: ids[2], at: rank)) != nil
-              && (try? changed.correlate(ids[1], with: ids[2], at: second)) != nil
+            return (try? changed.correlate([(ids[0], ids[2])], at: rank)) != nil
+              && (try? changed.correlate([(ids[1], ids[2])], at: second)) != nil
           }
           .map { "correlate a with c at \($0.canonical)" }
           #expect(command.map { ways.contains($0.english) } ?? ways.isEmpty)
@@ -51,7 +51,7 @@ import Testing
   func `a driver without one belief moves with none`(typed: String) throws {
     var (plan, ids) = Self.plan("a", "b", "c")
     for other in [ids[0], ids[2]] {
-      try plan.correlate(ids[1], with: other, at: Measure(millionths: 300_000))
+      try plan.correlate([(ids[1], other)], at: Measure(millionths: 300_000))
     }
     let whole = plan
     #expect(plan.partWhatCannotMoveTogether(with: ids[1]).isEmpty)
@@ -59,5 +59,20 @@ import Testing
     plan.let("b", typed)
     #expect(plan.partWhatCannotMoveTogether(with: ids[1]) == [ids[0], ids[2]])
     #expect(plan.uncertainty.correlations.isEmpty)
+  }
+
+  @Test func `what is said of several at once need not hold on the way`() throws {
+    var (plan, ids) = Self.plan("a", "b", "c")
+    let high = Measure(millionths: 900_000)
+    #expect(throws: PlanError.self) {
+      try plan.correlate([(ids[0], ids[1]), (ids[2], ids[0])], at: high)
+    }
+    #expect(plan.uncertainty.correlations.isEmpty)
+    try plan.correlate([(ids[0], ids[1]), (ids[2], ids[0]), (ids[1], ids[2])], at: high)
+    #expect(
+      plan.uncertainty.correlations
+        == [(0, 1), (0, 2), (1, 2)].map { Correlation(ids[$0], ids[$1], rank: high) })
+    try plan.correlate([(ids[1], ids[0]), (ids[0], ids[2])], at: .zero)
+    #expect(plan.uncertainty.correlations == [Correlation(ids[1], ids[2], rank: high)])
   }
 }

@@ -69,7 +69,7 @@ import Testing
     var plan = Evaluation.plan
     for name in ["a", "b", "c"] { plan.let(name, "normal(0, 1)") }
     plan.let("f", "a + b + c")
-    try plan.correlate(plan.driver("a"), with: plan.driver("c"), at: .init(millionths: 600_000))
+    try plan.correlate([(plan.driver("a"), plan.driver("c"))], at: .init(millionths: 600_000))
     let indices = try Self.indices(of: "f", in: plan)
     #expect(Set(indices.keys) == ["a, c", "b"])
     let correlation = 2 * 0.3090169943749474
@@ -87,7 +87,7 @@ import Testing
   @Test func `of drivers that move together those that do not matter are not named`() throws {
     var plan = Evaluation.plan
     for name in ["a", "b"] { plan.let(name, "1..2") }
-    try plan.correlate(plan.driver("a"), with: plan.driver("b"), at: .init(millionths: 900_000))
+    try plan.correlate([(plan.driver("a"), plan.driver("b"))], at: .init(millionths: 900_000))
     let indices = try Self.indices(of: "b", in: plan)
     #expect(Array(indices.keys) == ["b"])
     Self.expect(try #require(indices["b"]).total, 1, within: 0.02, "b")
