@@ -37,14 +37,14 @@ struct CSVReport {
   }
 
   private func records(of table: Table) -> [[String]] {
-    [table.columns.map(\.key)] + table.rows.map { $0.cells.map(field) }
+    [table.columns.map { guarded($0.key) }] + table.rows.map { $0.cells.map(field) }
   }
 
   private func records(of tree: Tree) -> [[String]] {
     let rows = tree.rows.map { row in
       [field(.text(row.path)), String(row.depth)] + row.cells.map(field)
     }
-    return [["path", "depth"] + tree.columns.map(\.key)] + rows
+    return [["path", "depth"] + tree.columns.map { guarded($0.key) }] + rows
   }
 
   private func field(_ cell: Cell) -> String {

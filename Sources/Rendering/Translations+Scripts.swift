@@ -33,7 +33,7 @@ extension Translations {
     "The transcript ends here.": "抄录到此结束。",
     "The transcript is in {1}.": "抄录在{1}中。",
     "The transcript ends here: {1}.": "抄录到此结束：{1}。",
-    "Answers were written to {1}.": "结果已写入{1}。",
+    "{1} was written.": "已写入{1}。",
     "Answers come to the screen again.": "结果重新显示在屏幕上。",
     "Answers come to the screen.": "结果显示在屏幕上。",
     "Answers come to the screen again; see {1}.": "结果重新显示在屏幕上；先前的见{1}。",

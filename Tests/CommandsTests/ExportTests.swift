@@ -57,4 +57,34 @@ import Testing
     let text = try export(["budget set events 50%"], as: .markdown)
     #expect(text.hasSuffix("\n\n150,000 unallocated in core.\n"))
   }
+
+  private static let named = [
+    "let y = 1..2", "let z = 2..3", "goal y >= 1", "scenario new cut", "in cut: let y = 3..4",
+    "scenario new cut_error", "scenario new goal", "scenario new \"=1+1\"",
+  ]
+
+  @Test func `tables of several plans have their names as keys, each once`() throws {
+    let csv = try export(
+      Self.named + ["simulate y, z in plan, cut, cut_error, goal, \"=1+1\" trials 1600"], as: .csv)
+    let keys = csv.split(separator: "\r\n").filter { $0.contains("plan_error") }
+    let names = "plan,plan_error,cut,cut_error,cut_error_,cut_error__error"
+    #expect(
+      keys == [
+        "figure,statistic,\(names),goal,goal_error,'=1+1,'=1+1_error",
+        "figure,statistic,\(names),goal,goal_error,'=1+1,'=1+1_error",
+        "goal,\(names),goal_,goal__error,'=1+1,'=1+1_error",
+      ], "\(csv)")
+    #expect(csv.contains("\r\ny,Mean,") && csv.contains("\r\nz,Mean,"), "\(csv)")
+  }
+
+  @Test func `compared plans have their names as keys`() throws {
+    let json = try export(Self.named + ["scenario compare cut, goal"], as: .json)
+    #expect(
+      json.contains(
+        #"["figure","cut","cut_p5","cut_p95","goal","goal_p5","goal_p95"]"#), "\(json)")
+    #expect(
+      json.contains(
+        #"["goal","cut_met","cut","cut_p5","cut_p95","goal__met","goal_","goal__p5","goal__p95","best"]"#
+      ), "\(json)")
+  }
 }

@@ -64,7 +64,7 @@ import Testing
     #expect(shown.contains("saves.plan:1:1: error: cannot open"))
     #expect(
       shown.hasSuffix(
-        "  Free some space and try again.\nSaved as c.\nAnswers were written to d.txt.\n"))
+        "  Free some space and try again.\nSaved as c.\nd.txt was written.\n"))
     #expect(!shown.contains("Saved as a."))
     let files = screen.interpreter.workbench.world.files
     #expect(try files.status(of: "/sessions/a.json") == nil)

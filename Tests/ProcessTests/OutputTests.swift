@@ -11,7 +11,7 @@ struct OutputTests {
         Answers go to r.md when all lines have gone through; 'output off' ends that.
         Answers come to the screen again.
         total   7 → 8
-        Answers were written to r.md.
+        r.md was written.
 
         """)
     #expect(

@@ -125,7 +125,7 @@ extension Staged {
 extension Staged.Answers {
   fileprivate var report: Report? {
     switch beginning {
-    case .new: Report(.note("Answers were written to \(path)."))
+    case .new: Report(.note("\(path) was written."))
     case .end: nil
     }
   }

@@ -8,16 +8,18 @@ import Text
 struct PlanComparison {
   /// A plan with what it is called here.
   struct Side {
-    let name: Message
+    let name: SideName
     let outcome: ScenarioOutcome
 
     var plan: Plan { outcome.plan }
 
     /// The name, marked where lines of the scenario do not apply.
-    var title: Message { outcome.faults.isEmpty ? name : "\(name) (!)" }
+    var title: Message { outcome.faults.isEmpty ? name.message : "\(name.message) (!)" }
   }
 
   private let sides: [Side]
+  /// What is told of a goal stands under the key of its figure with this behind it.
+  private static let met = "_met"
   /// The plan that all stand on.
   private let root: Plan
   private let today: Day
@@ -33,7 +35,7 @@ struct PlanComparison {
     let rows = differing
     guard !rows.isEmpty else { return [.note("No figure differs between them.")] }
     let table = Table(
-      columns: [Column("figure", "Figure")] + columns,
+      columns: [Column("figure", "Figure")] + columns(beside: "figure"),
       rows: rows.map { row in
         Table.Row(
           [row.title] + cells { place, plan in row.values[place].map { Cell($0, in: plan) } })
@@ -45,8 +47,8 @@ struct PlanComparison {
   private func notes(on rows: [ComparedRows<PlanFigures.Amount>.Row]) -> [Block] {
     sides.enumerated().flatMap { place, side in
       let keys = rows.compactMap { $0.keys[place] }
-      return keys.beliefs(in: side.plan, called: side.name)
-        + FixedMeans(of: keys.fixedThings, in: side.plan, called: side.name).blocks
+      return keys.beliefs(in: side.plan, called: side.name.message)
+        + FixedMeans(of: keys.fixedThings, in: side.plan, called: side.name.message).blocks
     }
   }
 
@@ -94,11 +96,14 @@ struct PlanComparison {
 
   /// For each side whether a goal is met, and its figure.
   private var metColumns: [Column] {
-    zip(1..., columns).flatMap { [Column("met\($0)", "Met", marksNext: true), $1] }
+    columns(beside: "goal", "best").flatMap { column in
+      [Column(column.key + Self.met, "Met", marksNext: true), column]
+    }
   }
 
-  private var columns: [Column] {
-    sides.enumerated().map { Column("side\($0.offset + 1)", $0.element.title) }
+  private func columns(beside others: String...) -> [Column] {
+    let keys = sides.map(\.name).keys(beside: others, endings: [Self.met, "_p5", "_p95"])
+    return zip(keys, sides).map { Column($0, $1.title) }
   }
 
   private func cells(_ cell: (Int, Plan) -> Cell?) -> [Cell] {
@@ -109,7 +114,7 @@ struct PlanComparison {
   private func best(_ distances: [Double?]) -> Cell {
     let known = distances.compactMap(\.self)
     guard let least = known.min(), known.contains(where: { $0 != least }) else { return .empty }
-    let names = zip(sides, distances).filter { $0.1 == least }.map(\.0.name)
+    let names = zip(sides, distances).filter { $0.1 == least }.map(\.0.name.message)
     return Message.joined(names, by: ", ").map(Cell.message) ?? .empty
   }
 }

@@ -80,7 +80,7 @@ struct ScenarioCompare: PlanQuery, ScenarioCommand {
     let ids = named.count == 1 && named != [nil] ? [nil] + named : named
     let sides = ids.map { id in
       PlanComparison.Side(
-        name: id.map { .verbatim(plan.scenarios[$0].name.text) } ?? "the plan",
+        name: SideName(scenario: id.map { plan.scenarios[$0].name.text }),
         outcome: ScenarioOutcome(of: id, in: plan))
     }
     let comparison = PlanComparison(of: sides, over: plan, today: today)

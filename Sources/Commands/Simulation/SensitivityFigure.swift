@@ -135,7 +135,7 @@ struct SensitivityFigure: LongCommand {
     guard sensitivity.faults > 0 else { return [] }
     return [
       .note(
-        "\(figure.text) has no value in \(sensitivity.faults) trials of \(plans.all[0].name); they are left out."
+        "\(figure.text) has no value in \(sensitivity.faults) trials of \(plans.all[0].name.message); they are left out."
       )
     ]
   }

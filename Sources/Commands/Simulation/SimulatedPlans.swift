@@ -5,7 +5,7 @@ import Text
 
 /// The plan and the scenarios that are tried together.
 struct SimulatedPlans {
-  let all: [(name: Message, plan: Plan)]
+  let all: [(name: SideName, plan: Plan)]
   /// What lines of the scenarios do not apply.
   let notes: [Block]
   /// Whether they were chosen, so that what is shown of one alone says which it is.
@@ -25,7 +25,7 @@ struct SimulatedPlans {
         hint: "Leave 'in' out, or type the line outside of the scenario.",
         culprit: Label.in.rawValue)
     }
-    self.init(all: [(.verbatim(scenario), plan)], notes: [], areChosen: true)
+    self.init(all: [(SideName(scenario: scenario), plan)], notes: [], areChosen: true)
   }
 
   private init(_ bases: [ScenarioBase]?, in plan: Plan) {
@@ -35,12 +35,12 @@ struct SimulatedPlans {
     }
     self.init(
       all: outcomes.map { id, outcome in
-        (id.map { .verbatim(plan.scenarios[$0].name.text) } ?? "the plan", outcome.plan)
+        (SideName(scenario: id.map { plan.scenarios[$0].name.text }), outcome.plan)
       },
       notes: outcomes.flatMap { $0.outcome.faults.notes }, areChosen: bases != nil)
   }
 
-  private init(all: [(name: Message, plan: Plan)], notes: [Block], areChosen: Bool) {
+  private init(all: [(name: SideName, plan: Plan)], notes: [Block], areChosen: Bool) {
     self.all = all
     self.notes = notes
     self.areChosen = areChosen
@@ -50,6 +50,6 @@ struct SimulatedPlans {
 
   /// What is shown of a figure of the first plan.
   func title(of figure: Message) -> Message {
-    areChosen ? "\(figure), in \(all[0].name)" : figure
+    areChosen ? "\(figure), in \(all[0].name.message)" : figure
   }
 }

@@ -10,7 +10,7 @@ struct SimulationTables {
   let simulation: Simulation
   let figures: [FigureName]
   /// The plans with what they are called, the first one first.
-  let sides: [(name: Message, plan: Plan)]
+  let sides: [(name: SideName, plan: Plan)]
 
   var blocks: [Block] {
     let figures = figures.indices.flatMap { index in
@@ -22,37 +22,33 @@ struct SimulationTables {
   /// What is known of a figure: a row for each statistic, two columns for each plan.
   private func table(of index: Int) -> Table {
     let outcomes = simulation.results.figures.map { $0[index] }
-    let units = simulation.units.map { $0[index] }
     var rows = [
-      row("Mean", outcomes.map(\.mean), units),
-      row("sd", outcomes.map(\.standardDeviation), units),
+      row(index, "Mean", outcomes.map(\.mean)), row(index, "sd", outcomes.map(\.standardDeviation)),
     ]
     let quantiles = outcomes.map(\.quantiles)
     for (place, part) in Outcome.percentiles.enumerated() {
       let name = Message.verbatim("P\(Int((part * 100).rounded()))")
-      rows.append(row(name, quantiles.map { $0[place] }, units))
+      rows.append(row(index, name, quantiles.map { $0[place] }))
     }
     return Table(
       title: .verbatim(figures[index].text),
-      columns: [Column("statistic", "")] + columns,
+      columns: [Column("figure", "Figure", isForPeople: false), Column("statistic", "")]
+        + columns(beside: "figure", "statistic"),
       rows: rows + (wins(of: index).map { [$0] } ?? []))
   }
 
-  private var columns: [Column] {
-    sides.enumerated().flatMap { place, side in
-      [
-        Column("side\(place + 1)", side.name),
-        Column("side\(place + 1)_error", "±"),
-      ]
+  private func columns(beside others: String...) -> [Column] {
+    let keys = sides.map(\.name).keys(beside: others, endings: ["_error"])
+    return zip(keys, sides).flatMap { key, side in
+      [Column(key, side.name.message), Column(key + "_error", "±")]
     }
   }
 
-  private func row(_ name: Message, _ estimates: [Estimate], _ units: [FormulaUnit]) -> Table.Row {
-    Table.Row(
-      [.message(name)]
-        + sides.indices.flatMap {
-          UncertainFigure(estimates[$0], units[$0], in: sides[$0].plan).cells
-        })
+  private func row(_ index: Int, _ statistic: Message, _ estimates: [Estimate]) -> Table.Row {
+    let cells = zip(estimates, sides).enumerated().flatMap { place, side in
+      UncertainFigure(side.0, simulation.units[place][index], in: side.1.plan).cells
+    }
+    return Table.Row([.text(figures[index].text), .message(statistic)] + cells)
   }
 
   /// How often the figure is larger than in the first plan, where it counts the same; nil where it
@@ -64,13 +60,16 @@ struct SimulationTables {
     }
     guard chances.contains(where: { $0 != nil }) else { return nil }
     return Table.Row(
-      [.message("Chance to be larger than in \(sides[0].name)")] + cells(of: chances))
+      [
+        .text(figures[index].text),
+        .message("Chance to be larger than in \(sides[0].name.message)"),
+      ] + cells(of: chances))
   }
 
   /// In how many trials a figure has no value.
   func faults(of index: Int) -> [Block] {
     zip(simulation.results.figures, sides).compactMap { outcomes, side in
-      faults(of: figures[index].text, outcomes[index], side.name)
+      faults(of: figures[index].text, outcomes[index], side.name.message)
     }
   }
 
@@ -85,10 +84,11 @@ struct SimulationTables {
     sides.enumerated().flatMap { place, side in
       let goals = simulation.goals[place]
       return zip(goals.known, simulation.results.goals[place]).compactMap { goal, outcome in
-        faults(of: side.plan.text(of: goal), outcome, side.name)
+        faults(of: side.plan.text(of: goal), outcome, side.name.message)
       }
         + goals.broken.map { goal, reason in
-          .note("\(side.plan.text(of: goal)) has no chance in \(side.name): \(reason.message).")
+          .note(
+            "\(side.plan.text(of: goal)) has no chance in \(side.name.message): \(reason.message).")
         }
     }
   }
@@ -120,7 +120,7 @@ struct SimulationTables {
     }
     guard !rows.all.isEmpty else { return nil }
     return Table(
-      title: "Chance of each goal", columns: [Column("goal", "Goal")] + columns,
+      title: "Chance of each goal", columns: [Column("goal", "Goal")] + columns(beside: "goal"),
       rows: rows.all.map { Table.Row([$0.title] + cells(of: $0.values)) })
   }
 
