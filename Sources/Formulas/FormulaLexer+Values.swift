@@ -10,7 +10,7 @@ extension FormulaLexer {
     if ahead() == "%" {
       index += 1
     } else {
-      while let scalar = ahead(), scalar.isNameSign { index += 1 }
+      while let scalar = ahead(), scalar.isNameSign, !scalar.isBetweenEnds { index += 1 }
     }
     let text = text(from: start)
     if let numeral = try? Numeral(reading: text) {

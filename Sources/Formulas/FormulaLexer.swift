@@ -11,6 +11,7 @@ struct FormulaLexer {
   /// For each open bracket, whether values stand side by side in it; and the formula around them.
   private var holdsValues: [Bool]
   private var isBehindName = false
+  private var isBehindNumber = false
 
   /// - Parameter asList: whether commas outside of brackets separate formulas.
   static func tokens(
@@ -55,8 +56,12 @@ struct FormulaLexer {
     guard let first = ahead() else { return nil }
     let start = index
     defer { isBehindName = scalars[start].isNameSign }
-    if let sign = sign(first) { return FormulaToken(kind: sign, range: range(from: start)) }
+    if let sign = sign(first) {
+      isBehindNumber = false
+      return FormulaToken(kind: sign, range: range(from: start))
+    }
     let kind = try valueOrPath(first)
+    if case .literal = kind { isBehindNumber = true } else { isBehindNumber = false }
     return FormulaToken(kind: kind, range: range(from: start))
   }
 
@@ -81,6 +86,10 @@ struct FormulaLexer {
 
   /// A sign at the place, if one stands there.
   private mutating func sign(_ first: Unicode.Scalar) -> FormulaToken.Kind? {
+    if isBehindNumber, first.isBetweenEnds {
+      while ahead()?.isBetweenEnds == true { index += 1 }
+      return .range
+    }
     let (kind, length): (FormulaToken.Kind, Int)
     switch (first, ahead(1)) {
     case (".", "."), ("～", _), ("〜", _), ("~", _): (kind, length) = (.range, first == "." ? 2 : 1)
@@ -120,6 +129,9 @@ extension Unicode.Scalar {
   var isDigit: Bool { ("0"..."9").contains(self) }
 
   var isCurrencySign: Bool { ["¥", "￥", "$", "€", "£", "\u{FF04}"].contains(self) }
+
+  /// Whether the scalar, behind a number, stands for `..`, as in 200至600 and 200–600.
+  var isBetweenEnds: Bool { ["至", "到", "–", "—", "…"].contains(self) }
 
   /// Whether the scalar may stand in a name without quotes.
   var isNameSign: Bool {

@@ -31,6 +31,8 @@ package enum NumeralError: ExplainedError {
 
   package var hint: Message? {
     switch self {
+    case .noNumber(let text) where text.hasPrefix("百分之"):
+      "Write a percent, as in 12%."
     case .missing, .noNumber: "Write a number, as in 1200000, 1,200,000, 1.2m, 500k or 100万."
     case .grouping: "Leave the commas out, and write a point before decimals, as in 1200.50."
     case .noDecimals: "Write a digit after the point, or leave the point out."

@@ -1,6 +1,7 @@
 extension Translations {
   /// The plan, its presets and its playbook.
   static let plan: KeyValuePairs<String, String> = [
+    "{1} is part of its name; 'year {2}' sets the year.": "{1}属于名称；用“年度 {2}”设定年度。",
     "All of that is its name; 'budget total {1}' sets the total.": "这些全是名称；用“预算 总额 {1}”设定总额。",
     "Freezes the budget, for comparison in later columns.": "把当前预算定为基线，供以后对比。",
     "the day that stands beside it": "标注的日期",

@@ -27,8 +27,8 @@ import Testing
       "Usage: budget set LINE AMOUNT [owner NAME] [on DATE]. A name like it goes into quotes: \"from\"."
     ),
     (
-      "budget set core 5 owner", "owner", "'owner' needs NAME behind it",
-      "A name that is also a label goes into quotes."
+      "budget set core 5 owner", "", "'owner' needs NAME behind it",
+      "Usage: budget set LINE AMOUNT [owner NAME] [on DATE]"
     ),
     (
       "budget set core 5 on today on today", "on", "'on' stands here once more than it may",

@@ -88,7 +88,8 @@ struct Binder {
     }
     let values = valueWords(rest, for: slots[index])
     guard !values.isEmpty else {
-      throw Faults.missingValue(entry.parameters[index], behind: label, in: entry)
+      throw Faults.missingValue(
+        entry.parameters[index], behind: label, in: entry, before: rest.first)
     }
     bound[index].words = values
     if slots[index].extent != .text { rest = rest[values.endIndex...] }
@@ -133,7 +134,17 @@ struct Binder {
       bound[index].words = takesAll ? rest : rest.prefix(1)
       rest = takesAll ? [] : rest.dropFirst()
     }
-    if let extra = rest.first { throw Faults.extra(extra, in: entry) }
+    if let extra = rest.first { throw fault(of: extra) }
+  }
+
+  /// A word that is too many stands rather behind a label that was left out.
+  private func fault(of extra: Word) -> UsageError {
+    let lacking = slots.indices.first { index in
+      slots[index].label != nil && !slots[index].isOptional && bound[index].words == nil
+    }
+    guard let lacking else { return Faults.extra(extra, in: entry) }
+    return Faults.missing(
+      entry.parameters[lacking], in: entry, behindCommand: nil, at: extra.range.lowerBound)
   }
 
   /// Whether a parameter is a positional without words.

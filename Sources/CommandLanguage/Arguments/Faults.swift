@@ -24,20 +24,22 @@ enum Faults {
       "'\(entry.typedName)' has no '\(word.text)'", hint: hint, at: word.range)
   }
 
+  /// Where another label stands in place of a name, it may have been meant as one.
   static func missingValue(
-    _ parameter: Parameter, behind label: Word, in entry: CommandTable.Entry
+    _ parameter: Parameter, behind label: Word, in entry: CommandTable.Entry, before next: Word?
   ) -> UsageError {
+    let place = next == nil ? label.range.upperBound..<label.range.upperBound : label.range
     if let choices = parameter.choices {
       return UsageError(
         "'\(label.text)' needs a word behind it",
-        hint: "One of: \(choices.list).", at: label.range)
+        hint: "One of: \(choices.list).", at: place)
     }
     let placeholder = parameter.placeholderBehindLabel
     return UsageError(
       "'\(label.text)' needs \(placeholder) behind it",
-      hint: parameter.isNameBehindLabel
+      hint: next != nil && parameter.isNameBehindLabel
         ? "A name that is also a label goes into quotes." : "Usage: \(entry.usage)",
-      at: label.range)
+      at: place)
   }
 
   /// Where a name is missing, a label that stands in its place may have been meant as one.
@@ -54,14 +56,17 @@ enum Faults {
   }
 
   static func extra(_ word: Word, in entry: CommandTable.Entry) -> UsageError {
+    guard entry.textStart != .behindColon else {
+      return UsageError(
+        "'\(entry.typedName)' needs a colon behind the name", hint: "Usage: \(entry.usage)",
+        at: word.range.lowerBound..<word.range.lowerBound)
+    }
     let labels = entry.parameters.compactMap(\.label)
     let hint: Message =
       if entry.parameters.isEmpty {
         "Type '\(entry.typedName)' alone."
       } else if let nearest = Label.nearest(to: word.text, among: labels) {
         "Did you mean '\(nearest)'? Usage: \(entry.usage)"
-      } else if let label = entry.parameters.first(where: { $0.kind == .file })?.label {
-        "Did you mean '\(label.typed) \(word.text)'? Usage: \(entry.usage)"
       } else if entry.takesNames {
         "Usage: \(entry.usage). A name with blanks goes into quotes."
       } else {

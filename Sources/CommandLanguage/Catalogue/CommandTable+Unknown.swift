@@ -20,10 +20,8 @@ extension CommandTable {
         "'\(first.text)' is kept for a later release", hint: "Type 'help' for what there is.",
         at: first.range)
     }
-    if let (entry, rest) = gluedBeginning(of: first) {
-      return UsageError(
-        "there is no command '\(first.text)'",
-        hint: "Did you mean '\(entry.typedName) \(rest)'?", at: first.range)
+    if let hint = customary(folded) ?? glued(first) {
+      return UsageError("there is no command '\(first.text)'", hint: hint, at: first.range)
     }
     let vocabulary = vocabulary()
     let name = vocabulary.resolve(first.path, as: .line)
@@ -39,6 +37,19 @@ extension CommandTable {
       "there is no command '\(first.text)'",
       hint: suggestion(for: first, orName: vocabulary.nearest(to: first.path, as: .line)),
       at: first.range)
+  }
+
+  /// The command that does what other programs call so.
+  private func customary(_ word: String) -> Message? {
+    CustomaryWords.command(for: word).map { name in
+      let command = Typed(command: name)
+      return "Did you mean '\(command)'? 'help \(command)' tells more."
+    }
+  }
+
+  /// The command whose words a word begins with, as Chinese is typed without blanks.
+  private func glued(_ word: Word) -> Message? {
+    gluedBeginning(of: word).map { "Did you mean '\($0.entry.typedName) \($0.rest)'?" }
   }
 
   private func unknownVerb(_ word: Word?, of noun: String, _ first: Word) -> UsageError {

@@ -8,17 +8,31 @@ extension Statement {
     if let label = lackingLabel(for: error) { return error.hinting(label) }
     guard !namesSibling(at: error.range) else { return error }
     // Where the words fit the parameters, it is a value that was refused.
-    guard (try? Binder.bind(self)) == nil else { return error }
+    guard (try? Binder.bind(self)) == nil else {
+      return leftOut(within: error.range, in: vocabulary)
+        ?? mistypedLabel(at: error.range, in: vocabulary).map(error.hinting) ?? error
+    }
     if let name = unquotedName(in: vocabulary) {
       return error.hinting("Did you mean \(Quoting.quoted(name)), in quotes?")
     }
-    if let spaced = spacedValue(in: vocabulary) { return spaced }
-    let others = unglued { _ in true } + rearranged(at: error.range) + labelled(at: error.range)
+    if let line = first(of: unglued { _ in true }, in: vocabulary) { return error.hinting(line) }
+    if let better = leftOut(in: vocabulary) ?? spacedValue(in: vocabulary) { return better }
+    let others = rearranged(at: error.range) + labelled(at: error.range) + dotted
+    return first(of: others, in: vocabulary).map(error.hinting) ?? error
+  }
+
+  /// The first of some commands that is one, if it is short enough to be repeated.
+  private func first(of others: [Statement], in vocabulary: any Vocabulary) -> Message? {
     let lines = others.lazy.compactMap { statement in
       (try? Reading(exactly: statement, in: vocabulary))?.canonical
     }
-    guard let line = lines.first, line.count < Self.longestSuggestion else { return error }
-    return error.hinting("Did you mean '\(entry.typed(line))'?")
+    return lines.first.flatMap { $0.count < Self.longestSuggestion ? suggesting($0) : nil }
+  }
+
+  /// The way to go on with a line, or how the command is used where it is too long to be repeated.
+  func suggesting(_ line: String) -> Message {
+    line.count < Self.longestSuggestion
+      ? "Did you mean '\(entry.typed(line))'?" : "Usage: \(entry.usage)"
   }
 
   /// The words with each blank closed between an amount and a currency; nil without one.
@@ -52,6 +66,20 @@ extension Statement {
       let words = Typed(english: word.text, chinese: Synonyms.choiceTyped(choice).chinese)
       return "Did you mean '\(label.typed) \(words)'?"
     }
+  }
+
+  /// The label that a refused word is almost, where it makes the words a command.
+  private func mistypedLabel(at range: Range<Int>, in vocabulary: any Vocabulary) -> Message? {
+    let labels = entry.parameters.compactMap(\.label).filter { label in
+      !words.contains { $0.isLabel(label) }
+    }
+    guard let index = words.firstIndex(where: { $0.range == range && !$0.isQuoted }),
+      let label = Label.nearest(to: words[index].text, among: labels)
+    else { return nil }
+    var mended = words
+    mended[index] = Word(label.english, at: range)
+    guard (try? Reading(exactly: with(mended), in: vocabulary)) != nil else { return nil }
+    return "Did you mean '\(label)'?"
   }
 
   /// Whether a refused label is what a command of the same noun is called by, as `note`.
@@ -117,6 +145,16 @@ extension Statement {
     return [with(words[..<index] + [label] + rest)]
   }
 
+  /// The words with two of them that stand side by side as the steps of a path.
+  private var dotted: [Statement] {
+    words.indices.dropLast().compactMap { index in
+      let pair = words[index...index + 1]
+      guard pair.allSatisfy({ !$0.hasQuotes && !$0.isLabel && !$0.isFigure }) else { return nil }
+      let path = Word(pair.map(\.text).joined(separator: "."), at: pair.range)
+      return with(words[..<index] + [path] + words[(index + 2)...])
+    }
+  }
+
   private func takes(_ label: Label) -> Bool { entry.slots.contains { $0.takes(label) } }
 
   func with(_ words: [Word]) -> Statement {
@@ -146,6 +184,7 @@ extension Statement {
         let isValue =
           (try? Ratio(reading: word, in: vocabulary)) != nil
           || (try? Day(reading: word, in: vocabulary)) != nil
+          || (try? Percent(reading: text)) != nil
         guard isValue else { return nil }
       }
       return UsageError(
@@ -179,9 +218,9 @@ extension [Word] {
 }
 
 extension Word {
-  fileprivate var isFigure: Bool { !isQuoted && text.first?.isASCIIDigit == true }
+  var isFigure: Bool { !isQuoted && text.first?.isASCIIDigit == true }
 
-  fileprivate func isLabel(_ label: Label) -> Bool {
+  func isLabel(_ label: Label) -> Bool {
     !isQuoted && Label.all(named: text).contains(label)
   }
 }

@@ -14,6 +14,12 @@ extension Name: ArgumentValue {
         "'\(word.text)' has a comma in it",
         hint: "Put a blank before the next label, or the whole name into quotes.", at: word.range)
     }
+    if words.count > 1, let first = words.first, first.isQuoted {
+      let rest = words.dropFirst()
+      throw UsageError(
+        "'\(rest.joined)' stands behind a name in quotes",
+        hint: "Put the whole name into one pair of quotes.", at: words.range)
+    }
     do {
       try self.init(words.joined)
     } catch {

@@ -63,18 +63,32 @@ struct PlanNew: PlanCommand {
     if let amount = amountInName {
       report.append(.note("All of that is its name; 'budget total \(amount)' sets the total."))
     }
+    if let other = yearInName {
+      report.append(.note("\(other) is part of its name; 'year \(other)' sets the year."))
+    }
     guard old.budget.holdsWork else { return report }
     report.append(.note("'undo' brings back \(old.name) with all its lines."))
     return report
   }
 
-  /// The last word of the name where it was rather meant as the total; a year is not.
+  /// The last word of the name where it was rather meant as the total.
   private var amountInName: String? {
+    lastWord.flatMap { Quoting.readsAsAmount($0) && !Self.isYear($0) ? $0 : nil }
+  }
+
+  /// The last word of the name where it is another year than the plan's.
+  private var yearInName: String? {
+    lastWord.flatMap { Self.isYear($0) && !year.fiscalYear(from: month).title.hasPrefix($0) ? $0 : nil }
+  }
+
+  /// The last of several words.
+  private var lastWord: String? {
     let words = planName.text.split(separator: " ")
-    guard words.count > 1, let last = words.last.map(String.init), Quoting.readsAsAmount(last),
-      Int(last).map({ !(1900...2100).contains($0) }) ?? true
-    else { return nil }
-    return last
+    return words.count > 1 ? words.last.map(String.init) : nil
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    Int(word).map { (1900...2100).contains($0) } ?? false
   }
 }
 
