@@ -36,6 +36,9 @@ extension Translations {
     "{1} was written.": "已写入{1}。",
     "Answers come to the screen again.": "结果重新显示在屏幕上。",
     "Answers come to the screen.": "结果显示在屏幕上。",
+    "A ; ended the command; between names stands a comma.": "分号结束了命令；名称之间请用逗号。",
+    "answers cannot be written as .{1}": "结果不能写成{1}文件",
+    "A spreadsheet opens .csv, and a text program .md.": "电子表格可打开csv，文字处理软件可打开md。",
     "Answers come to the screen again; see {1}.": "结果重新显示在屏幕上；先前的见{1}。",
     "the line that begins here goes on behind '\\', and nothing follows":
       "从这里开始的一行以“\\”续行，但后面没有内容",

@@ -23,7 +23,10 @@ struct HistoryTests {
     var found = stat()
     #expect(stat("\(place.path)/\(Self.file)", &found) == 0)
     #expect(found.st_mode & 0o777 == 0o600)
+    #expect(chmod("\(place.path)/\(Self.file)", 0o644) == 0)
     let second = try start(place)
+    #expect(stat("\(place.path)/\(Self.file)", &found) == 0)
+    #expect(found.st_mode & 0o777 == 0o600)
     try second.type(Self.up + Self.up)
     try second.expect("budget show  # 品牌")
   }

@@ -34,6 +34,14 @@ struct Output: SessionCommand {
       "output lines.txt as csv",
       prints: "Answers go to lines.txt; 'output off' ends that."),
     Example(
+      "output plan.xlsx",
+      prints: """
+        error: answers cannot be written as .xlsx
+          output plan.xlsx
+                 ^~~~~~~~~
+          A spreadsheet opens .csv, and a text program .md.
+        """),
+    Example(
       "output report.md as html",
       prints: """
         error: 'html' is no word that may stand here

@@ -17,6 +17,11 @@ extension Workbench {
   mutating func redirect(
     to file: FileName, as format: AnswerFormat?, overwrite: Bool
   ) throws(LineError) -> Report {
+    if format == nil, let office = OfficeFile(file.path) {
+      throw LineError(
+        "answers cannot be written as .\(office.ending)",
+        hint: "A spreadsheet opens .csv, and a text program .md.", culprit: file.path)
+    }
     try write([], to: file, overwrite: overwrite)
     destination = Destination(path: file.path, format: format ?? AnswerFormat(of: file.path))
     return Report(.note(redirection(to: file.path)))

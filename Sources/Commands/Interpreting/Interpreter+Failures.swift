@@ -5,9 +5,26 @@ import Text
 extension Interpreter {
   /// The answer to a command that was refused when it ran.
   func refused(_ error: LineError, _ reading: Reading, _ source: SourceLine) -> Answer {
-    refused(
-      error, at: error.range ?? reading.range(of: error.culprit), source,
-      command: reading.entry.name)
+    let range = error.range ?? reading.range(of: error.culprit)
+    let hint: Message? =
+      endedEarly(reading, source)
+      ? "A ; ended the command; between names stands a comma." : error.hint
+    return refused(
+      LineError(error.message, hint: hint), at: range, source, command: reading.entry.name)
+  }
+
+  /// Whether a `;` ended the command before words that begin none.
+  private func endedEarly(_ reading: Reading, _ source: SourceLine) -> Bool {
+    let rest = source.text.utf8.dropFirst(reading.range.upperBound)
+    let behind = Substring(rest).drop(while: \.isWhitespace)
+    guard let sign = behind.first, ";；".contains(sign) else { return false }
+    var cutter = StatementCutter(String(behind.dropFirst()), table, .abbreviated)
+    do {
+      _ = try cutter.next(in: vocabulary)
+      return false
+    } catch {
+      return true
+    }
   }
 
   /// The answer to a line of a group that has gone through, whose file could not be written.

@@ -78,7 +78,9 @@ struct PlanNew: PlanCommand {
 
   /// The last word of the name where it is another year than the plan's.
   private var yearInName: String? {
-    lastWord.flatMap { Self.isYear($0) && !year.fiscalYear(from: month).title.hasPrefix($0) ? $0 : nil }
+    lastWord.flatMap {
+      Self.isYear($0) && !year.fiscalYear(from: month).title.hasPrefix($0) ? $0 : nil
+    }
   }
 
   /// The last of several words.

@@ -91,6 +91,8 @@ extension FailingFileSystem {
     try inner.truncate(file, to: length)
   }
 
+  package func keepToOwner(_ file: OpenFile) throws(FileError) { try inner.keepToOwner(file) }
+
   package func sync(_ file: OpenFile) throws(FileError) {
     _ = try pass(.sync, file.path)
     try inner.sync(file)

@@ -19,6 +19,8 @@ package protocol FileSystem: Sendable {
   /// Returns once what was written has reached the disk.
   func sync(_ file: OpenFile) throws(FileError)
   func close(_ file: OpenFile)
+  /// Takes from everybody but the owner the right to read and write.
+  func keepToOwner(_ file: OpenFile) throws(FileError)
   /// Takes the file for this process without waiting; false while another opening has it.
   func lock(_ file: OpenFile) throws(FileError) -> Bool
   /// Whether another opening has the lock.

@@ -64,6 +64,9 @@ package final class MemoryFileSystem: FileSystem {
     }
   }
 
+  /// Nothing to do: nobody else is there.
+  package func keepToOwner(_ file: OpenFile) {}
+
   package func sync(_ file: OpenFile) throws(FileError) {
     try with { state throws(FileError) in
       state.nodes[try state.node(of: file, .sync)]?.syncBytes()

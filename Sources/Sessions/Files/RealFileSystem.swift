@@ -87,6 +87,10 @@ package struct RealFileSystem: FileSystem {
     try check(fsync(file.number), .sync, file.path)
   }
 
+  package func keepToOwner(_ file: OpenFile) throws(FileError) {
+    try check(fchmod(file.number, 0o600), .write, file.path)
+  }
+
   package func close(_ file: OpenFile) {
     _ = Glibc.close(file.number)
   }

@@ -72,6 +72,8 @@ extension PromptHistory {
     guard let status = try files.status(of: path), !isRead(status) else { return }
     let file = try files.open(path, for: .reading)
     defer { files.close(file) }
+    // One that was copied back, or made by hand, may be open to all.
+    try? files.keepToOwner(file)
     try read(file)
   }
 
