@@ -3,6 +3,8 @@ extension Translations {
   static let model: KeyValuePairs<String, String> = [
     "Model": "模型",
     "Names a value, or how one is computed: a driver.": "给一个数值或算法起名：驱动因素。",
+    "What is not known is a range: in nine of ten cases the value of 200..600 lies between the two.":
+      "不确定的数值写成区间：200..600表示十次有九次落在两数之间。",
     "A formula holds numbers, + - * / ^, comparisons, functions, drivers by their names, and budget.LINE, staff.PLACE, okr.KR1, progress(okr.O1), cost(staff.PLACE).":
       "公式里可以有数字、+ - * / ^、比较、函数、驱动的名称，以及“预算”“人员”“目标”加点号和名称，还有“进度（…）”“成本（…）”。",
     "A flow's year is the sum of its periods, a level's the last of them, a rate's the formula on the values of the year; what a formula does not say is asked for with 'as'.":

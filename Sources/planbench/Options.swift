@@ -53,7 +53,7 @@ struct TypedOptions: ParsableCommand {
   var words: [String] = []
 
   @Option(
-    name: .customLong("command"), parsing: .unconditionalSingleValue,
+    name: [.customShort("c"), .customLong("command")], parsing: .unconditionalSingleValue,
     help: ArgumentHelp("Run these commands, as often as needed.", valueName: "lines"))
   var commands: [String] = []
 

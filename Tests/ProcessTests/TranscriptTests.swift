@@ -44,7 +44,7 @@ struct TranscriptTests {
     let good = try place.run("--command", "transcript a.txt; budget total 6\nbudget show nothing")
     #expect(good.code == 1)
     #expect(place.names == ["kept.txt"])
-    let refused = try place.run("--command", "transcript kept.txt")
+    let refused = try place.run("-c", "transcript kept.txt")
     #expect(refused.err.contains("cannot write 'kept.txt': it is already there"))
     let outside = try place.run("--command", "transcript ../a.txt")
     #expect(outside.err.contains("it is outside the working folder"))

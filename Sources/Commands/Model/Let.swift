@@ -12,6 +12,7 @@ struct Let: PlanCommand {
   static let summary: Message = "Names a value, or how one is computed: a driver."
   static let details: [Message] = [
     formulaDetail,
+    "What is not known is a range: in nine of ten cases the value of 200..600 lies between the two.",
     "With a period behind the name, as in let price Q3 = 85k, it changes that period alone; a driver with one value has one for each quarter or month then.",
     "A flow's year is the sum of its periods, a level's the last of them, a rate's the formula on the values of the year; what a formula does not say is asked for with 'as'.",
     "A belief that is given once for all quarters or months is one draw for all of them; in a list each has a draw of its own.",
@@ -23,6 +24,12 @@ struct Let: PlanCommand {
       "let price = 80k",
       prints: """
         price   – → 80,000
+        """),
+    Example(
+      "let cpl = 200..600",
+      prints: """
+        cpl   – → 366 (200..600)
+        lognormal, mean: 366.276
         """),
     Example(
       "let signed = leads * conversion * price", after: funnel,
