@@ -15,6 +15,15 @@ import Testing
     #expect(screen.type("undo") == "Took back: run a.plan (2 lines)\n")
   }
 
+  @Test func `a file may have line ends of an old Mac, as sheets are saved there`() {
+    var screen = Screen(files: [
+      "a.plan": "budget cut events 1k\r\rbudget import from b.tsv under brand",
+      "b.tsv": "fairs\t1000\rflyers\t2000\r",
+    ])
+    #expect(screen.type("run a.plan").hasSuffix("one step.\n"))
+    #expect(screen.type("budget show brand").contains("  flyers"))
+  }
+
   @Test func `the last line of a file needs no end`() {
     var screen = Screen(files: ["a.plan": "budget cut events 1k\nbudget cut events 1k"])
     #expect(screen.type("run a.plan").hasSuffix("2 lines, one step.\n"))

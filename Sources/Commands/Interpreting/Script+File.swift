@@ -18,18 +18,20 @@ extension Script {
     read(content.bytes.withoutMark)
   }
 
-  /// Cuts a text in UTF-8 into its lines, with either kind of line end.
+  /// Cuts a text in UTF-8 into its lines, with any kind of line end: `\n`, `\r\n`, `\r`.
   private mutating func read(_ bytes: ArraySlice<UInt8>) {
     var rest = bytes
     while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      let line = rest[..<end].withoutReturn
+      let end = rest.firstIndex { $0 == .newline || $0 == .carriageReturn } ?? rest.endIndex
+      let line = rest[..<end]
       guard let text = try? UTF8Span(validating: line.span) else {
         strangeLine = StrangeLine(number: lines.count + 1, line)
         return
       }
       lines.append(String(copying: text))
-      rest = rest[end...].dropFirst()
+      rest = rest[end...]
+      let isPair = rest.first == .carriageReturn && rest.dropFirst().first == .newline
+      rest = rest.dropFirst(isPair ? 2 : 1)
     }
   }
 }
@@ -68,8 +70,7 @@ extension [UInt8] {
   }
 }
 
-extension ArraySlice<UInt8> {
-  fileprivate var withoutReturn: ArraySlice<UInt8> {
-    last == UInt8(ascii: "\r") ? dropLast() : self
-  }
+extension UInt8 {
+  fileprivate static let newline = UInt8(ascii: "\n")
+  fileprivate static let carriageReturn = UInt8(ascii: "\r")
 }
