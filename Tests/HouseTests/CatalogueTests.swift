@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct CatalogueTests {
   static let kinds: Set = [
-    "PlanQuery", "PlanCommand", "RemovingCommand", "LeavingCommand", "NumberingCommand",
+    "PlanQuery", "PlanCommand", "BudgetCommand", "RemovingCommand", "LeavingCommand",
+    "NumberingCommand",
     "LineQuery", "LineCommand",
     "LongCommand", "SessionCommand", "ScriptCommand", "RowsCommand",
   ]

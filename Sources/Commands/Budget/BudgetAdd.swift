@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Adds a line after its siblings.
-struct BudgetAdd: PlanCommand {
+struct BudgetAdd: BudgetCommand {
   static let name = "budget add"
   static let summary: Message = "Adds a line after its siblings."
   static let examples = [
@@ -38,13 +38,13 @@ struct BudgetAdd: PlanCommand {
     parent = try arguments.labeled(.under, "the parent; the total if none is given")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
     guard line.parent == nil || parent == nil else { throw .parentTwice(line.name) }
     let id = (parent ?? line.parent)?.id ?? .total
     let amount = try plan.allocation(allocation, for: line.name.text)
-    var report = Report(try plan.budget.add(line.name, amount, under: id))
-    report.append(contentsOf: allocation.beliefs(in: plan))
-    report.noteSlashes(in: line.name, of: plan)
-    return report
+    let changes = try plan.budget.add(line.name, amount, under: id)
+    var answer = BudgetAnswer(changes, allocation.beliefs(in: plan))
+    answer.notes.noteSlashes(in: line.name, of: plan)
+    return answer
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Gives a line less: an amount, or a percent of itself.
-struct BudgetCut: PlanCommand {
+struct BudgetCut: BudgetCommand {
   static let name = "budget cut"
   static let summary: Message = "Gives a line less: an amount, or a percent of itself."
   static let examples = [
@@ -14,6 +14,13 @@ struct BudgetCut: PlanCommand {
       prints: """
         events   400,000 → 360,000
         40,000 unallocated in core.
+        """),
+    Example(
+      "budget cut brand by 10%", after: ["budget set media = budget.brand / 4"],
+      prints: """
+        brand   200,000 → 180,000
+        media    50,000 →  45,000
+        20,000 unallocated in total; 55,000 unallocated in brand.
         """),
     Example(
       "budget cut seminars by 150k",
@@ -33,7 +40,7 @@ struct BudgetCut: PlanCommand {
     part = try arguments.next("amount|percent", or: .by, "an amount, or a percent of the line")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
-    Report(try plan.budget.cut(line.id, by: part))
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
+    BudgetAnswer(try plan.budget.cut(line.id, by: part))
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Moves part of one line's amount to another.
-struct BudgetMove: PlanCommand {
+struct BudgetMove: BudgetCommand {
   static let name = "budget move"
   static let summary: Message = "Moves part of one line's amount to another."
   static let examples = [
@@ -42,7 +42,7 @@ struct BudgetMove: PlanCommand {
     target = try arguments.labeled(.to, "the line that takes")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
-    Report(try plan.budget.move(part, from: source.id, to: target.id))
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
+    BudgetAnswer(try plan.budget.move(part, from: source.id, to: target.id))
   }
 }

@@ -72,7 +72,7 @@ struct BudgetPhase: PlanCommand {
     let phasing = try phasing(in: plan.currency)
     plan.budget.phase(line.id, as: phasing)
     var report = Report(.table(try PhasingTable.answer(of: line.id, in: plan)))
-    if let ratio = ratio?.value { report.noteSum(of: ratio) }
+    if let ratio = ratio?.value { report.blocks.noteSum(of: ratio) }
     report.notePhasings(inside: line.id, in: plan.budget)
     return report
   }

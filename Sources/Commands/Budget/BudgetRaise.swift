@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Gives a line more: an amount, or a percent of itself.
-struct BudgetRaise: PlanCommand {
+struct BudgetRaise: BudgetCommand {
   static let name = "budget raise"
   static let summary: Message = "Gives a line more: an amount, or a percent of itself."
   static let examples = [
@@ -39,7 +39,7 @@ struct BudgetRaise: PlanCommand {
     part = try arguments.next("amount|percent", or: .by, "an amount, or a percent of the line")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
-    Report(try plan.budget.raise(line.id, by: part))
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
+    BudgetAnswer(try plan.budget.raise(line.id, by: part))
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Removes a line; one that holds others only with 'anyway'.
-struct BudgetRemove: RemovingCommand {
+struct BudgetRemove: RemovingCommand, BudgetCommand {
   static let name = "budget remove"
   static let summary: Message = "Removes a line; one that holds others only with 'anyway'."
   static let examples = [
@@ -58,12 +58,9 @@ struct BudgetRemove: RemovingCommand {
       .anyway, "with all lines inside it, and though initiatives or scenarios use it")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
     let (changes, users) = try plan.removeLine(line.id, anyway: anyway)
-    var report = Report(changes)
-    if let users = Message.joined(users.map { "'\($0)'" }, by: ", ") {
-      report.append(.note("Not paid from it any more: \(users)."))
-    }
-    return report
+    let names = Message.joined(users.map { "'\($0)'" }, by: ", ")
+    return BudgetAnswer(changes, names.map { [.note("Not paid from it any more: \($0).")] } ?? [])
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Gives a line another amount, or a share of its parent.
-struct BudgetSet: PlanCommand {
+struct BudgetSet: BudgetCommand {
   static let name = "budget set"
   static let summary: Message = "Gives a line another amount, or a share of its parent."
   static let examples = [
@@ -67,7 +67,7 @@ struct BudgetSet: PlanCommand {
     givers = try arguments.labeled(.from, "who makes up for it: others, or a list of lines")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
     let old = plan.budget.allocation(of: line.id)
     let new = try plan.allocation(allocation, for: line.path)
     let changes =
@@ -76,10 +76,8 @@ struct BudgetSet: PlanCommand {
       } else {
         try plan.budget.set(line.id, to: new)
       }
-    var report = Report(changes)
-    if let turn = turn(from: old, to: new, changes, in: plan.budget) { report.append(turn) }
-    report.append(contentsOf: allocation.beliefs(in: plan))
-    return report
+    let turn = turn(from: old, to: new, changes, in: plan.budget)
+    return BudgetAnswer(changes, (turn.map { [$0] } ?? []) + allocation.beliefs(in: plan))
   }
 
   /// Says what became of a line whose amount is the same, but no longer depends on its parent, or

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Splits a line among new lines by ratio; the sum is exact.
-struct BudgetSplit: LeavingCommand {
+struct BudgetSplit: LeavingCommand, BudgetCommand {
   static let name = "budget split"
   static let summary: Message = "Splits a line among new lines by ratio; the sum is exact."
   static let examples = [
@@ -80,7 +80,7 @@ struct BudgetSplit: LeavingCommand {
     anyway = arguments.flag(.anyway, "leave what rests on a line that goes without a value")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
     let parts = try SplitParts(ratio, names?.names, in: plan)
     return try plan.split(line, into: parts, method: method, overwrite: overwrites)
   }

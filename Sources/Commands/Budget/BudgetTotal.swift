@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Sets the amount of the whole budget; shares follow it.
-struct BudgetTotal: PlanCommand {
+struct BudgetTotal: BudgetCommand {
   static let name = "budget total"
   static let summary: Message = "Sets the amount of the whole budget; shares follow it."
   static let examples = [
@@ -39,7 +39,7 @@ struct BudgetTotal: PlanCommand {
     amount = try arguments.next("amount", "the amount for the year")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
-    Report(try plan.budget.setTotal(amount))
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
+    BudgetAnswer(try plan.budget.setTotal(amount))
   }
 }

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Lets a locked line change again.
-struct BudgetUnlock: PlanCommand {
+struct BudgetUnlock: BudgetCommand {
   static let name = "budget unlock"
   static let summary: Message = "Lets a locked line change again."
   static let examples = [
@@ -28,9 +28,10 @@ struct BudgetUnlock: PlanCommand {
     line = try arguments.next("line", "the line to unlock")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
     let changes = try plan.budget.unlock(line.id)
     let note = Block.note("\(line.path) is unlocked at \(plan.budget.amount(of: line.id)).")
-    return changes.lines.contains { $0.before != $0.after } ? Report(changes) : Report(note)
+    return changes.lines.contains { $0.before != $0.after }
+      ? BudgetAnswer(changes) : BudgetAnswer(nil, [note])
   }
 }

@@ -1,7 +1,7 @@
 import Quantities
 import Reports
 
-extension Report {
+extension [Block] {
   /// Says so where weights were probably meant as percents and do not add up to 100.
   mutating func noteSum(of ratio: Ratio) {
     guard let sum = ratio.weightSum, sum != 100, (90...110).contains(sum), !ratio.isEven else {

@@ -10,13 +10,6 @@ extension Report {
     self.init(deferred: { Self.blocks(on: changes) })
   }
 
-  /// What formulas moved behind a change.
-  init(computed lines: [LineChange], _ remainders: [Remainder]) {
-    let remainder = Self.table(of: remainders)
-    self.init(
-      [.table(Self.table(of: lines, showing: Self.mostLines - remainder.count))] + remainder)
-  }
-
   private static func blocks(on changes: BudgetChanges) -> [Block] {
     let remainder = table(of: changes.remainders)
     let lines = changes.lines.filter { $0.before != $0.after }

@@ -27,7 +27,7 @@ extension Plan {
   /// Splits a line, or the total, by a ratio.
   mutating func split(
     _ line: LinePath?, into parts: SplitParts, method: SplitMethod? = nil, overwrite: Bool
-  ) throws(PlanError) -> Report {
+  ) throws(PlanError) -> BudgetAnswer {
     if overwrite {
       let others = budget.children(of: line?.id ?? .total).filter { !parts.names.contains($0.name) }
       try checkUnused(others.map(\.id))
@@ -35,8 +35,8 @@ extension Plan {
     let changes = try budget.split(
       line?.id ?? .total, by: parts.ratio, into: parts.names,
       method: method?.apportionment ?? .largestRemainder, overwrite: overwrite)
-    var report = Report(changes)
-    report.noteSum(of: parts.ratio)
-    return report
+    var answer = BudgetAnswer(changes)
+    answer.notes.noteSum(of: parts.ratio)
+    return answer
   }
 }

@@ -40,11 +40,14 @@ extension PlanCommand {
       return plan.hasFormulas ? try settled(report, &plan, from: nil) : report
     }
     let before = plan
-    return try settled(try run(on: &plan), &plan, from: before)
+    guard let answer = try (self as? any BudgetCommand)?.move(in: &plan) else {
+      return try settled(try run(on: &plan), &plan, from: before)
+    }
+    return try settled(answer.report, of: answer, &plan, from: before)
   }
 
   private func settled(
-    _ report: Report, _ plan: inout Plan, from before: Plan?
+    _ report: Report, of answer: BudgetAnswer? = nil, _ plan: inout Plan, from before: Plan?
   ) throws(PlanError) -> Report {
     let anyway = (self as? any LeavingCommand)?.anyway ?? false
     let losers = try before.map { before throws(PlanError) in
@@ -56,22 +59,19 @@ extension PlanCommand {
     let moved = try plan.settle(since: isRevived ? nil : before)
     let broken = before.map { plan.followScenarios(from: $0) } ?? []
     try refuse(broken, anyway: anyway)
-    let blocks =
-      (losers?.notes ?? []) + computed(moved, in: plan) + watched.moves(to: plan, beside: report)
-      + broken.notes
-    return blocks.isEmpty ? report : Report(report.blocks + blocks)
+    var report =
+      moved.isEmpty
+      ? report
+      : (answer ?? BudgetAnswer(nil, report.blocks)).followed(by: moved, in: plan)
+    report.append(
+      contentsOf: (losers?.notes ?? []) + watched.moves(to: plan, beside: report) + broken.notes)
+    return report
   }
 
   /// What lines of scenarios name is removed only where that is wanted.
   private func refuse(_ broken: [ScenarioFault], anyway: Bool) throws(PlanError) {
     guard !anyway, !broken.isEmpty, let command = self as? any RemovingCommand else { return }
     throw .scenario(.inUse(command.removed, by: broken.map(\.place)))
-  }
-
-  private func computed(_ moved: [LineChange], in plan: Plan) -> [Block] {
-    guard !moved.isEmpty else { return [] }
-    let parents = moved.compactMap { plan.budget[$0.id].parent }
-    return Report(computed: moved, plan.budget.remainders(in: parents)).blocks
   }
 }
 

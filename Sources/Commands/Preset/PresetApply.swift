@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Splits a line by a preset ratio into the names of the playbook.
-struct PresetApply: LeavingCommand {
+struct PresetApply: LeavingCommand, BudgetCommand {
   static let name = "preset apply"
   static let summary: Message = "Splits a line by a preset ratio into the names of the playbook."
   static let examples = [
@@ -62,7 +62,7 @@ struct PresetApply: LeavingCommand {
     anyway = arguments.flag(.anyway, "leave what rests on a line that goes without a value")
   }
 
-  func run(on plan: inout Plan) throws(PlanError) -> Report {
+  func move(in plan: inout Plan) throws(PlanError) -> BudgetAnswer {
     let parts = try SplitParts(.preset(preset), nil, in: plan)
     return try plan.split(line, into: parts, overwrite: overwrites)
   }

@@ -12,6 +12,16 @@ package struct BudgetChanges: Hashable, Sendable {
     self.lines = lines
     self.remainders = remainders
   }
+
+  /// The same once formulas have moved other lines behind it, told in one.
+  package func followed(by computed: [LineChange], in budget: Budget) -> BudgetChanges {
+    let own = lines.map { $0.now(in: budget) }
+    let others = computed.filter { change in !own.contains { $0.id == change.id } }
+    let envelopes = others.compactMap { budget[$0.id].parent } + others.map(\.id)
+    let left = remainders.map(\.id).filter(budget.contains)
+    return BudgetChanges(
+      lines: own + others, remainders: budget.remainders(in: left + envelopes))
+  }
 }
 
 /// The amount of a line before and after; nil where there was, or is, no such line.
@@ -20,6 +30,12 @@ package struct LineChange: Hashable, Sendable {
   package let name: Name
   package let before: Money?
   package let after: Money?
+
+  /// The same with the amount that the line has by now.
+  fileprivate func now(in budget: Budget) -> LineChange {
+    let amount = budget.contains(id) ? budget.amount(of: id) : nil
+    return LineChange(id: id, name: name, before: before, after: amount)
+  }
 }
 
 /// What the children of a line leave of it: unallocated, or over where it is below zero.

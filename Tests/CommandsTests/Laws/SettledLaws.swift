@@ -1,6 +1,8 @@
 import Commands
 import PlanEngine
 import PlanModel
+import Quantities
+import Reports
 import Seeds
 import Sessions
 import Testing
@@ -30,9 +32,36 @@ import Testing
         after: Self.formulas.filter { namesLines || !$0.contains("budget.brand") })
       for _ in 0..<15 {
         let line = Self.line(&random)
-        _ = screen.type(line)
+        let answers = screen.outcomes(of: line)
         Self.check(screen.plan, "seed \(seed): \(line)")
+        Self.checkFigures(in: answers, screen.plan, "seed \(seed): \(line)")
       }
+    }
+  }
+
+  /// What an answer says of lines is so behind the command, and is said once.
+  private static func checkFigures(in answers: [Screen.Outcome], _ plan: Plan, _ line: String) {
+    let lines = plan.budget.outline().rows.map(\.line)
+    func ids(_ name: Cell) -> [LineID] {
+      lines.filter { name == ($0.id == .total ? .message("total") : .text($0.name.text)) }.map(\.id)
+    }
+    for case .said(let report) in answers {
+      var (amounts, remainders): ([[Cell]], [[Cell]]) = ([], [])
+      for case .table(let table) in report.blocks {
+        switch table.columns.map(\.key) {
+        case ["line", "before", "after"]: amounts += table.rows.map(\.cells)
+        case ["line", "unallocated"]: remainders += table.rows.map(\.cells)
+        default: break
+        }
+      }
+      for row in amounts where row[2] != .empty {
+        #expect(ids(row[0]).contains { .money(plan.budget.amount(of: $0)) == row[2] }, "\(line)")
+      }
+      for row in remainders {
+        let left = ids(row[0]).map { plan.budget.unallocated(of: $0) }
+        #expect(left.contains { $0.map(Cell.money) == row[1] }, "\(line)")
+      }
+      #expect(Set(remainders).count == remainders.count, "\(line): \(remainders)")
     }
   }
 

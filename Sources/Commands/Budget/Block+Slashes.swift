@@ -3,7 +3,7 @@ import Quantities
 import Reports
 import Text
 
-extension Report {
+extension [Block] {
   /// Says that a new name with a slash is one name, where it looks like the path of a line inside one
   /// that is there.
   mutating func noteSlashes(in name: Name, of plan: Plan) {
