@@ -21,6 +21,9 @@ package struct Formula: Sendable {
     self.places = places
   }
 
+  /// The place of the whole in the text that was read.
+  package var place: Range<Int> { places[places.count - 1] }
+
   /// The place of a node in the text that was read.
   package func place(of node: Int) -> Range<Int> { places[node] }
 

@@ -32,7 +32,10 @@ extension Model {
       }
     case .line(let id):
       let (column, unit) = try add(formula(of: id, plan), of: figure, in: .year, plan)
-      guard unit != .share else { throw .driver(.shareAsAmount(plan.budget.path(of: id))) }
+      guard unit != .share else {
+        let error = PlanError.driver(.shareAsAmount(plan.budget.path(of: id)))
+        throw error.placed(inAllOf: formula(of: id, plan), of: plan)
+      }
       return (add(.decision(.line(id), column)), .money)
     case .aim(let id):
       let (column, unit) = try add(formula(of: id, plan), of: figure, in: .year, plan)
@@ -60,6 +63,7 @@ extension Model {
 
   mutating func add(_ step: Step) -> Int {
     steps.append(step)
+    nodes.append(node)
     return steps.count - 1
   }
 

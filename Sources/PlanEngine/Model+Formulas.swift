@@ -1,5 +1,6 @@
 import Formulas
 import PlanModel
+import Text
 
 // The steps of a formula.
 extension Model {
@@ -12,13 +13,15 @@ extension Model {
     do throws(FormulaError) {
       units = try formula.formula.units { inputs[$0].unit }
     } catch {
-      throw .driver(.units(name(of: figure, in: plan), error))
+      let place = FormulaPlace(plan.text(of: formula), at: error.range)
+      throw .placed(.driver(.units(name(of: figure, in: plan), error)), at: [place])
     }
     let nodes = formula.formula.nodes
     var nodeColumns: [Int] = []
     nodeColumns.reserveCapacity(nodes.count)
     var draws = FormulaDraws(formula, units, stream(of: figure, in: period, plan), plan.data)
     for (number, node) in nodes.enumerated() {
+      self.node = number
       let column =
         switch node {
         case .literal(let literal): add(.number(literal.value(in: plan.currency)))
@@ -32,6 +35,7 @@ extension Model {
         }
       nodeColumns.append(column)
     }
+    node = nil
     return (nodeColumns[nodeColumns.count - 1], units[units.count - 1])
   }
 

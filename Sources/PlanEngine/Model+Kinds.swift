@@ -10,7 +10,7 @@ extension Model {
     while let next = try walk.next(
       isDone: { kinds[$0] != nil || known[$0] != nil },
       needs: { (id) throws(PlanError) in plan.drivers[id].driversForKind },
-      cycle: { .driver(.cycle($0.map { plan.drivers[$0].name.text })) })
+      cycle: { cycle(of: $0, in: plan) })
     {
       kinds[next] = .some(plan.drivers[next].kind { kinds[$0] ?? known[$0]?.kind })
     }
@@ -24,7 +24,7 @@ extension Model {
     while let next = try walk.next(
       isDone: { periods[$0] != nil || known[$0] != nil },
       needs: { (id) throws(PlanError) in plan.drivers[id].series.drivers },
-      cycle: { .driver(.cycle($0.map { plan.drivers[$0].name.text })) })
+      cycle: { cycle(of: $0, in: plan) })
     {
       let steps = plan.drivers[next].series.drivers.compactMap {
         periods[$0] ?? known[$0]?.step

@@ -46,6 +46,10 @@ struct Model: Sendable {
   var uniforms: [Stream: Int] = [:]
   /// The same before drivers move together.
   var independent: [Stream: Int] = [:]
+  /// The node of its formula that each step works out; nil for what none does.
+  var nodes: [Int?] = []
+  /// The node that steps are added for.
+  var node: Int?
   /// What the steps so far have come to.
   var columns: [Column] = []
 
@@ -80,7 +84,7 @@ struct Model: Sendable {
     while let next = try walk.next(
       isDone: { results[$0] != nil },
       needs: { (figure) throws(PlanError) in try needs(of: figure, in: plan) },
-      cycle: { members in .driver(.cycle(members.map { name(of: $0, in: plan) })) })
+      cycle: { cycle(of: $0, in: plan) })
     {
       try emit(next, in: plan)
     }

@@ -49,7 +49,7 @@ extension Plan {
       decide: { (decided, value) throws(PlanError) in
         switch decided {
         case .line(let id):
-          let amount = try settled.money(value, for: settled.budget.path(of: id))
+          let amount = try settled.amount(value, for: id)
           if let change = try settled.budget.settle(id, at: amount) { changes.append(change) }
           return settled.units(amount)
         case .aim(let id):
@@ -96,6 +96,15 @@ extension Plan {
       throw .driver(.beyondMeasure(id.text))
     }
     return Measure(millionths: Int64(millionths))
+  }
+
+  /// What the formula of a line comes to as its amount.
+  private func amount(_ value: Double, for id: LineID) throws(PlanError) -> Money {
+    do throws(PlanError) {
+      return try money(value, for: budget.path(of: id))
+    } catch {
+      throw budget[id].allocation.formula.map { error.placed(inAllOf: $0, of: self) } ?? error
+    }
   }
 
   private func amount(of id: LineID, in period: FormulaPeriod) throws(PlanError) -> Double {

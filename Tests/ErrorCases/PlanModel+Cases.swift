@@ -167,6 +167,7 @@ extension PlanError {
     + DriverError.cases.map { .driver($0) }
     + ScenarioError.cases.map { .scenario($0) }
     + RecordFault.cases.map { .damagedRecord("甲", $0) }
+    + [.placed(.noBaseline, at: [])]
 
   private static let ofNames: [Self] = [
     .nameTaken(.core, under: "甲"), .nameReserved(.core), .nameRepeated(.core), .tooDeep("甲"),

@@ -71,9 +71,8 @@ import Testing
     plan.let("d0", "1")
     for number in 1...100_000 { plan.let("d\(number)", "d\(number - 1) + 1") }
     plan.let("d99998", "d100000")
-    #expect(throws: PlanError.driver(.cycle(["d100000", "d99999", "d99998", "d100000"]))) {
-      try Evaluation.value("d100000", in: plan)
-    }
+    let cycle = PlanError.driver(.cycle(["d100000", "d99999", "d99998", "d100000"]))
+    #expect(PlanError.cause { try Evaluation.value("d100000", in: plan) } == cycle)
   }
 
   @Test func `a driver that has no value is named where it is used`() throws {
@@ -81,9 +80,9 @@ import Testing
     plan.let("a", "0")
     plan.let("b", "1 / a")
     plan.let("c", "b + 1")
-    #expect(throws: PlanError.driver(.broken("b", reason: .divisionByZero))) {
-      try Evaluation.value("c", in: plan)
-    }
+    #expect(
+      PlanError.cause { try Evaluation.value("c", in: plan) }
+        == .driver(.broken("b", reason: .divisionByZero)))
     #expect(try Evaluation.value("if(a == 0, 7, c)", in: plan).value == 7)
   }
 }

@@ -53,3 +53,15 @@ extension Double {
     Evaluation.number("exp(\(power))")
   }
 }
+
+extension PlanError {
+  /// What is thrown, wherever in a formula it lies; nil where nothing is.
+  static func cause(of body: () throws -> Any) -> PlanError? {
+    do {
+      _ = try body()
+      return nil
+    } catch {
+      return (error as? PlanError)?.cause
+    }
+  }
+}

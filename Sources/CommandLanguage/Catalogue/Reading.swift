@@ -45,6 +45,17 @@ package struct Reading: Sendable {
     asked.filter { $0.words != nil }.map { entry.parameters[$0.parameter] }
   }
 
+  /// Where an error lies: in a formula that stands in the line, else where its culprit stands.
+  package func range(of error: some ExplainedError) -> Range<Int> {
+    error.places.lazy.compactMap(range(of:)).first ?? range(of: error.culprit)
+  }
+
+  private func range(of place: FormulaPlace) -> Range<Int>? {
+    asked.lazy.compactMap { value in
+      value.words.flatMap { $0.range(of: place, in: value.canonical) }
+    }.first
+  }
+
   /// Where the value stands that is called so, or the item of a list, or what a label of that name
   /// says, else the command.
   package func range(of culprit: String?) -> Range<Int> {
@@ -111,6 +122,27 @@ extension String {
       let after = self[range.upperBound...].first
       return before.isItemEnd && after.isItemEnd
     }
+  }
+}
+
+extension ArraySlice<Word> {
+  /// Where a part of a formula stands in these words, which are the formula or a list that holds it.
+  fileprivate func range(of place: FormulaPlace, in canonical: String) -> Range<Int>? {
+    guard last?.isFormula == true,
+      ", \(canonical.withoutSign.drop { $0 == " " }), ".contains(", \(place.formula), ")
+    else { return nil }
+    let typed = joined
+    let start = range.lowerBound + typed.utf8.count - typed.withoutSign.utf8.count
+    let end = Swift.min(start + place.range.upperBound, range.upperBound)
+    return Swift.min(start + place.range.lowerBound, end)..<end
+  }
+}
+
+extension String {
+  /// A formula without the sign before it; blanks that were typed behind that belong to it.
+  fileprivate var withoutSign: Substring {
+    let signs = unicodeScalars.prefix { "=<>≤≥".unicodeScalars.contains($0.foldingWidth) }
+    return self[signs.endIndex...]
   }
 }
 

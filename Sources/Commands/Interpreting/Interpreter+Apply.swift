@@ -40,7 +40,7 @@ extension Interpreter {
       do throws(LineError) {
         applied.append(try run(reading, on: &plan, as: stage, today: today))
       } catch {
-        let range = error.range ?? reading.range(of: error.culprit)
+        let range = error.range ?? reading.range(of: error)
         throw LineError(error, at: lines.place(of: range))
       }
     }

@@ -5,7 +5,7 @@ import Text
 extension Interpreter {
   /// The answer to a command that was refused when it ran.
   func refused(_ error: LineError, _ reading: Reading, _ source: SourceLine) -> Answer {
-    let range = error.range ?? reading.range(of: error.culprit)
+    let range = error.range ?? reading.range(of: error)
     let hint: Message? =
       endedEarly(reading, source)
       ? "A ; ended the command; between names stands a comma." : error.hint
@@ -30,7 +30,7 @@ extension Interpreter {
   /// The answer to a line of a group that has gone through, whose file could not be written.
   func refused(_ error: LineError, _ origin: Staged.Origin) -> Answer {
     refused(
-      error, at: origin.reading.range(of: error.culprit), origin.source, in: origin.chain,
+      error, at: origin.reading.range(of: error), origin.source, in: origin.chain,
       command: origin.reading.entry.name)
   }
 

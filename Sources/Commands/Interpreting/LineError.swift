@@ -9,6 +9,7 @@ package struct LineError: ExplainedError {
   package let hint: Message?
   /// What the error is about, as a parameter names it: a full path, a word.
   package let culprit: String?
+  package let places: [FormulaPlace]
   /// UTF-8 offsets in the line, where lines inside it were run.
   let range: Range<Int>?
   /// The row that is refused, where rows were taken.
@@ -19,12 +20,13 @@ package struct LineError: ExplainedError {
   }
 
   init(
-    _ message: Message, hint: Message? = nil, culprit: String? = nil, at range: Range<Int>? = nil,
-    row: SheetRow?
+    _ message: Message, hint: Message? = nil, culprit: String? = nil,
+    in places: [FormulaPlace] = [], at range: Range<Int>? = nil, row: SheetRow?
   ) {
     self.message = message
     self.hint = hint
     self.culprit = culprit
+    self.places = places
     self.range = range
     self.row = row
   }
@@ -35,7 +37,8 @@ package struct LineError: ExplainedError {
   }
 
   package init(_ error: some ExplainedError) {
-    self.init(error.message, hint: error.hint, culprit: error.culprit)
+    self.init(
+      error.message, hint: error.hint, culprit: error.culprit, in: error.places, row: nil)
   }
 }
 

@@ -32,7 +32,7 @@ struct DriverFaults {
 extension PlanError {
   /// Whether it is the fault of a driver itself, and not of one that it rests on.
   fileprivate func isOf(_ name: String) -> Bool {
-    switch self {
+    switch cause {
     case .driver(.missing(_, let user)): user == name
     case .driver(.cycle(let members)): members.contains(name)
     default: culprit == name

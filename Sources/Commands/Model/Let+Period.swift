@@ -14,7 +14,8 @@ extension Let {
       throw .notTogether("\(Label.by.typed)", "\(period.canonical)", at: Label.by.rawValue)
     }
     guard formulas.formulas.count == 1 else {
-      throw .driver(.severalForPeriod(formulas.formulas.count))
+      throw .placed(
+        .driver(.severalForPeriod(formulas.formulas.count)), at: [formulas.place(behind: 1)])
     }
     let old = plan
     let series = try plan.drivers[id].series(

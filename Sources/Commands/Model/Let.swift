@@ -108,13 +108,17 @@ struct Let: PlanCommand {
 
   private func series() throws(PlanError) -> DriverSeries {
     let all = formulas.formulas.map(\.formula)
-    if step != nil, let grouping = formulas.grouping { throw .driver(.grouped(grouping)) }
+    if step != nil, let grouping = formulas.grouping { throw .placed(.driver(.grouped(grouping)), at: [formulas.place(of: grouping)]) }
     guard let step else {
-      guard all.count == 1 else { throw .driver(.severalForYear(all.count)) }
+      guard all.count == 1 else {
+        throw .placed(.driver(.severalForYear(all.count)), at: [formulas.place(behind: 1)])
+      }
       return .year(all[0])
     }
-    guard all.count == 1 || all.count == step.step.rawValue else {
-      throw .driver(.periodCount(found: all.count, step.step))
+    let count = step.step.rawValue
+    guard all.count == 1 || all.count == count else {
+      throw .placed(
+        .driver(.periodCount(found: all.count, step.step)), at: [formulas.place(behind: count)])
     }
     return .periods(step.step, all)
   }

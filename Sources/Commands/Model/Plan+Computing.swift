@@ -14,7 +14,11 @@ extension Plan {
     case .formula(let formula):
       var evaluator = Evaluator(self)
       let figure = try evaluator.value(of: formula.formula)
-      return .formula(formula.formula, try money(figure, for: path))
+      do throws(PlanError) {
+        return .formula(formula.formula, try money(figure, for: path))
+      } catch {
+        throw error.placed(inAllOf: formula.formula, of: self)
+      }
     }
   }
 }
@@ -83,7 +87,7 @@ extension Plan {
       do throws(PlanError) {
         _ = try evaluator.yearValue(of: driver.id)
       } catch {
-        if case .driver(.cycle) = error { throw error }
+        if case .driver(.cycle) = error.cause { throw error }
       }
     }
   }

@@ -56,10 +56,14 @@ struct OkrMeasure: PlanCommand {
     }
     var evaluator = Evaluator(plan)
     let value = try evaluator.value(of: formula)
+    let measure: Measure
+    do throws(PlanError) {
+      measure = try plan.measure(value.value, for: result.id)
+    } catch {
+      throw error.placed(inAllOf: formula, of: plan)
+    }
     plan.objectives.measure(
-      result.id,
-      by: Measurement.Computed(
-        formula: formula, value: try plan.measure(value.value, for: result.id)))
+      result.id, by: Measurement.Computed(formula: formula, value: measure))
     try plan.settle()
     let actual = plan.objectives[result.id].measurement?.computed?.value ?? .zero
     return Report(

@@ -87,9 +87,18 @@ struct FormulaList: ArgumentValue, Hashable {
     }
   }
 
-  func canonical(in vocabulary: any Vocabulary) -> String {
-    "= \(formulas.map(\.text).joined(separator: ", "))"
+  func canonical(in vocabulary: any Vocabulary) -> String { "= \(text)" }
+
+  private var text: String { formulas.map(\.text).joined(separator: ", ") }
+
+  /// Where the formulas stand that are too many, or all of them where they are too few.
+  func place(behind count: Int) -> FormulaPlace {
+    let meant = formulas.count > count ? formulas[count...] : formulas[...]
+    let places = meant.map { $0.formula.formula.place }
+    return FormulaPlace(text, at: places[0].lowerBound..<places[places.count - 1].upperBound)
   }
+
+  func place(of error: FormulaError) -> FormulaPlace { FormulaPlace(text, at: error.range) }
 }
 
 /// What a figure is to come to, behind a comparison.

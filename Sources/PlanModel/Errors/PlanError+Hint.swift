@@ -38,6 +38,7 @@ extension PlanError {
     case .initiative(let error): error.hint
     case .driver(let error): error.hint
     case .scenario(let error): error.hint
+    case .placed(let error, _): error.hint
     case .damagedRecord: "The file was changed by hand or by another program; use an older copy."
     }
   }
@@ -70,7 +71,17 @@ extension PlanError {
     case .oneOf(_, _, let label): label
     case .needs(_, _, let label), .notTogether(_, _, let label): label
     case .noSuchColumn(_, _, _, let typed), .notComparable(_, _, let typed): typed
+    case .placed(let error, _): error.culprit
     case .damagedRecord, .noBaseline: nil
     }
+  }
+
+  package var places: [FormulaPlace] {
+    if case .placed(_, let places) = self { places } else { [] }
+  }
+
+  /// The same wherever it lies.
+  package var cause: PlanError {
+    if case .placed(let error, _) = self { error } else { self }
   }
 }

@@ -37,6 +37,7 @@ extension PlanError {
     case .effort(let error): error.message
     case .initiative(let error): error.message
     case .driver(let error): error.message
+    case .placed(let error, _): error.message
     case .scenario(let error): error.message
     case .damagedRecord(let name, let fault): "the record of line '\(name)' \(fault.message)"
     }

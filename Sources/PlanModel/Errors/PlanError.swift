@@ -53,6 +53,8 @@ package enum PlanError: ExplainedError {
   case driver(DriverError)
   case scenario(ScenarioError)
   case damagedRecord(String, RecordFault)
+  /// Another error, which lies in formulas.
+  indirect case placed(PlanError, at: [FormulaPlace])
 }
 
 extension PlanError {
