@@ -14,9 +14,10 @@ struct GoalChanges {
     (old, new) = (before.goalStandings, after.goalStandings)
   }
 
-  /// Whether a goal was set or taken away, or is met where it was missed, or the other way.
+  /// Whether a goal was set or taken away, or is met where it was missed, or the other way, or is
+  /// more or less likely.
   var haveMoved: Bool {
-    old.mapValues(\.isMet) != new.mapValues(\.isMet) || before.goals != after.goals
+    old.mapValues(\.sentence) != new.mapValues(\.sentence) || before.goals != after.goals
   }
 
   /// A row for each goal; nil where there are none.
@@ -41,11 +42,10 @@ struct GoalChanges {
 }
 
 extension GoalStanding? {
-  /// Whether the goal is met, as people read it before its figure; nothing where that has no value.
+  /// Whether the goal is met, or how likely, as people read it before its figure; nothing where that has no value.
   func cells(in plan: Plan) -> [Cell] {
     guard let standing = self else { return [.empty, .empty] }
-    let word: Message = standing.isMet ? "met" : "missed"
-    return [.marked(word, by: word), Cell(standing.figure, in: plan)]
+    return [.marked(standing.sentence, by: standing.sentence), Cell(standing.figure, in: plan)]
   }
 }
 

@@ -36,7 +36,7 @@ enum GoalTable {
 
 extension GoalStanding {
   /// Whether it is met, or how likely it is.
-  fileprivate var sentence: Message {
+  var sentence: Message {
     guard let chance else { return isMet ? "met" : "missed" }
     // Trials that all agree do not say that it is certain.
     return switch (chance * 100).rounded() {

@@ -108,7 +108,9 @@ struct Let: PlanCommand {
 
   private func series() throws(PlanError) -> DriverSeries {
     let all = formulas.formulas.map(\.formula)
-    if step != nil, let grouping = formulas.grouping { throw .placed(.driver(.grouped(grouping)), at: [formulas.place(of: grouping)]) }
+    if step != nil, let grouping = formulas.grouping {
+      throw .placed(.driver(.grouped(grouping)), at: [formulas.place(of: grouping)])
+    }
     guard let step else {
       guard all.count == 1 else {
         throw .placed(.driver(.severalForYear(all.count)), at: [formulas.place(behind: 1)])

@@ -40,6 +40,21 @@ struct WhatIf: LineQuery {
         signed    1,280,000  1,600,000    +320,000   +25.0%
         """),
     Example(
+      "whatif let spend = 120k",
+      after: [
+        "let spend = 100k", "let cpl = 200..600", "let leads = spend / cpl", "goal leads >= 300",
+      ],
+      prints: """
+        Figure          Before           After    Difference  Percent
+        ─────────────────────────────────────────────────────────────
+        spend          100,000         120,000  +20,000        +20.0%
+        leads   305 (167..499)  366 (200..599)      +61.0744   +20.0%
+
+        Goal                             Before                      After
+        ──────────────────────────────────────────────────────────────────
+        leads >= 300  45% likely 305 (167..499)  67% likely 366 (200..599)
+        """),
+    Example(
       "whatif budget rename events to fairs",
       prints: """
         No figure would change.

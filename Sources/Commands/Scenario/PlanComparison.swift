@@ -90,7 +90,7 @@ struct PlanComparison {
         let figures = sides.indices.flatMap { place in
           row.values[place].cells(in: sides[place].plan)
         }
-        return Table.Row([row.title] + figures + [best(row.values.map { $0?.distance })])
+        return Table.Row([row.title] + figures + [best(row.values)])
       })
   }
 
@@ -110,28 +110,36 @@ struct PlanComparison {
     sides.enumerated().map { cell($0.offset, $0.element.plan) ?? .empty }
   }
 
-  /// The sides nearest to a goal, unless all are as near.
-  private func best(_ distances: [Double?]) -> Cell {
+  /// The sides that come off best, unless all are as good.
+  private func best(_ distances: [GoalDistance?]) -> Cell {
     let known = distances.compactMap(\.self)
-    guard let least = known.min(), known.contains(where: { $0 != least }) else { return .empty }
-    let names = zip(sides, distances).filter { $0.1 == least }.map(\.0.name.message)
+    guard let least = known.min(), known.contains(where: { least < $0 }) else { return .empty }
+    let nearest = zip(sides, distances).filter { $0.1.map { !(least < $0) } ?? false }
+    let names = nearest.map(\.0.name.message)
     return Message.joined(names, by: ", ").map(Cell.message) ?? .empty
   }
 }
 
-/// How far a figure is from what a goal wants most: the smaller the distance, the better.
-private struct GoalDistance {
+/// How far a goal is from being met, of which the most likely is the nearest; of those as likely the
+/// one whose figure is.
+private struct GoalDistance: Comparable {
   let standing: GoalStanding
-  let distance: Double
+  private let unlikelihood: Double
+  private let distance: Double
 
   init(_ goal: Goal, _ standing: GoalStanding) {
     self.standing = standing
+    unlikelihood = 1 - (standing.chance ?? (standing.isMet ? 1 : 0))
     distance =
       switch goal.relation {
       case .atLeast: -standing.figure.value
       case .atMost: standing.figure.value
       case .equal: (standing.figure.value - standing.target.value).magnitude
       }
+  }
+
+  static func < (left: GoalDistance, right: GoalDistance) -> Bool {
+    (left.unlikelihood, left.distance) < (right.unlikelihood, right.distance)
   }
 }
 

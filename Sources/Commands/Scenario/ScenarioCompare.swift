@@ -39,6 +39,27 @@ struct ScenarioCompare: PlanQuery, ScenarioCommand {
           1  budget move 80000 from core.events to brand
         """),
     Example(
+      "scenario compare",
+      after: [
+        "let spend = 100k", "let cpl = 200..600", "let leads = spend / cpl", "goal leads >= 300",
+        "scenario new big", "in big: let spend = 120k",
+      ],
+      prints: """
+        Figure        the plan             big
+        ──────────────────────────────────────
+        spend          100,000         120,000
+        leads   305 (167..499)  366 (200..599)
+
+        Goal                           the plan                        big  Best
+        ────────────────────────────────────────────────────────────────────────
+        leads >= 300  45% likely 305 (167..499)  67% likely 366 (200..599)  big
+
+        big over the plan
+        No.  Command
+        ───────────────────────
+          1  let spend = 120000
+        """),
+    Example(
       "scenario compare plan, cut",
       after: ["scenario new cut", "in cut: budget rename events to fairs"],
       prints: """

@@ -6,6 +6,7 @@ import Quantities
 import Reports
 import Sessions
 import Testing
+import Text
 
 /// A what-if leaves the plan as it is, and tells what running its lines would change: on the sample,
 /// and on one where formulas rest on budget, people and objectives.
@@ -16,6 +17,7 @@ import Testing
     "let price by quarter = 7, 8, 8, 9",
     "goal budget.brand <= 250k", "goal fees >= budget.brand / 20", "goal cost(staff.content) <= 5k",
     "watch = budget.core / budget.total", "okr measure KPI1 = heads",
+    "let cpl = 200..600", "goal cpl >= budget.brand / 500", "goal cpl <= 900",
   ]
 
   @Test(arguments: ExampleTests.cases.filter { $0.entry.type is any PlanCommand.Type })
@@ -62,10 +64,15 @@ import Testing
     guard let goal = plan.goals.all.first(where: { $0.id == id }),
       let standing = try? evaluator.standing(of: goal)
     else { return [.empty, .empty] }
-    return [
-      standing.isMet ? .marked("met", by: "met") : .marked("missed", by: "missed"),
-      cell(.figure(standing.figure), plan),
-    ]
+    let word: Message =
+      switch standing.chance {
+      case nil: standing.isMet ? "met" : "missed"
+      case let chance? where chance < 0.005: "under 1% likely"
+      case let chance? where chance >= 0.995: "over 99% likely"
+      case let chance?:
+        "\(Fraction(Int64((chance * 100).rounded()), of: 100)!) likely"
+      }
+    return [.marked(word, by: word), cell(.figure(standing.figure), plan)]
   }
 
   private static func met(_ plan: Plan) -> [Cell] {
