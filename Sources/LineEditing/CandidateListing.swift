@@ -20,13 +20,14 @@ package struct CandidateListing {
     self.wording = wording
   }
 
-  /// The rows, each with its end. What it costs depends on the screen, not on the candidates.
-  package func text(of candidates: [TypedWord.Candidate]) -> String {
+  /// The rows, each with its end, and how many candidates they show, the first ones. What it costs
+  /// depends on the screen, not on the candidates.
+  package func page(of candidates: ArraySlice<TypedWord.Candidate>) -> (text: String, count: Int) {
     let described = candidates.prefix(rows).contains { !$0.about.isEmpty }
     let shown = described ? describedRows(candidates) : plainRows(candidates)
     let left = candidates.count - shown.count
     let lines = left > 0 ? shown.rows + [clipped(wording.more(left))] : shown.rows
-    return lines.map { $0 + "\n" }.joined()
+    return (lines.map { $0 + "\n" }.joined(), shown.count)
   }
 
   private typealias Shown = (rows: [String], count: Int)
@@ -41,7 +42,7 @@ package struct CandidateListing {
   }
 
   /// One to a row, with what is said of it.
-  private func describedRows(_ candidates: [TypedWord.Candidate]) -> Shown {
+  private func describedRows(_ candidates: ArraySlice<TypedWord.Candidate>) -> Shown {
     let shown = candidates.prefix(room(for: candidates.count))
     let labels = shown.map(\.label.escapingControls)
     let widest = labels.map(\.displayWidth).max() ?? 0
@@ -61,7 +62,7 @@ package struct CandidateListing {
   }
 
   /// Several to a row, to be read down each column.
-  private func plainRows(_ candidates: [TypedWord.Candidate]) -> Shown {
+  private func plainRows(_ candidates: ArraySlice<TypedWord.Candidate>) -> Shown {
     let most = candidates.prefix(rows * max(columns / (Self.gap + 1), 1))
     let labels = most.map { clipped($0.label.escapingControls) }
     let width = (labels.map(\.displayWidth).max() ?? 0) + Self.gap

@@ -19,16 +19,27 @@ extension LineEditor {
 
   /// Fills in what all candidates share, or else lists them; false where there is none.
   private func complete() -> Bool {
-    let answer = assistance.completion?(OfferedLine(editline_line()).beforeCursor)
-    guard let answer, !answer.candidates.isEmpty else { return false }
+    let line = OfferedLine(editline_line()).beforeCursor
+    guard let answer = assistance.completion?(line), !answer.candidates.isEmpty else {
+      return false
+    }
     if let filled = answer.filledIn {
       editline_replace_before_cursor(Int32(clamping: answer.word.unicodeScalars.count), filled)
     } else {
-      let listing = CandidateListing(
-        on: Terminal.size, mayDim: assistance.mayDim, wording: wording)
-      editline_show_below(listing.text(of: answer.candidates))
+      list(answer.candidates, behind: line)
     }
     return true
+  }
+
+  /// Lists as many candidates as have room; asked again behind the same line, those that come next,
+  /// and behind the last the first.
+  private func list(_ candidates: [TypedWord.Candidate], behind line: String) {
+    let shown = listed?.line == line ? listed?.count ?? 0 : 0
+    let start = shown < candidates.count ? shown : 0
+    let listing = CandidateListing(on: Terminal.size, mayDim: assistance.mayDim, wording: wording)
+    let page = listing.page(of: candidates[start...])
+    editline_show_below(page.text)
+    listed = (line, start + page.count)
   }
 
   /// Shows the usage below the line; false where the question mark does not begin a word.

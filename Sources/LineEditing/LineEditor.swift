@@ -17,6 +17,8 @@ package final class LineEditor {
   package var wording = Wording()
   /// The search through the history that goes on.
   var search: HistorySearch?
+  /// Behind which line candidates were listed last, and how many of them.
+  var listed: (line: String, count: Int)?
 
   /// Whether a line can be offered: not where the system's own line editing does the work.
   package var offers: Bool { isEditing }
@@ -50,6 +52,7 @@ package final class LineEditor {
     defer {
       editline_set_assistant(editline_assistant())
       search = nil
+      listed = nil
     }
     return prompt.row.withCString { row in
       guard let offered else { return LineInput(editline_read(row, editline_text())) }

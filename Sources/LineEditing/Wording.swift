@@ -1,7 +1,7 @@
 /// What the editor itself says, in the reader's language.
 package struct Wording: Sendable {
   /// The row below candidates of which so many have no room.
-  package var more: @Sendable (_ count: Int) -> String = { "… \($0) more" }
+  package var more: @Sendable (_ count: Int) -> String = { "… \($0) more; Tab again" }
   /// Stands where a row is cut.
   package var ellipsis = "…"
   /// The prompt of a search for a text.

@@ -1,7 +1,8 @@
 extension Translations {
   /// The prompt, and what the process says.
   package static let program: KeyValuePairs<String, String> = [
-    "Planbench: 'help' shows the commands, 'exit' leaves.": "Planbench：“帮助”查看命令，“退出”离开。",
+    "Planbench: 'help' lists commands, 'tour' guides, Tab completes, 'exit' leaves.":
+      "Planbench：“导览”带您入门，“帮助”列出命令，Tab键补全，“退出”离开。",
     "'{1}' is a new session.": "“{1}”是新会话。",
     "'{1}' is a new session; there is also '{2}'.": "“{1}”是新会话；另有会话“{2}”。",
     "Session '{1}'.": "会话“{1}”。",
@@ -31,7 +32,7 @@ extension Translations {
     "Nothing was kept; {1} lines behind it were left out.": "未保留任何改动；后面的{1}行未运行。",
     "The line is there again to be mended; Ctrl-C drops it.":
       "该行已放回，可以直接修改；Ctrl-C放弃。",
-    "… {1} more": "……另有{1}个",
+    "… {1} more; Tab again": "……另有{1}个，再按Tab键",
     "search '{1}': ": "查找“{1}”：",
     "nothing holds '{1}': ": "没有包含“{1}”的行：",
     "what was typed is no UTF-8 text": "输入的内容不是UTF-8文本",

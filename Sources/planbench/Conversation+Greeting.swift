@@ -6,7 +6,7 @@ extension Conversation {
   func greet(isNew: Bool) {
     // A folder that cannot be looked up is no reason not to begin.
     let earlier = try? EarlierSessions(in: world)
-    screen.notice("Planbench: 'help' shows the commands, 'exit' leaves.")
+    screen.notice("Planbench: 'help' lists commands, 'tour' guides, Tab completes, 'exit' leaves.")
     if let name = session.name {
       screen.notice(isNew ? news(of: name) : steps(of: name))
     } else if let latest = earlier?.latest {

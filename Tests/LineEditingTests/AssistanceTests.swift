@@ -129,8 +129,21 @@ struct AssistanceTests {
     try terminal.type("线\t")
     let rows = (1...21).map { "线\($0)\($0 < 10 ? " " : "")  line \($0) of many" }
     try terminal.expect(
-      screen: ["> 线"] + rows + ["… 9979 more", "> 线"], cursor: .init(row: 23, column: 4))
+      screen: ["> 线"] + rows + ["… 9979 more; Tab again", "> 线"], cursor: .init(row: 23, column: 4))
     try terminal.enter("9999\t", reads: "线9999")
+  }
+
+  @Test func `tab again shows the candidates that come next`() throws {
+    let terminal = try startProbe()
+    try terminal.type("线\t")
+    try terminal.expect("… 9979 more; Tab again")
+    try terminal.type("\t")
+    let rows = (22...42).map { "线\($0)  line \($0) of many" }
+    try terminal.expect(
+      screen: ["> 线"] + rows + ["… 9958 more; Tab again", "> 线"], cursor: .init(row: 23, column: 4))
+    // Behind another line the list begins anew.
+    try terminal.type("9\t")
+    try terminal.expect("线9  ")
   }
 
   @Test func `tab in the middle keeps what stands behind`() throws {

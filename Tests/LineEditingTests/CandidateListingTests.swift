@@ -9,7 +9,7 @@ struct CandidateListingTests {
   ) -> [String] {
     let listing = CandidateListing(
       on: Terminal.Size(columns: columns, rows: rows), mayDim: mayDim)
-    return listing.text(of: candidates).split(separator: "\n").map(String.init)
+    return listing.page(of: candidates[...]).text.split(separator: "\n").map(String.init)
   }
 
   @Test func `descriptions stand in a column`() {
@@ -55,8 +55,24 @@ struct CandidateListingTests {
     let candidates = (1...100).map { TypedWord.Candidate("\($0)", about: "number") }
     let rows = list(candidates, rows: 10)
     #expect(rows.count == 8)
-    #expect(rows.last == "… 93 more")
+    #expect(rows.last == "… 93 more; Tab again")
     #expect(list(Array(candidates.prefix(8)), rows: 10).last == "8  number")
+  }
+
+  @Test(arguments: [0, 7, 8, 9, 40])
+  func `page after page shows all`(count: Int) {
+    let candidates = (0..<count).map { TypedWord.Candidate("\($0)", about: "number") }
+    let listing = CandidateListing(on: Terminal.Size(columns: 40, rows: 10))
+    var rest = candidates[...]
+    var shown: [String] = []
+    while !rest.isEmpty {
+      let page = listing.page(of: rest)
+      shown += page.text.split(separator: "\n").filter { !$0.hasPrefix("…") }.map { row in
+        String(row.prefix { $0 != " " })
+      }
+      rest = rest.dropFirst(page.count)
+    }
+    #expect(shown == candidates.map(\.label))
   }
 
   @Test func `control characters are shown as code`() {
@@ -88,7 +104,9 @@ struct CandidateListingTests {
 
   @Test func `a million candidates cost no more than a screenful`() {
     let candidates = Array(repeating: TypedWord.Candidate("线", about: "line"), count: 1_000_000)
-    let time = ContinuousClock().measure { #expect(list(candidates).last == "… 999979 more") }
+    let time = ContinuousClock().measure {
+      #expect(list(candidates).last == "… 999979 more; Tab again")
+    }
     #expect(time < .seconds(2))
   }
 }

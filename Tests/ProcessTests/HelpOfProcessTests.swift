@@ -13,10 +13,11 @@ struct HelpOfProcessTests {
     #expect(options(english.out).count == 10)
   }
 
-  /// What stands in front of each option's help, with its value.
+  /// What stands in front of each option's help, without what its value is called.
   private func options(_ help: String) -> [String] {
-    help.split(separator: "\n").filter { $0.hasPrefix("  -") }
-      .map { line in String(line.dropFirst(2)).split(separator: "  ").first.map(String.init) ?? "" }
-      .map { $0.hasPrefix("--define") ? "--define <name=formula>" : $0 }
+    help.split(separator: "\n").filter { $0.hasPrefix("  -") }.map { line in
+      let option = line.dropFirst(2).prefix { $0 != "<" }
+      return option.split(separator: "  ").first.map(String.init) ?? ""
+    }
   }
 }

@@ -3,7 +3,8 @@ import Testing
 
 /// What was refused at the prompt stands there again.
 struct OfferTests {
-  private static let greeting = "Planbench: 'help' shows the commands, 'exit' leaves."
+  private static let greeting =
+    "Planbench: 'help' lists commands, 'tour' guides, Tab completes, 'exit' leaves."
   private static let notice = "The line is there again to be mended; Ctrl-C drops it."
   private static let controlC = "\u{3}"
 

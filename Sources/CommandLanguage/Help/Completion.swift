@@ -57,8 +57,13 @@ package struct Completion {
 
   private func nouns(on line: OpenLine) -> [Candidate] {
     fitting(
-      line, table.nouns.map { ($0, table.entry($0)?.type.summary) },
+      line, table.nouns.map { ($0, about($0)) },
       chinese: Synonyms.chineseNouns)
+  }
+
+  /// What a command does, or how those go on that begin with a noun.
+  private func about(_ noun: String) -> Message {
+    table.entry(noun)?.type.summary ?? "\(table.typedVerbs(of: noun).list)"
   }
 
   private func verbs(behind first: Word, on line: OpenLine) -> [Candidate] {

@@ -23,7 +23,8 @@ struct GreetingSceneTests {
 
   private func greeting(on stage: Stage) -> String {
     stage.said(
-      "Planbench: 'help' shows the commands, 'exit' leaves.", "Planbench：“帮助”查看命令，“退出”离开。")
+      "Planbench: 'help' lists commands, 'tour' guides, Tab completes, 'exit' leaves.",
+      "Planbench：“导览”带您入门，“帮助”列出命令，Tab键补全，“退出”离开。")
   }
 
   @Test(arguments: Stage.all)
