@@ -53,6 +53,20 @@ package struct Levers: Sendable {
     }
   }
 
+  /// Makes an evaluator work out the plan with each input at a value. One that did so at other
+  /// values keeps what it has compiled, where only drivers are tried and nothing is decided by them.
+  func set(_ evaluator: inout Evaluator?, at values: [Double]) throws(PlanError) {
+    let drivers = levers.compactMap { if case .driver(let id) = $0 { id } else { nil } }
+    guard evaluator != nil, drivers.count == levers.count, !plan.decidesFigures else {
+      evaluator = try self.evaluator(at: values)
+      return
+    }
+    for (index, id) in drivers.enumerated() {
+      let value = GivenValue(figure(index, at: values[index]), fallingAs: parts[id])
+      evaluator?.model.give(value, to: id)
+    }
+  }
+
   /// Works out the plan with each input at a value.
   package func evaluator(at values: [Double]) throws(PlanError) -> Evaluator {
     var tried = plan

@@ -86,6 +86,19 @@ extension Model {
     }
   }
 
+  /// Gives a driver another value, so that what is behind it is worked out again.
+  mutating func give(_ value: GivenValue, to driver: DriverID) {
+    given[driver] = value
+    var first = columns.count
+    for period in FormulaPeriod.everything {
+      guard let column = results[.driver(driver, period)]?.column else { continue }
+      steps[column] = .number(value.value(in: period))
+      first = min(first, column)
+    }
+    columns.removeSubrange(first...)
+    refusals = refusals.filter { $0.key < first }
+  }
+
   /// What a figure has come to.
   ///
   /// - Throws: the first thing that it rests on without a value.

@@ -80,7 +80,7 @@ extension Column {
 
 extension FormulaPeriod {
   /// The year and all its parts.
-  fileprivate static let everything = [.year] + all(.quarter) + all(.month)
+  static let everything = [.year] + all(.quarter) + all(.month)
 }
 
 extension DriverSeries {

@@ -83,6 +83,9 @@ extension Plan {
     return model
   }
 
+  /// Whether formulas decide anything.
+  var decidesFigures: Bool { !budget.computedLines.isEmpty || !objectives.computedAims.isEmpty }
+
   /// What formulas decide: lines that are not locked, and results.
   private var computedFigures: [Figure] {
     budget.computedLines.sorted().filter { !budget[$0].isLocked }.map(Figure.line)

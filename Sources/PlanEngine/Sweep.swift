@@ -33,13 +33,15 @@ package struct Sweep: Sendable {
     inputs = levers.enumerated().map { index, lever in
       lever.values.map { tried.figure(index, at: $0) }
     }
+    var evaluator: Evaluator?
     for (row, first) in levers[0].values.enumerated() {
       rows.append([])
       for (column, others) in second.enumerated() {
         do throws(PlanError) {
-          var evaluator = try tried.evaluator(at: [first] + others)
-          rows[row].append(try evaluator.value(of: figure))
+          try tried.set(&evaluator, at: [first] + others)
+          rows[row].append(try evaluator?.value(of: figure))
         } catch {
+          evaluator = nil
           rows[row].append(nil)
           faults[Place(row: row, column: column)] = error
         }

@@ -32,6 +32,33 @@ import Testing
     }
   }
 
+  @Test func `nothing of a value is left at the next one`() throws {
+    for seed in LawSeeds(atLeast: 20) {
+      var random = SeededGenerator(seed: seed)
+      var plan = Evaluation.plan
+      plan.let("a", "2")
+      plan.let("list", 1, 2, 3, random.number(1...9), as: .flow)
+      plan.let("spread", "a - \(random.number(0...3))")
+      plan.let("belief", "normal(10, spread)")
+      plan.let("times", "list * a + belief", by: .quarter)
+      let figure = try plan.formula(random.pick(["times", "a * list", "belief", "list / spread"]))
+      let ids = try ["a", "list"].map { try #require(plan.drivers.id(of: try Name($0))) }
+      let values = (0..<5).map { _ in Double(random.number(0...9)) }
+      let sweep = try Sweep(
+        [(.driver(ids[0]), values), (.driver(ids[1]), values)], for: figure, in: plan)
+      for (row, first) in values.enumerated() {
+        for (column, second) in values.enumerated() {
+          let alone = try Sweep(
+            [(.driver(ids[0]), [first]), (.driver(ids[1]), [second])], for: figure, in: plan)
+          #expect(sweep.rows[row][column] == alone.rows[0][0], "seed \(seed)")
+          #expect(
+            sweep.faults[Sweep.Place(row: row, column: column)]
+              == alone.faults[Sweep.Place(row: 0, column: 0)], "seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test func `a flow tried at a value falls on the year as it does, anything else is the same`()
     throws
   {
