@@ -47,6 +47,14 @@ package struct Evaluator {
     try model.kind(of: driver, in: plan)
   }
 
+  /// How the year of a driver comes from periods, where that was not said; nil where it does not.
+  package mutating func inferredKind(of driver: DriverID) throws(PlanError) -> DriverKind? {
+    guard plan.drivers[driver].statedKind == nil,
+      try model.step(of: driver, in: plan) != nil
+    else { return nil }
+    return try model.kind(of: driver, in: plan)
+  }
+
   /// Whether a formula is a flow, a level or a rate; nil where that cannot be said.
   package mutating func kind(of formula: PlanFormula) throws(PlanError) -> DriverKind? {
     for case .driver(let id) in formula.targets { _ = try model.kind(of: id, in: plan) }

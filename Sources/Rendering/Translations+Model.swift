@@ -54,6 +54,12 @@ extension Translations {
       "显示驱动或其他数值，全年的或各期的。",
     "a driver, or budget.LINE, staff.PLACE, okr.KR1": "驱动，或“预算”“人员”“目标”加点号和名称",
     "the periods that are shown": "要显示的期间",
+    "'{1}' is more than the name of a figure": "“{1}”不只是一个数值的名称",
+    "'seek' takes a target behind =, 'let' gives a value.": "“反推”在等号后接受目标值，“设”给出数值。",
+    "A level: the year is the last of its periods; 'as flow' adds them up.":
+      "水平：全年是最后一期；“作为 流量”把各期相加。",
+    "A rate: the year is the formula on the values of the year; 'as flow' adds them up.":
+      "比率：全年是用全年数值算的公式；“作为 流量”把各期相加。",
     "A flow: the year is the sum of its periods.": "流量：全年是各期之和。",
     "A level: the year is the last of its periods.": "水平：全年是最后一期。",
     "A rate: the year is the formula on the values of the year.": "比率：全年是用全年数值算的公式。",

@@ -32,6 +32,15 @@ struct BreakEven: PlanQuery {
         profit  800,000  2,400,000
         """),
     Example(
+      "breakeven price for profit = 1.5m",
+      after: ["let price = 80k", "let profit = 16 * price - 800k"],
+      prints: """
+        error: 'profit = 1.5m' is more than the name of a figure
+          breakeven price for profit = 1.5m
+                              ^~~~~~~~~~~~~
+          'seek' takes a target behind =, 'let' gives a value.
+        """),
+    Example(
       "breakeven price for profit",
       prints: """
         error: there is no driver 'price'

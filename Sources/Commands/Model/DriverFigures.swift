@@ -13,6 +13,8 @@ struct DriverFigures {
   private(set) var step: Phasing.Step?
   /// What the beliefs in its formula were taken for.
   private(set) var beliefs: [TakenBelief] = []
+  /// How the year comes from periods, where nobody said it.
+  private(set) var inferredKind: DriverKind?
   /// Why it has no value.
   private(set) var error: PlanError?
 
@@ -27,6 +29,7 @@ struct DriverFigures {
         }
       }
       year = try evaluator.yearValue(of: id)
+      inferredKind = try evaluator.inferredKind(of: id)
       if year != nil { beliefs = try evaluator.beliefs(of: plan.formula(naming: id)) }
     } catch {
       self.error = error
@@ -59,23 +62,44 @@ struct DriverFigures {
     ]
   }
 
-  /// What a driver that has no value for the year any more leaves behind.
+  /// What is to be said of its year: how it comes from periods where nobody said so, or that there is
+  /// none, and what that leaves behind.
   func notes(
     from old: DriverFigures?, of id: DriverID, in plan: Plan, from before: Plan
   ) -> [Block] {
-    guard old?.year != nil, year == nil else { return [] }
-    var (was, now) = (Evaluator(before), Evaluator(plan))
-    let lost = plan.drivers.all.filter { driver in
-      driver.id != id && (try? was.value(of: driver.id)) != nil
-        && (try? now.value(of: driver.id)) == nil
-    }
-    let users = FormulaUsers(
-      drivers: lost.map { Typed(own: Formula.quoted($0.name.text)) }, keepers: [], readers: [])
-    return [Self.noYear] + users.notes
+    let ofYear =
+      year == nil
+      ? (parts.isEmpty || old != nil && old?.year == nil ? [] : [Self.noYear])
+      : inferredKind == old?.inferredKind ? [] : kindNote
+    return ofYear + lost(with: id, in: plan, from: before).notes
   }
+
+  /// What rests on the driver and had a value before, and has none now.
+  private func lost(with id: DriverID, in plan: Plan, from before: Plan) -> FormulaUsers {
+    var (was, now) = (Evaluator(before), Evaluator(plan))
+    let lost = plan.drivers(restingOn: id, atMost: Self.mostUsers).filter { id in
+      (try? now.value(of: id)) == nil && (try? was.value(of: id)) != nil
+    }
+    let names = lost.map { Typed(own: Formula.quoted(plan.drivers[$0].name.text)) }
+    return FormulaUsers(drivers: names, keepers: [], readers: [])
+  }
+
+  /// Of so many it is said; an edit never takes longer for what others rest on it.
+  private static let mostUsers = 256
 
   private static let noYear = Block.note(
     "It has no value for the year now: 'as level' takes the last, 'as flow' adds up.")
+
+  /// What nobody said, where the year might as well be the sum of its periods.
+  private var kindNote: [Block] {
+    switch inferredKind {
+    case .level:
+      [.note("A level: the year is the last of its periods; 'as flow' adds them up.")]
+    case .rate where !parts.isEmpty:
+      [.note("A rate: the year is the formula on the values of the year; 'as flow' adds them up.")]
+    case .rate, .flow, nil: []
+    }
+  }
 
   private func row(
     _ name: String, _ before: FigureValue?, _ after: FigureValue, _ plan: Plan

@@ -43,6 +43,11 @@ struct FigureName: ArgumentValue, Hashable {
       self.init(formula: formula.formula, text: formula.text)
       return
     }
+    guard !typed.contains("=") || words.contains(where: \.hasQuotes) else {
+      throw UsageError(
+        "'\(typed)' is more than the name of a figure",
+        hint: "'seek' takes a target behind =, 'let' gives a value.", at: words.range)
+    }
     let reference = FormulaReference(words.path)
     let (target, text) = try FormulaTarget.found(reference, at: words.range, in: vocabulary)
     self.init(formula: PlanFormula(.reference(reference), targets: [target]), text: text)

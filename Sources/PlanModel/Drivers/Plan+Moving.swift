@@ -24,6 +24,16 @@ extension Plan {
     return Moved(lines: walk.lines.sorted(), drivers: walk.drivers)
   }
 
+  /// The drivers whose formulas rest on one, in their order; of many some.
+  package func drivers(restingOn id: DriverID, atMost most: Int) -> [DriverID] {
+    var found: Set<DriverID> = []
+    var waiting = [id]
+    while let next = waiting.popLast(), found.count < most {
+      waiting += drivers.users[.driver(next)].filter { $0 != id && found.insert($0).inserted }
+    }
+    return found.sorted()
+  }
+
   /// Forgets what was changed, once all that formulas say is worked out.
   package mutating func forgetTouched() {
     budget.touched = Touched()
