@@ -49,7 +49,9 @@ extension Translations {
     "'staff show' has them all": "用“人员 显示”查看全部",
     "Cost of one person: {1}.": "每人成本：{1}。", "everyone": "全体",
     "{1} {2} per month": "{1}每月{2}", "{1} {2} per year": "{1}每年{2}",
-    "Joining: {1}.": "加入：{1}。", "{1} {2} more in Q{3}": "{1}第{3}季度增加{2}人",
+    "Joining: {1}.": "加入：{1}。",
+    "{1} at the year's end, as '{2}' says in a formula.": "年末共{1}人，公式中的“{2}”即此数。",
+    "{1} {2} more in Q{3}": "{1}第{3}季度增加{2}人",
     "{1} to {2} in Q{3}": "{1}第{3}季度达到{2}人",
     "Set: {1}.": "已固定：{1}。", "{1} {2}": "{1} {2}", "{1} has nobody.": "{1}没有人。",
     "No people are planned yet: 'staff total 20' begins.":

@@ -67,11 +67,17 @@ extension CommandTable {
         let noun = Typed(english: isEnglish ? noun : first.text, chinese: named.chinese)
         return "Did you mean '\(noun) \(verb)'?"
       }
-      ?? names(ofCommandsWithVerb: noun).first.map {
+      ?? (goal(meantBy: first) ?? names(ofCommandsWithVerb: noun).first).map {
         "Did you mean '\($0)'? Behind '\(named)' stands: \(list)."
       }
       ?? "One of: \(list)."
     return UsageError("there is no '\(named) \(word.text)'", hint: hint, at: word.range)
+  }
+
+  /// The command for goals of figures, where the Chinese word for objectives may mean that.
+  private func goal(meantBy noun: Word) -> Typed? {
+    guard noun.text == Synonyms.noun("okr").chinese, nouns.contains("goal") else { return nil }
+    return Typed(own: Synonyms.noun("goal").chinese)
   }
 
   /// Refuses a word that is almost a verb where it would silently become a name.

@@ -6,6 +6,9 @@ extension Statement {
   /// The error with the best way to go on that can be found.
   func explained(_ error: UsageError, in vocabulary: any Vocabulary) -> UsageError {
     if let label = lackingLabel(for: error) { return error.hinting(label) }
+    if let line = lineInScenario(for: error, in: vocabulary) {
+      return error.hinting("Did you mean '\(line)'?")
+    }
     guard !namesSibling(at: error.range) else { return error }
     // Where the words fit the parameters, it is a value that was refused.
     guard (try? Binder.bind(self)) == nil else {
@@ -47,6 +50,21 @@ extension Statement {
       }
     }
     return joined.count < words.count ? with(joined) : nil
+  }
+
+  /// The line with the scenario before it that stands at its end, as in `fan price by quarter in cut`.
+  private func lineInScenario(
+    for error: UsageError, in vocabulary: any Vocabulary
+  ) -> Typed? {
+    guard let index = words.firstIndex(where: { $0.range == error.range && $0.isLabel(.in) }),
+      case .found(_, let scenario) = vocabulary.resolve(
+        [words[(index + 1)...].joined], as: .scenario),
+      let inner = try? Reading(exactly: with(Array(words[..<index])), in: vocabulary)
+    else { return nil }
+    let line = entry.typed(inner.canonical)
+    return Typed(
+      english: "in \(scenario): \(line.english)",
+      chinese: "\(Typed(command: "in").chinese) \(scenario): \(line.chinese)")
   }
 
   /// The label that a refused word needs before it, as `quarter` its `by`.

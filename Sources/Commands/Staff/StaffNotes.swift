@@ -37,7 +37,12 @@ enum StaffNotes {
       case .upTo(let people): "\(path) to \(Int(people)) in Q\(hire.quarter)"
       }
     }
-    return Message.joined(hires, by: ", ").map { ["Joining: \($0)."] } ?? []
+    guard let joining = Message.joined(hires, by: ", ") else { return [] }
+    let people = Int(staffing.year.people(at: StaffPlace(), in: 4))
+    let total = Typed(formula: "staff.total")
+    return [
+      "Joining: \(joining).", "\(people) at the year's end, as '\(total)' says in a formula.",
+    ]
   }
 
   private static func empty(in staffing: Staffing) -> [Message] {

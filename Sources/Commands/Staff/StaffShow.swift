@@ -76,6 +76,7 @@ struct StaffShow: PlanQuery {
 
         Cost of one person: everyone 300,000 per year, content 20,000 per month.
         Joining: content 2 more in Q2, analytics to 5 in Q3.
+        25 at the year's end, as 'staff.total' says in a formula.
         content.strategic: a senior writer
         """),
     Example(

@@ -28,6 +28,6 @@ package enum Keyword: String, CaseIterable, Sendable {
 
   private static let chinese: KeyValuePairs<String, Keyword> = [
     "其他": .others, "其余": .rest, "剩余": .rest, "余下": .rest, "无": .none, "总额": .total,
-    "总计": .total, "合计": .total, "今天": .today,
+    "总计": .total, "合计": .total, "总数": .total, "总人数": .total, "今天": .today,
   ]
 }

@@ -41,6 +41,7 @@ extension ChineseScreens {
       "budget phase core.events 1/0/0/0", "budget phase core even",
       "budget phase core.seminars 1/0/0/0", "budget phase core even",
     ],
+    ["scenario new cut", "fan price by quarter in cut", "目标 单价 >= 50万", "= 人员.总人数 * 2"],
     ["let x = 5 %"], ["let x = .5"], ["let x = normal(1)"],
     ["playbook show"], ["budget raise brand by 50k", "budget show by owner"],
     ["budget split brand 1/rest into awards, media", "budget show brand exact"],
