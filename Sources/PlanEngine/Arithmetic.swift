@@ -43,7 +43,8 @@ extension FormulaFunction {
     case .round: count == 1 ? value(0).roundedUpAtHalf : value(0).rounded(digits: value(1))
     case .floor: value(0).rounded(.down)
     case .ceil: value(0).rounded(.up)
-    case .clip: Swift.min(Swift.max(value(0), value(1)), value(2))
+    case .clip:
+      value(1) <= value(2) ? Swift.min(Swift.max(value(0), value(1)), value(2)) : .nan
     case .abs: Swift.abs(value(0))
     case .sqrt: value(0).squareRoot()
     case .exp: value(0).through(kernel_exp)
@@ -51,11 +52,12 @@ extension FormulaFunction {
     }
   }
 
-  /// Why the result of a number is none.
-  func fault(_ value: Double) -> FormulaFault {
+  /// Why the result of numbers is none.
+  func fault(_ values: [Double]) -> FormulaFault {
     switch self {
-    case .sqrt where value < 0: .rootOfNegative
-    case .ln where value <= 0: .logarithmOfNone
+    case .sqrt where values[0] < 0: .rootOfNegative
+    case .ln where values[0] <= 0: .logarithmOfNone
+    case .clip where values[1] > values[2]: .endsOutOfOrder
     default: .beyondNumbers
     }
   }

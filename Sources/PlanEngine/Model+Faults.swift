@@ -38,7 +38,7 @@ extension Model {
     switch step {
     case .operation(let sign, let left, let right):
       sign.fault(columns[left][trial], columns[right][trial])
-    case .call(let function, let values): function.fault(columns[values[0]][trial])
+    case .call(let function, let values): function.fault(values.map { columns[$0][trial] })
     case .number, .known, .uniform, .correlation, .draw, .amount, .negation, .standing, .decision:
       .beyondNumbers
     }

@@ -43,9 +43,7 @@ extension FormulaFunction {
     case .min: fold(values, kernel_min, to: out, count: count)
     case .max: fold(values, kernel_max, to: out, count: count)
     case .sum: fold(values, kernel_add, to: out, count: count)
-    case .clip:
-      fold([values[0], values[1]], kernel_max, to: out, count: count)
-      fold([.trials(out), values[2]], kernel_min, to: out, count: count)
+    case .clip: clip(values, to: out, count: count)
     case .round where values.count > 1:
       for trial in 0..<count { out[trial] = values[0][trial].rounded(digits: values[1][trial]) }
     case .round: map(values[0], kernel_round, to: out, count: count)
@@ -56,6 +54,15 @@ extension FormulaFunction {
     case .exp: map(values[0], kernel_exp, to: out, count: count)
     case .ln: map(values[0], kernel_log, to: out, count: count)
     }
+  }
+
+  /// No value where the low end is above the high one.
+  private func clip(_ values: [Operand], to out: UnsafeMutablePointer<Double>, count: Int) {
+    let (low, high) = (values[1], values[2])
+    fold([values[0], low], kernel_max, to: out, count: count)
+    fold([.trials(out), high], kernel_min, to: out, count: count)
+    if case .certain(let low) = low, case .certain(let high) = high, low <= high { return }
+    for trial in 0..<count where low[trial] > high[trial] { out[trial] = .nan }
   }
 
   private func fold(

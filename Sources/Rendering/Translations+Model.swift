@@ -230,6 +230,7 @@ extension Translations {
     "it takes the root of a number below zero": "对小于零的数开方",
     "it takes the logarithm of a number that is not above zero": "对不大于零的数取对数",
     "it raises a number below zero to a broken power": "对小于零的数取小数次幂",
+    "the low end of a 'clip' is above its high end": "“限制”的下限高于上限",
     "the amount of '{1}' is computed by a formula": "“{1}”的金额由公式算出",
     "Give it another formula or an amount with 'budget set'.": "请用“预算 设为”给它别的公式或金额。",
     "'{1}' has a value for each period, and none for the year yet": "“{1}”有各期的值，还没有全年的值",

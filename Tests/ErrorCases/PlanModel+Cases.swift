@@ -124,6 +124,7 @@ extension FormulaError {
 extension FormulaFault {
   package static let cases: [Self] = [
     .divisionByZero, .beyondNumbers, .rootOfNegative, .logarithmOfNone, .powerOfNegative,
+    .endsOutOfOrder,
   ]
 }
 

@@ -100,6 +100,10 @@ import Testing
       "ln(uniform(-1, 1))",
       "'ln(uniform(-1, 1))' has no value in 2048 of 4096 trials: it takes the logarithm of a number that is not above zero"
     ),
+    (
+      "clip(5, uniform(0, 20), 10)",
+      "'clip(5, uniform(0, 20), 10)' has no value in 2048 of 4096 trials: the low end of a 'clip' is above its high end"
+    ),
     ("normal(1 / 0, 1)", "'normal(1 / 0, 1)' has no value: it divides by zero"),
     ("pool(5..4, 1..2)", "'pool(5..4, 1..2)' has no value: the low end is not below the high end"),
   ])

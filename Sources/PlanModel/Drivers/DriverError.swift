@@ -58,6 +58,7 @@ package enum DriverError: ExplainedError {
 /// Why a formula has no value.
 package enum FormulaFault: Hashable, Sendable {
   case divisionByZero, beyondNumbers, rootOfNegative, logarithmOfNone, powerOfNegative
+  case endsOutOfOrder
 
   package var message: Message {
     switch self {
@@ -66,6 +67,7 @@ package enum FormulaFault: Hashable, Sendable {
     case .rootOfNegative: "it takes the root of a number below zero"
     case .logarithmOfNone: "it takes the logarithm of a number that is not above zero"
     case .powerOfNegative: "it raises a number below zero to a broken power"
+    case .endsOutOfOrder: "the low end of a 'clip' is above its high end"
     }
   }
 }
