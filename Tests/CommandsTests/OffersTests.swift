@@ -91,6 +91,12 @@ import Text
     }
   }
 
+  @Test(arguments: ["simulate y, l", "correlate y, l", "correlate y with x, l"])
+  func `behind a comma the next driver is offered`(line: String) {
+    let screen = Screen(after: ["let y = 1..2", "let x = 2..3", "let leads = 3..4"])
+    #expect(screen.offered(behind: line) == ["leads"])
+  }
+
   @Test func `of ten thousand lines only those are put into words that fit`() {
     var screen = Screen()
     _ = screen.type("budget import\n")

@@ -14,7 +14,7 @@ package enum ValueKind: Hashable, Sendable {
   case session, checkpoint, script, file, topic
   case staffPlace, people, layer
   case thing
-  case driver, formula, formulas, goal
+  case driver, drivers, formula, formulas, goal
   case data, values, column
   case scenario, base, bases
   /// Commands inside a command.
@@ -28,7 +28,7 @@ package enum ValueKind: Hashable, Sendable {
   package var isLine: Bool { [.line, .newLine, .lines, .lineList].contains(self) }
 
   /// Whether commas may separate several of such a value.
-  package var isList: Bool { [.names, .lines, .lineList, .bases].contains(self) }
+  package var isList: Bool { [.names, .lines, .lineList, .bases, .drivers].contains(self) }
 
   /// Whether such a value is an objective, a key result or a KPI.
   package var isAim: Bool { [.objective, .result, .aim].contains(self) }
@@ -126,7 +126,7 @@ extension ValueKind {
     case .values: Traits("NUMBERS", .figures)
     case .column: Traits("COLUMN", .fixed)
     case .names: Traits("NAMES", .own)
-    case .base, .bases: Traits("NAMES", .found)
+    case .base, .bases, .drivers: Traits("NAMES", .found)
     case .phrase, .text: Traits("TEXT", .own)
     case .commands: Traits("COMMANDS", .own)
     case .count, .people, .measure: Traits("NUMBER", .figures)

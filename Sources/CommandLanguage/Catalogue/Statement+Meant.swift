@@ -141,7 +141,7 @@ extension Statement {
         && (label.map { parameter.label.map($0.isLabel) ?? false } ?? (parameter.label == nil))
     }
     let follows = index > 0 && words[index - 1].range != label?.range
-    return follows && [.name, .phrase, .driver].contains(parameter?.kind)
+    return follows && [.name, .phrase, .driver, .drivers].contains(parameter?.kind)
   }
 
   /// A label that the command lacks is a name in quotes.

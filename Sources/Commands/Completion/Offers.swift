@@ -31,7 +31,7 @@ package struct Offers {
     case .initiative: initiatives.beginning(with: words)
     case .layer: layers.beginning(with: words)
     case .thing: things(for: words)
-    case .driver:
+    case .driver, .drivers:
       plan.drivers.names.map { Candidate(Quoting.quoted($0.text)) }.beginning(with: words)
     case .data:
       plan.data.all.map { Candidate(Quoting.quoted($0.name.text)) }.beginning(with: words)

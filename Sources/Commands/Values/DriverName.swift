@@ -29,7 +29,7 @@ struct DriverName: ArgumentValue, Hashable {
 
 /// Drivers, each named once.
 struct DriverNames: ArgumentValue, Hashable {
-  static let kind = ValueKind.driver
+  static let kind = ValueKind.drivers
   static let extent = Extent.phrase
   static let sample = DriverNames(drivers: [.sample])
 

@@ -4,7 +4,7 @@ import Text
 
 /// Figures, each by its name alone.
 struct FigureNames: ArgumentValue, Hashable {
-  static let kind = ValueKind.driver
+  static let kind = ValueKind.drivers
   static let extent = Extent.phrase
   static let sample = FigureNames(figures: [.sample])
 
