@@ -68,7 +68,7 @@ import Testing
     #expect(screen.plan == before)
     _ = screen.type("redo 2")
     #expect(screen.plan == after)
-    #expect(numbers(screen) == [1, 2.5, -3e-7])
+    #expect(numbers(screen) == [-3e-7, 1, 2.5])
   }
 
   @Test func `blanks part values, and join a unit to its number`() {
@@ -77,7 +77,7 @@ import Testing
     ] {
       var screen = Screen()
       _ = screen.type("data set a to \(typed)")
-      #expect(numbers(screen) == values, "\(typed)")
+      #expect(numbers(screen) == values.sorted(), "\(typed)")
     }
   }
 
@@ -111,7 +111,7 @@ import Testing
     _ = screen.type("goal x >= 7")
     _ = screen.type("goal x <= 1")
     let said = screen.type("simulate x trials 16000")
-    #expect(said.contains("Mean   4\n"), "\(said)")
+    #expect(said.contains("Mean   4        0\n"), "\(said)")
     #expect(said.ranges(of: "25%").count == 2, "\(said)")
     #expect(screen.type("= samples(a) - samples(a)").hasPrefix("0 (−6..6)\n"))
   }

@@ -35,8 +35,10 @@ package struct DataValues: Hashable, Sendable {
   /// Exactly as they were typed; percents by the number before the sign.
   package let decimals: [FormulaDecimal]
   package let unit: FormulaUnit
-  /// The values to reckon with, made once for all evaluations: a percent as a part of one.
+  /// The values to reckon with, in rising order, made once for all evaluations: a percent as a part
+  /// of one.
   package let numbers: [Double]
+  package let mean: Double
 
   /// How many a set may hold.
   package static let most = 100_000
@@ -44,7 +46,10 @@ package struct DataValues: Hashable, Sendable {
   package init(_ decimals: [FormulaDecimal], unit: FormulaUnit) {
     self.decimals = decimals
     self.unit = unit
-    numbers = unit == .share ? decimals.map { $0.shifted(by: -2).value } : decimals.map(\.value)
+    let numbers =
+      unit == .share ? decimals.map { $0.shifted(by: -2).value } : decimals.map(\.value)
+    mean = numbers.reduce(0, +) / Double(max(1, numbers.count))
+    self.numbers = numbers.sorted()
   }
 
   package var count: Int { decimals.count }
@@ -59,8 +64,6 @@ package struct DataValues: Hashable, Sendable {
       }
     return decimals.map { $0.text + sign }.joined(separator: ", ")
   }
-
-  package var mean: Double { numbers.reduce(0, +) / Double(max(1, count)) }
 }
 
 /// The data of a plan, each set under a number that is given once.
