@@ -8,8 +8,11 @@ import PlanModel
 struct TrialProgram: Sendable {
   private var steps: [Work]
   private let draws: [Int: Draws]
+  private let distributions: [Int: Distribution]
   /// Where the value of each column stands; of most there is none.
   private let sources: [Source]
+  /// Which columns the results are.
+  private let columns: [Int]
   private let results: [Source]
   private let slots: Int
 
@@ -37,6 +40,7 @@ struct TrialProgram: Sendable {
   /// Takes what a model has worked out in its standard trials.
   init(_ model: Model, for columns: [Int]) {
     draws = model.draws
+    distributions = model.distributions
     var lastUse = [Int](repeating: -1, count: model.steps.count)
     for column in columns { lastUse[column] = model.steps.count }
     for (number, step) in model.steps.enumerated().reversed() where lastUse[number] >= 0 {
@@ -58,6 +62,7 @@ struct TrialProgram: Sendable {
         if case .slot(let free) = sources[input] { slots.free(free) }
       }
     }
+    self.columns = columns
     self.steps = steps
     self.sources = sources
     self.slots = slots.count
@@ -72,6 +77,20 @@ struct TrialProgram: Sendable {
       program.steps[index].step = .uniform(dimensions.shared(stream))
     }
     return program
+  }
+
+  /// Adds what makes the results other ones.
+  func add(to ground: inout Ground) {
+    for work in steps {
+      ground.add(work.number)
+      work.step.add(to: &ground)
+      distributions[work.number]?.add(to: &ground)
+    }
+    for case (let number, .certain(let value)) in zip(sources.indices, sources) {
+      ground.add(number)
+      ground.add(value)
+    }
+    ground.add(columns)
   }
 
   /// A workspace for blocks of so many trials at most.

@@ -4,8 +4,8 @@ extension Translations {
     "Puts the blocks of a run together that were worked out apart.": "把分开计算的各块合并成一次模拟。",
     "The figures are those of the run made in one piece, to the last digit.":
       "结果与一次算完的完全相同，直到最后一位。",
-    "The plan is to be as it was when the blocks were made. '*' in a file's name stands for any letters.":
-      "计划应与计算各块时相同。文件名里的“*”代表任意字符。",
+    "What the figures rest on is to be as it was when the blocks were made. '*' in a file's name stands for any letters.":
+      "所依据的应与计算各块时相同。文件名里的“*”代表任意字符。",
     "FILES": "文件…", "files with the blocks, with commas between them": "各块的文件，用逗号分隔",
     "which block of the run is worked out, from 1 on": "计算第几块，从 1 数起",
     "into how many blocks the run is cut": "模拟共分成多少块",
@@ -34,7 +34,7 @@ extension Translations {
     "'*' stands for any letters.": "“*”代表任意字符。",
     "it is no block of a simulation": "它不是模拟的一块",
     "it is damaged: {1}": "它已损坏：{1}",
-    "it is a block of another plan, or the plan has changed since": "它是另一个计划的一块，或计划此后改过",
+    "it is a block of another plan, or what it rests on has changed since": "它是另一个计划的一块，或它所依据的此后改过",
     "it is block {1} of {2} of another run: {3}": "它是另一次模拟共{2}块中的第{1}块：{3}",
     "it is block {1} of {2}, as '{3}' is": "它是共{2}块中的第{1}块，与“{3}”相同",
     "'simulate' writes them, with 'block 1 of 4 into FILE'.": "用“模拟”写出，加上“分块 1 共 4 进 文件”。",
@@ -44,7 +44,6 @@ extension Translations {
     "Name each block once.": "每一块只写一次。",
     "version {1} of the format is not known to this program": "本程序不认识格式的版本{1}",
     "there is no such block": "没有这一块",
-    "it does not say which run it belongs to": "它没有说明属于哪一次模拟",
     "it is not of the same figures, goals and plans": "它的数字、目标或计划不同",
     "its trials are not those of the block": "它的试验不是这一块的",
     "no results are spread like that": "结果不会这样分布",

@@ -70,7 +70,7 @@ import Testing
       {"buckets":[[8,1,1]],"faults":\(24 - 8),"parts":[\(parts.joined(separator: ","))]}
       """
     let text = """
-      {"format":"planbench simulation block","version":1,"plan":"\(Screen().plan.checksum)",\
+      {"format":"planbench simulation block","version":2,"ground":"\(Screen.ground(of: "simulate budget.core trials 128"))",\
       "run":"simulate budget.core trials 128","block":1,"of":5,\
       "results":{"figures":[[\(outcome)]],"goals":[[]],"wins":[]}}
       """
@@ -91,5 +91,38 @@ import Testing
       let content = try? screen.interpreter.workbench.world.read("a.json")
       #expect((content?.bytes.isEmpty == false) == isWritten)
     }
+  }
+
+  private static let ground = [
+    "data set past to 3, 4, 5", "let a = samples(past)", "let b = 1..2", "let c = 3",
+    "let unasked = 4..5", "let y = a * b + c + budget.core / 1m", "correlate a with b at 0.3",
+    "goal y >= 5", "scenario new cut", "in cut: let c = 2",
+  ]
+
+  @Test(arguments: [
+    (["budget note core \"looked at again\"", "budget edit brand owner Li Na"], true),
+    (["budget add extra 5 under brand", "let unasked = 6..7", "let new = 1..9"], true),
+    (["driver rename unasked to other", "driver rename b to z", "note KR1 late"], true),
+    (["let b = 1..3"], false), (["let c = 4"], false), (["in cut: let c = 1"], false),
+    (["data set past to 3, 4, 6"], false), (["goal y >= 6"], false), (["goal b >= 1"], false),
+    (["correlate a with b at 0.2"], false), (["plan seed 2"], false),
+    (["budget move 10k from core to brand"], false), (["let y = a * b + c"], false),
+    (["unlet unasked", "let unasked = 4..5"], true),
+  ])
+  func `a block is of the plan as long as its figures rest on the same`(
+    lines: [String], isKept: Bool
+  ) {
+    var screen = Screen(files: Screen.disk())
+    let run = "simulate y in plan, cut trials 1600 seed 3"
+    for line in Self.ground + ["\(run) block 1 of 1 into a.json"] { _ = screen.type(line) }
+    let whole = screen.type("simulate merge a.json")
+    #expect(whole == screen.type(run))
+    for line in lines {
+      let said = screen.type(line)
+      #expect(!said.hasPrefix("error"), "\(said)")
+    }
+    let said = screen.type("simulate merge a.json")
+    let refusal = "error: 'a.json' is not taken: it is a block of another plan, or what it rests on"
+    #expect(isKept ? said == whole : said.hasPrefix(refusal), "\(lines): \(said)")
   }
 }

@@ -104,11 +104,6 @@ extension Snapshot.Contained {
   }
 }
 
-extension Plan {
-  /// Tells the plan from any other.
-  package var checksum: Checksum { Checksum(of: json.bytes(.line)) }
-}
-
 extension Checksum {
   package init(json: JSON) throws(JSONValueError) {
     guard let checksum = Checksum(try String(json: json)) else {

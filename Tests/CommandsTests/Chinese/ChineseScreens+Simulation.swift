@@ -75,18 +75,19 @@ extension ChineseScreens {
 
   private static let spoiledBlocks: [String] = {
     let start = #"{"format":"planbench simulation block","#
-    let plan = #""plan":"\#(Screen().plan.checksum)","#
+    let ground = Screen.ground(of: "simulate budget.core trials 16")
+    let plan = #""ground":"\#(ground)","#
     let run = #""run":"simulate budget.core trials 16","#
-    let good = start + #""version":1,"# + plan + run + #""block":1,"of":1,"results":{"figures":[[{"#
+    let good = start + #""version":2,"# + plan + run + #""block":1,"of":1,"results":{"figures":[[{"#
     let rest = #""results":{"figures":[[]],"goals":[[]],"wins":[]}}"#
     return [
-      start, start + #""version":2}"#,
-      start + #""version":1,"# + plan + run + #""block":3,"of":2,"# + rest,
-      start + #""version":1,"# + plan + run + #""block":1,"of":2,"# + rest,
-      start + #""version":1,"# + plan + run + #""block":1,"of":20,"# + rest,
+      start, start + #""version":3}"#,
+      start + #""version":2,"# + plan + run + #""block":3,"of":2,"# + rest,
+      start + #""version":2,"# + plan + run + #""block":1,"of":2,"# + rest,
+      start + #""version":2,"# + plan + run + #""block":1,"of":20,"# + rest,
       good + #""buckets":[[1,2]],"faults":0,"parts":[]}]],"goals":[[]],"wins":[]}}"#,
       good + #""buckets":[[1,2,2]],"faults":0,"parts":[]}]],"goals":[[]],"wins":[]}}"#,
-      start + #""version":1,"# + plan + #""run":"undo","block":1,"of":2,"# + rest,
+      start + #""version":2,"# + plan + #""run":"undo","block":1,"of":2,"# + rest,
     ]
   }()
 

@@ -18,6 +18,15 @@ extension Screen {
     return try Reading(statement, in: vocabulary)
   }
 
+  /// What a block of a run on the sample plan says that its results rest on.
+  static func ground(of run: String) -> String {
+    var screen = Screen(files: disk())
+    _ = screen.type("\(run) block 1 of 1 into ground.json")
+    let bytes = try? screen.interpreter.workbench.world.read("ground.json").bytes
+    let parts = String(decoding: bytes ?? [], as: UTF8.self).split(separator: #""ground":""#)
+    return String(parts.last?.prefix(16) ?? "")
+  }
+
   /// The reports of a line, and the messages of its refusals.
   mutating func outcomes(of line: String) -> [Outcome] {
     var outcomes: [Outcome] = []

@@ -19,28 +19,16 @@ struct BlockMerge {
   init(
     of block: SimulationBlock, on plan: Plan, today: Day, at workbench: Workbench
   ) throws(BlockError) {
-    guard block.plan == plan.checksum else { throw .otherPlan }
-    first = block
-    simulate = try Self.simulate(block.run, on: plan, today: today)
-    do throws(LineError) {
-      plans = try SimulatedPlans(simulate.bases?.bases, in: plan, at: workbench)
-      run = try simulate.simulation(of: plans)
-    } catch {
-      throw .damaged(error.message)
-    }
-  }
-
-  private static func simulate(
-    _ run: String, on plan: Plan, today: Day
-  ) throws(BlockError) -> Simulate {
-    guard let command = try? Interpreter.command(of: run, on: plan, today: today),
-      let simulate = command as? Simulate
-    else { throw .damaged("it does not say which run it belongs to") }
-    return simulate
+    guard let command = try? Interpreter.command(of: block.run, on: plan, today: today),
+      let simulate = command as? Simulate,
+      let plans = try? SimulatedPlans(simulate.bases?.bases, in: plan, at: workbench),
+      let run = try? simulate.simulation(of: plans), block.ground == run.simulation.checksum
+    else { throw .otherPlan }
+    (first, self.simulate, self.plans, self.run) = (block, simulate, plans, run)
   }
 
   mutating func add(_ block: SimulationBlock, from file: String) throws(BlockError) {
-    guard block.plan == first.plan else { throw .otherPlan }
+    guard block.ground == first.ground else { throw .otherPlan }
     guard block.run == first.run, block.place.count == first.place.count else {
       throw .otherRun(block.place, of: block.run)
     }

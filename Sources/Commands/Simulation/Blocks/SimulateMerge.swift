@@ -11,7 +11,7 @@ struct SimulateMerge: LongCommand {
   static let summary: Message = "Puts the blocks of a run together that were worked out apart."
   static let details: [Message] = [
     "The figures are those of the run made in one piece, to the last digit.",
-    "The plan is to be as it was when the blocks were made. '*' in a file's name stands for any letters.",
+    "What the figures rest on is to be as it was when the blocks were made. '*' in a file's name stands for any letters.",
   ]
   static let examples = [
     Example(

@@ -19,15 +19,15 @@ struct BlockPlace: Hashable {
 
 /// A block as a file keeps it, until it is put together with the others.
 struct SimulationBlock {
-  /// Of the plan that it was worked out on.
-  let plan: Checksum
+  /// Of what its results rest on.
+  let ground: Checksum
   /// The command that asks for the whole run.
   let run: String
   let place: BlockPlace
   let results: JSON
 
   private static let format = "planbench simulation block"
-  private static let version = 1
+  private static let version = 2
 }
 
 extension SimulationBlock {
@@ -35,7 +35,7 @@ extension SimulationBlock {
     JSON.object([
       "format": .string(Self.format),
       "version": .number(Self.version),
-      "plan": .string(plan.description),
+      "ground": .string(ground.description),
       "run": .string(run),
       "block": .number(place.number),
       "of": .number(place.count),
@@ -65,7 +65,7 @@ extension SimulationBlock {
     guard version == Self.version else {
       throw JSON.refused("version \(String(version)) of the format is not known to this program")
     }
-    plan = try members.take("plan", Checksum.init(json:))
+    ground = try members.take("ground", Checksum.init(json:))
     run = try members.take("run", String.init(json:))
     place = BlockPlace(
       number: try members.take("block", Int.init(json:)),
@@ -76,6 +76,11 @@ extension SimulationBlock {
       throw JSON.refused("there is no such block")
     }
   }
+}
+
+extension Simulation {
+  /// Of what its results rest on.
+  var checksum: Checksum { Checksum(of: ground) }
 }
 
 /// Why a file is not put together with others.
@@ -92,7 +97,7 @@ enum BlockError: Error {
     switch self {
     case .foreign: "it is no block of a simulation"
     case .damaged(let reason): "it is damaged: \(reason)"
-    case .otherPlan: "it is a block of another plan, or the plan has changed since"
+    case .otherPlan: "it is a block of another plan, or what it rests on has changed since"
     case .otherRun(let place, let run):
       "it is block \(place.number) of \(place.count) of another run: \(Message.verbatim(run))"
     case .twice(let place, let file):
