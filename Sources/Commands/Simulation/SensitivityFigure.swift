@@ -147,16 +147,8 @@ extension Sensitivity {
   /// - Returns: whether it was stopped.
   fileprivate mutating func run(in world: World) throws(LineError) -> Bool {
     defer { world.onProgress(nil) }
-    let all = evaluations
-    let isWhole = run { done in
-      world.onProgress(Progress(done: done, of: all))
-      return !world.isInterrupted()
-    }
-    guard count > 0 else {
-      throw LineError(
-        "it was stopped before any of its randomizations was finished",
-        hint: "Ask for fewer trials.")
-    }
+    let isWhole = run(goesOn: world.goesOn(of: evaluations))
+    guard count > 0 else { throw .stoppedEarly }
     return !isWhole
   }
 }

@@ -61,17 +61,10 @@ struct SimulationRun {
         ? numbers.upperBound : min(numbers.upperBound, max(Points.least, 2 * next))
       let before = (next - numbers.lowerBound) * simulation.points.size
       let all = numbers.count * simulation.points.size
-      isStopped = !simulation.run(next..<end) { trials in
-        world.onProgress(Progress(done: before + trials, of: all))
-        return !world.isInterrupted()
-      }
+      isStopped = !simulation.run(next..<end, goesOn: world.goesOn(of: all, after: before))
       next = end
     }
-    guard simulation.results.count > 0 else {
-      throw LineError(
-        "it was stopped before any of its randomizations was finished",
-        hint: "Ask for fewer trials.")
-    }
+    guard simulation.results.count > 0 else { throw .stoppedEarly }
   }
 
   /// Adds a block that was worked out elsewhere.
@@ -123,6 +116,7 @@ extension Outcome {
     guard histogram.onlyValue == nil else { return false }
     let (low, middle, high) = (quantile(0.05), quantile(0.5), quantile(0.95))
     let scale = max(middle.value.magnitude, high.value - low.value)
-    return [mean, low, middle, high].allSatisfy { ($0.error ?? .infinity) <= part * scale }
+    return scale.isFinite
+      && [mean, low, middle, high].allSatisfy { ($0.error ?? .infinity) <= part * scale }
   }
 }

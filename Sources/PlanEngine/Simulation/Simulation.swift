@@ -12,7 +12,7 @@ package struct Simulation: Sendable {
   /// By plan.
   package let goals: [TriedGoals]
   package internal(set) var results: SimulationResults
-  private let programs: [TrialProgram]
+  let programs: [TrialProgram]
 
   /// Trials that are worked out at a time: their columns stay near the processor.
   static let blockSize = 512
@@ -60,7 +60,10 @@ package struct Simulation: Sendable {
     goesOn: @escaping @Sendable (Int) -> Bool = { _ in true }
   ) -> Bool {
     let (programs, points, empty) = (programs, points, results.empty)
+    let known = results.count
     let store = Mutex(results)
+    // What is in the store is added to in place.
+    results = SimulationResults(empty)
     let done = Atomic(0)
     TrialThreads.run(numbers.count, threads: threads) { task in
       var randomization = empty
@@ -70,7 +73,6 @@ package struct Simulation: Sendable {
       if isWhole { store.withLock { $0.add(randomization, number: numbers.lowerBound + task) } }
       return isWhole
     }
-    let known = results.count
     results = store.withLock { $0 }
     return results.count == known + numbers.count
   }

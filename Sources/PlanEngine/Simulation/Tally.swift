@@ -1,15 +1,20 @@
 import Formulas
 
 /// What one randomization of trials says of a figure while it is worked out.
+///
+/// It keeps the results themselves, which take less memory than their histogram: each thread has a
+/// tally of every figure at once, and makes their histograms one after another.
 struct Tally: Sendable {
   private(set) var moments = Moments()
-  private(set) var histogram: Histogram
+  /// Where the results are expected.
+  let center: Double
+  private var values: [Double] = []
   /// Trials in which the figure has no value.
   private(set) var faults = 0
 
   /// - Parameter center: where the results are expected.
   init(around center: Double) {
-    histogram = Histogram(around: center)
+    self.center = center
   }
 
   mutating func add(_ values: UnsafeBufferPointer<Double>) {
@@ -22,7 +27,14 @@ struct Tally: Sendable {
 
   private mutating func addFinite(_ values: UnsafeBufferPointer<Double>) {
     moments.add(Moments(values))
-    histogram.add(values)
+    self.values += values
+  }
+
+  /// How the results are spread.
+  var histogram: Histogram {
+    var histogram = Histogram(around: center)
+    values.withUnsafeBufferPointer { histogram.add($0) }
+    return histogram
   }
 }
 
