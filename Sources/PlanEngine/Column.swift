@@ -81,12 +81,17 @@ final class Trials: @unchecked Sendable {
 
   var isWell: Bool { all.allSatisfy(\.isFinite) }
 
-  var mean: Double {
-    let mean = all.reduce(0, +) / Double(count)
-    // A sum may be beyond all numbers whose mean is not.
-    return mean.isFinite ? mean : all.reduce(0) { $0 + $1 / Double(count) }
-  }
+  var mean: Double { all.mean }
 
   /// The values from the lowest to the highest.
   var sorted: [Double] { all.sorted() }
+}
+
+extension UnsafeBufferPointer<Double> {
+  /// Zero where there are none.
+  var mean: Double {
+    let mean = reduce(0, +) / Double(Swift.max(1, count))
+    // A sum may be beyond all numbers whose mean is not.
+    return mean.isFinite ? mean : reduce(0) { $0 + $1 / Double(count) }
+  }
 }

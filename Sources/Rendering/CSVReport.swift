@@ -48,7 +48,9 @@ struct CSVReport {
   }
 
   private func field(_ cell: Cell) -> String {
-    MachineFigures(wording.style.currency).digits(of: cell) ?? guarded(wording.text(of: cell))
+    guard cell != .unknown else { return "" }
+    return MachineFigures(wording.style.currency).digits(of: cell)
+      ?? guarded(wording.text(of: cell))
   }
 
   /// A text that no spreadsheet runs.

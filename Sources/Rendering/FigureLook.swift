@@ -74,6 +74,7 @@ extension Figures {
   func percentDecimals(of cells: [Cell]) -> Int {
     cells.reduce(0) { most, cell in
       guard case .share(let share) = cell else { return most }
+      guard !Self.isSmall(share) else { return 2 }
       let hundredths = Self.hundredths(share.numerator, of: share.denominator)
       return max(most, hundredths % 10 != 0 ? 2 : hundredths % 100 != 0 ? 1 : 0)
     }
@@ -95,7 +96,8 @@ extension Cell {
   fileprivate var amount: Money? {
     switch self {
     case .money(let money), .change(let money): money
-    case .empty, .text, .message, .marked, .share, .count, .returnRate, .measure, .number, .score,
+    case .empty, .unknown, .text, .message, .marked, .share, .count, .returnRate, .measure, .number,
+      .score,
       .day, .numberChange, .shareChange, .rounded, .uncertain,
       .written:
       nil

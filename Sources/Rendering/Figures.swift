@@ -68,6 +68,17 @@ struct Figures: Sendable {
     (number < 0 ? minus : "") + Digits.powered(number.magnitude)
   }
 
+  /// A part of a whole as a percent; one that is there is not shown as none.
+  func share(_ share: Fraction, decimals: Int?) -> String {
+    Self.isSmall(share)
+      ? "<0.01%" : percent(share.numerator, of: share.denominator, decimals: decimals)
+  }
+
+  /// Whether a part of a whole is less than the digits of a percent can say.
+  static func isSmall(_ share: Fraction) -> Bool {
+    share.numerator > 0 && hundredths(share.numerator, of: share.denominator) == 0
+  }
+
   /// A fraction as a percent with up to two decimals, or so many, rounded half away from zero.
   func percent(
     _ numerator: Int64, of denominator: Int64, decimals fixed: Int? = nil

@@ -78,7 +78,8 @@ struct Grid {
       && cells.allSatisfy { cell in
         switch cell {
         case .text, .marked, .day, .written: false
-        case .empty, .message, .money, .share, .count, .returnRate, .measure, .number, .score,
+        case .empty, .unknown, .message, .money, .share, .count, .returnRate, .measure, .number,
+          .score,
           .change, .numberChange, .shareChange, .rounded, .uncertain:
           true
         }

@@ -110,7 +110,7 @@ struct JSONReport {
     if let digits = MachineFigures(wording.style.currency).digits(of: cell) {
       return .number(digits)
     }
-    return cell == .empty ? .null : .string(wording.text(of: cell))
+    return [.empty, .unknown].contains(cell) ? .null : .string(wording.text(of: cell))
   }
 
   private func text(_ message: Message) -> JSON {

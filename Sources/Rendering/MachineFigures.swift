@@ -23,7 +23,7 @@ struct MachineFigures {
       decimal(measure.decimal.significand, decimals: measure.decimal.decimals)
     case .number(let number), .numberChange(let number): Digits.shortest(number)
     case .uncertain(let cell, _, _), .rounded(let cell, _): digits(of: cell)
-    case .empty, .text, .message, .marked, .day: nil
+    case .empty, .unknown, .text, .message, .marked, .day: nil
     }
   }
 

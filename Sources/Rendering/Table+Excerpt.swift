@@ -38,7 +38,8 @@ extension Cell {
     switch self {
     case .text(let name): .verbatim(name)
     case .message(let name): name
-    case .empty, .marked, .money, .share, .count, .returnRate, .measure, .number, .score, .day,
+    case .empty, .unknown, .marked, .money, .share, .count, .returnRate, .measure, .number, .score,
+      .day,
       .change, .numberChange, .shareChange, .rounded, .uncertain, .written:
       nil
     }

@@ -124,7 +124,7 @@ extension Cell {
       number.isFinite
         ? Int128((min(max(number, -1e20), 1e20) * 1_000_000).rounded()) * 1_000_000 : 0
     case .uncertain(let cell, _, _), .rounded(let cell, _): cell.length
-    case .empty, .text, .message, .marked, .day: 0
+    case .empty, .unknown, .text, .message, .marked, .day: 0
     }
   }
 }
@@ -155,7 +155,8 @@ extension Cell {
     case (.change(let left), .change(let right)): .change(left + right)
     case (.count(let left), .count(let right)):
       left.addingReportingOverflow(right).overflow ? nil : .count(left + right)
-    case (.empty, _), (.text, _), (.message, _), (.marked, _), (.money, _), (.share, _),
+    case (.empty, _), (.unknown, _), (.text, _), (.message, _), (.marked, _), (.money, _),
+      (.share, _),
       (.count, _), (.returnRate, _), (.measure, _), (.number, _), (.score, _), (.day, _),
       (.change, _), (.numberChange, _),
       (.shareChange, _), (.rounded, _), (.uncertain, _),

@@ -55,6 +55,11 @@ extension Translations {
     "what a belief is made of is not certain itself": "估计的参数本身不确定",
     "Write certain numbers in it, and multiply or add what is not certain.":
       "参数请写确定的数，不确定的部分用乘或加。",
+    "± 0 says that all randomizations agree; ± ? that it is not known, as where all trials do and another may not.":
+      "± 为 0 是各批都一致；± 为 ? 是不知道，比如各次试验都一样，而别的试验可能不同。",
+    "How far {1} spreads in {2} has no number here: its squares are too large or too small.":
+      "{2}中{1}的离散程度这里没有数可写：它的平方太大或太小。",
+    "± of what lies between two means, at most": "两个均值之差的 ± 至多",
     "Says that uncertain drivers move together, by a rank correlation.": "说明不确定的驱动同动的程度：秩相关。",
     "Each keeps its own distribution; 0 forgets what was said of the two.":
       "各自的分布不变；写 0 就取消两者的关系。",

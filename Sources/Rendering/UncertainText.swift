@@ -45,7 +45,8 @@ extension Cell {
     case .share(let share), .shareChange(let share):
       Double(share.numerator) / Double(share.denominator)
     case .number(let number), .numberChange(let number): number
-    case .empty, .text, .message, .marked, .count, .returnRate, .measure, .score, .day, .written,
+    case .empty, .unknown, .text, .message, .marked, .count, .returnRate, .measure, .score, .day,
+      .written,
       .rounded, .uncertain:
       nil
     }
@@ -64,11 +65,14 @@ extension Cell {
     case .change: return Money(minorUnits: rounded).map(Cell.change) ?? self
     case .share:
       let parts = Int64(1_000_000)
+      // What is there stays something.
       return Int64(exactly: (rounded * Double(parts)).rounded())
+        .map { $0 == 0 && rounded > 0 ? 1 : $0 }
         .flatMap { Fraction($0, of: parts) }.map(Cell.share) ?? self
     case .number: return .number(rounded)
     case .numberChange: return .numberChange(rounded)
-    case .empty, .text, .message, .marked, .count, .returnRate, .measure, .score, .day, .written,
+    case .empty, .unknown, .text, .message, .marked, .count, .returnRate, .measure, .score, .day,
+      .written,
       .shareChange, .rounded, .uncertain:
       return self
     }

@@ -46,12 +46,12 @@ final class Wording: Sendable {
   func text(of cell: Cell, _ look: FigureLook = .alone) -> String {
     switch cell {
     case .empty: ""
+    case .unknown: "?"
     case .text(let words), .written(let words, _): escaped(words)
     case .message(let message), .marked(let message, _): text(of: message)
     case .money(let money): figures.money(money, look.amounts)
     case .change(let money): figures.change(money, look.amounts)
-    case .share(let share):
-      figures.percent(share.numerator, of: share.denominator, decimals: look.percentDecimals)
+    case .share(let share): figures.share(share, decimals: look.percentDecimals)
     case .count(let count): figures.count(count)
     case .returnRate(let rate): "1:" + figures.decimal(rate.significand, decimals: rate.decimals)
     case .measure(let measure):

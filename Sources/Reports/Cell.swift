@@ -4,6 +4,8 @@ import Text
 /// A typed value in a report; formats decide how it looks.
 package enum Cell: Hashable, Sendable {
   case empty
+  /// A number that is not known.
+  case unknown
   /// The user's words: a name, a title, a line as typed. Never translated.
   case text(String)
   /// Words of ours, shown in the reader's language.
@@ -38,7 +40,7 @@ package enum Cell: Hashable, Sendable {
   /// Whether a column of such cells is aligned to the right.
   package var isNumeric: Bool {
     switch self {
-    case .money, .share, .count, .returnRate, .measure, .number, .score, .change,
+    case .unknown, .money, .share, .count, .returnRate, .measure, .number, .score, .change,
       .numberChange, .shareChange, .rounded, .uncertain:
       true
     case .empty, .text, .message, .marked, .day, .written: false

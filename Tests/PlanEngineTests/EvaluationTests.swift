@@ -39,7 +39,10 @@ import Testing
     ("0^-1", "'0^-1' has no value: it divides by zero"),
     ("sqrt(-1)", "'sqrt(-1)' has no value: it takes the root of a number below zero"),
     ("ln(0)", "'ln(0)' has no value: it takes the logarithm of a number that is not above zero"),
-    ("clip(5, 10, 0)", "'clip(5, 10, 0)' has no value: the low end of a 'clip' is above its high end"),
+    (
+      "clip(5, 10, 0)",
+      "'clip(5, 10, 0)' has no value: the low end of a 'clip' is above its high end"
+    ),
     ("(-8)^0.5", "'(-8)^0.5' has no value: it raises a number below zero to a broken power"),
     ("exp(1000)", "'exp(1000)' has no value: it is larger than any number here"),
     (

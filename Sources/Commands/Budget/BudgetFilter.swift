@@ -105,7 +105,8 @@ extension Cell {
     switch self {
     case .text(let own): own.folded == text.folded
     case .message(let own): own.key.folded == text.folded
-    case .empty, .marked, .money, .share, .count, .returnRate, .measure, .number, .score, .day,
+    case .empty, .unknown, .marked, .money, .share, .count, .returnRate, .measure, .number, .score,
+      .day,
       .change, .numberChange, .shareChange, .rounded, .uncertain, .written:
       false
     }

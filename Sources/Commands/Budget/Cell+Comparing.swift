@@ -13,7 +13,8 @@ extension Cell {
     case (.share(let share), .share(let other)):
       share == other.fraction ? 0 : share < other.fraction ? -1 : 1
     case (.returnRate(let rate), .rate(let other)): rate == other ? 0 : rate < other ? -1 : 1
-    case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.empty, _), (.text, _),
+    case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.empty, _), (.unknown, _),
+      (.text, _),
       (.message, _), (.marked, _), (.count, _), (.measure, _), (.number, _), (.score, _),
       (.day, _), (.numberChange, _), (.shareChange, _), (.rounded, _), (.uncertain, _),
       (.written, _):
@@ -32,8 +33,8 @@ extension Cell {
     case (.text(let one), .text(let two)): one.folded < two.folded
     case (.message(let one), .message(let two)): one.key < two.key
     case (.marked(let one, _), .marked(let two, _)): one.key < two.key
-    case (.empty, _): false
-    case (_, .empty): true
+    case (.empty, _), (.unknown, _): false
+    case (_, .empty), (_, .unknown): true
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.count, _), (.text, _),
       (.message, _), (.marked, _), (.measure, _), (.number, _), (.score, _), (.day, _),
       (.numberChange, _), (.shareChange, _), (.rounded, _), (.uncertain, _), (.written, _):

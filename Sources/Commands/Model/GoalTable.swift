@@ -25,7 +25,8 @@ enum GoalTable {
       let gap = standing.figure.value - standing.target.value
       return Table.Row([
         name, Cell(standing.target, in: plan), Cell(standing.figure, in: plan),
-        Cell(change: FigureValue(gap, standing.figure.unit), in: plan),
+        Cell(change: FigureValue(gap, standing.figure.unit), in: plan)
+          .rounded(beside: [standing.figure, standing.target], in: plan),
         .message(standing.sentence),
       ])
     } catch {
@@ -48,6 +49,13 @@ extension GoalStanding {
 }
 
 extension Cell {
+  /// The same with no more digits than figures beside it have that are not certain.
+  func rounded(beside figures: [FigureValue], in plan: Plan) -> Cell {
+    let widths = figures.compactMap(\.spread).map { $0.high - $0.low }
+    guard let width = widths.max(), width > 0, width.isFinite else { return self }
+    return .rounded(self, step: UncertainFigure.step(of: width / 10, figures[0].unit, in: plan))
+  }
+
   /// A difference, always with its sign.
   init(change: FigureValue, in plan: Plan) {
     guard change.value.isFinite else {

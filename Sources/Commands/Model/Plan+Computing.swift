@@ -96,6 +96,10 @@ extension Plan {
 extension Cell {
   /// A value as its unit wants it.
   init(_ figure: FigureValue, in plan: Plan) {
+    guard figure.value.isFinite else {
+      self = .unknown
+      return
+    }
     let mean = Cell.exact(figure, in: plan) ?? .number(figure.value)
     guard let spread = figure.spread else {
       self = mean

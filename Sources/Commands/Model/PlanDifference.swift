@@ -93,7 +93,8 @@ struct PlanDifference {
     case (let one?, let two?):
       one.isShare && two.isShare
         ? Cell(shareChange: two.number - one.number) ?? .empty
-        : Cell(change: two.number - one.number)
+        : Cell(
+          change: two.number - one.number, isUncertain: one.isUncertain || two.isUncertain)
     case (nil, _), (_, nil): .empty
     }
   }
@@ -101,6 +102,12 @@ struct PlanDifference {
   private func percent(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
     guard let one = one?.number, let two = two?.number, one != 0 else { return .empty }
     return Cell(shareChange: (two - one) / one.magnitude) ?? .empty
+  }
+}
+
+extension PlanFigures.Amount {
+  fileprivate var isUncertain: Bool {
+    if case .figure(let figure) = self { figure.spread != nil } else { false }
   }
 }
 
@@ -212,8 +219,13 @@ extension Cell {
 
 extension Cell {
   /// A difference of numbers; none where it is larger than any number.
-  fileprivate init(change: Double) {
-    self = change.isFinite ? .numberChange(change) : .empty
+  ///
+  /// - Parameter isUncertain: whether it has three digits at most, since trials know no more.
+  fileprivate init(change: Double, isUncertain: Bool) {
+    let step = (change.magnitude.powerOfTen ?? 0) / 100
+    self =
+      !change.isFinite
+      ? .empty : isUncertain ? .rounded(.numberChange(change), step: step) : .numberChange(change)
   }
 
   /// What a percent is shown in, fine enough for its one decimal.

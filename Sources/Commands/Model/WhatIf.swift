@@ -45,10 +45,10 @@ struct WhatIf: LineQuery {
         "let spend = 100k", "let cpl = 200..600", "let leads = spend / cpl", "goal leads >= 300",
       ],
       prints: """
-        Figure          Before           After    Difference  Percent
-        ─────────────────────────────────────────────────────────────
-        spend          100,000         120,000  +20,000        +20.0%
-        leads   305 (167..499)  366 (200..599)      +61.0744   +20.0%
+        Figure          Before           After  Difference  Percent
+        ───────────────────────────────────────────────────────────
+        spend          100,000         120,000   +20,000     +20.0%
+        leads   305 (167..499)  366 (200..599)       +61.1   +20.0%
 
         Goal                             Before                      After
         ──────────────────────────────────────────────────────────────────

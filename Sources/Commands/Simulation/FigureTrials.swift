@@ -46,7 +46,7 @@ struct FigureTrials {
     unit = run.simulation.units[0][0]
     let tables = SimulationTables(
       simulation: run.simulation, figures: [request.figure], sides: plans.all)
-    notes = tables.faults(of: 0) + run.notes + plans.notes
+    notes = tables.faults(of: 0) + tables.limits(of: 0) + run.notes + plans.notes
   }
 
   func cell(_ value: Double) -> Cell { Cell(FigureValue(value, unit), in: plan) }

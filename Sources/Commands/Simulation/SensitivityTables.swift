@@ -60,7 +60,8 @@ struct SensitivityTables {
   }
 
   private func rank(_ estimate: Estimate) -> [Cell] {
-    UncertainFigure(estimate, .plain, in: plan).cells
+    guard estimate.value.isFinite else { return [.empty, .empty] }
+    return UncertainFigure(estimate, .plain, in: plan).cells
   }
 
   private func name(of input: SensitivityInput) -> Cell {

@@ -11,6 +11,7 @@ struct Simulate: LongCommand {
   static let summary: Message = "Works figures out in many trials of what is not known."
   static let details: [Message] = [
     "± is the standard error, from the spread of independent randomizations; the same seed gives the same figures.",
+    "± 0 says that all randomizations agree; ± ? that it is not known, as where all trials do and another may not.",
     "Scenarios are tried with the same random numbers, so that what differs between them is not chance.",
   ]
   static let examples = [
@@ -57,13 +58,14 @@ struct Simulate: LongCommand {
         P90                                   1,846,000  11,000  1,476,500   9,100
         P95                                   2,238,000  15,000  1,790,000  12,000
         P99                                   3,225,000  57,000  2,580,000  46,000
-        Chance to be larger than in the plan                            0%
+        Chance to be larger than in the plan                            0%       ?
 
         Chance of each goal
         Goal               the plan      ±     cut     ±
         ────────────────────────────────────────────────
         signed >= 500,000    86.84%  0.19%  76.01%  0.3%
 
+        0% and 100% are of these trials; the chance itself lies within 0.03% of that.
         10,240 trials in 20 randomizations, sobol, seed 7.
         """),
     Example(

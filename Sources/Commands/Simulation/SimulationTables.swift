@@ -14,7 +14,7 @@ struct SimulationTables {
 
   var blocks: [Block] {
     let figures = figures.indices.flatMap { index in
-      [Block.table(table(of: index))] + faults(of: index)
+      [Block.table(table(of: index))] + faults(of: index) + limits(of: index)
     }
     return figures + (goals.map { [.table($0)] } ?? []) + unseen + goalFaults
   }
@@ -45,8 +45,11 @@ struct SimulationTables {
   }
 
   private func row(_ index: Int, _ statistic: Message, _ estimates: [Estimate]) -> Table.Row {
-    let cells = zip(estimates, sides).enumerated().flatMap { place, side in
-      UncertainFigure(side.0, simulation.units[place][index], in: side.1.plan).cells
+    let cells = sides.indices.flatMap { place in
+      let estimate = estimates[place].known(
+        from: simulation.results.figures[place][index],
+        isCertain: simulation.isCertain[place][index])
+      return UncertainFigure(estimate, simulation.units[place][index], in: sides[place].plan).cells
     }
     return Table.Row([.text(figures[index].text), .message(statistic)] + cells)
   }
@@ -56,7 +59,8 @@ struct SimulationTables {
   private func wins(of index: Int) -> Table.Row? {
     let units = simulation.units.map { $0[index] }
     let chances = sides.indices.map { place in
-      place > 0 && units[place] == units[0] ? simulation.results.wins[place][index].mean : nil
+      place > 0 && units[place] == units[0]
+        ? simulation.results.wins[place][index].chance(isCertain: areCertain(index, place)) : nil
     }
     guard chances.contains(where: { $0 != nil }) else { return nil }
     return Table.Row(
@@ -64,6 +68,11 @@ struct SimulationTables {
         .text(figures[index].text),
         .message("Chance to be larger than in \(sides[0].name.message)"),
       ] + cells(of: chances))
+  }
+
+  /// Whether a figure is certain in the first plan and in another one.
+  private func areCertain(_ index: Int, _ place: Int) -> Bool {
+    simulation.isCertain[0][index] && simulation.isCertain[place][index]
   }
 
   /// In how many trials a figure has no value.
@@ -77,6 +86,16 @@ struct SimulationTables {
     guard outcome.faults > 0 else { return nil }
     return .note(
       "\(name) has no value in \(outcome.faults) trials of \(side); they are left out.")
+  }
+
+  /// What is not known of a figure because it is too large, or too small, for the numbers here.
+  func limits(of index: Int) -> [Block] {
+    zip(simulation.results.figures, sides).compactMap { outcomes, side in
+      guard !outcomes[index].standardDeviation.value.isFinite else { return nil }
+      return .note(
+        "How far \(figures[index].text) spreads in \(side.name.message) has no number here: its squares are too large or too small."
+      )
+    }
   }
 
   /// In how many trials goals have no value, and which have none in any.
@@ -96,11 +115,17 @@ struct SimulationTables {
   /// What trials that all agree say of a chance: with so many, the rule of three of Hanley and
   /// Lippman-Hand (1983) holds it within 3 / trials of what they showed.
   private var unseen: [Block] {
-    let isUnseen = zip(simulation.goals, simulation.results.goals).contains { goals, outcomes in
-      zip(goals.isCertain, outcomes).contains { !$0 && [0, 1].contains($1.mean.value) }
+    let goals = zip(simulation.goals, simulation.results.goals).flatMap {
+      zip($1, $0.isCertain).map { $0.chance(isCertain: $1) }
     }
+    let wins = figures.indices.flatMap { index in
+      sides.indices.dropFirst().map { place in
+        simulation.results.wins[place][index].chance(isCertain: areCertain(index, place))
+      }
+    }
+    let isUnseen = (goals + wins).contains { $0.error == nil && [0, 1].contains($0.value) }
     let trials = simulation.results.count * simulation.points.size
-    let bound = Fraction(Int64((3e6 / Double(max(1, trials))).rounded(.up)), of: 1_000_000)
+    let bound = Fraction(Int64((3e4 / Double(max(1, trials))).rounded(.up)), of: 10_000)
     guard isUnseen, let bound else { return [] }
     return [
       .note("0% and 100% are of these trials; the chance itself lies within \(bound) of that.")
@@ -111,9 +136,11 @@ struct SimulationTables {
   private var goals: Table? {
     var rows = ComparedRows<Estimate>(of: sides.count)
     for (place, side) in sides.enumerated() {
-      for (goal, outcome) in zip(simulation.goals[place].known, simulation.results.goals[place]) {
+      let goals = simulation.goals[place]
+      for (index, goal) in goals.known.enumerated() {
+        let outcome = simulation.results.goals[place][index]
         rows.add(
-          outcome.mean, of: .target(goal.id),
+          outcome.chance(isCertain: goals.isCertain[index]), of: .target(goal.id),
           isShared: sides[0].plan.goals.all.contains { $0.id == goal.id }, at: place,
           called: { .message(side.plan.title(of: goal)) })
       }
@@ -131,6 +158,20 @@ struct SimulationTables {
   }
 }
 
+extension Estimate {
+  /// The estimate from an outcome; one value in all trials says nothing of how often another comes.
+  fileprivate func known(from outcome: Outcome, isCertain: Bool) -> Estimate {
+    isCertain || outcome.histogram.onlyValue == nil ? self : Estimate(unsure: value)
+  }
+}
+
+extension Outcome {
+  /// How likely something is of which these are the trials: 1 where it is so.
+  fileprivate func chance(isCertain: Bool) -> Estimate {
+    mean.known(from: self, isCertain: isCertain)
+  }
+}
+
 /// An estimate with no more digits than its error can bear.
 struct UncertainFigure {
   private let estimate: Estimate
@@ -143,12 +184,12 @@ struct UncertainFigure {
     self.plan = plan
   }
 
-  /// The value, and its standard error.
+  /// The value, and its standard error: zero where all randomizations agree.
   var cells: [Cell] {
-    guard estimate.value.isFinite else { return [.empty, .empty] }
     let value = Cell(FigureValue(estimate.value, unit), in: plan)
-    guard let error = estimate.error, error.isFinite, error > Self.noise(of: estimate.value) else {
-      return [value, .empty]
+    guard let error = estimate.error else { return [value, .unknown] }
+    guard error > Self.noise(of: estimate.value) else {
+      return [value, Cell(FigureValue(0, unit), in: plan)]
     }
     let step = Self.step(of: error, unit, in: plan)
     return [

@@ -35,6 +35,8 @@ struct TornadoFigure: PlanQuery {
         deal        46,500  137,000        570,000      1,670,000
         cpl            226      532      1,548,000        657,000
         conversion   3.49%    4.51%        934,000      1,205,000
+
+        ± of what lies between two means, at most: 700
         """),
     Example(
       "tornado signed", after: Simulate.funnel,
@@ -50,6 +52,7 @@ struct TornadoFigure: PlanQuery {
         cpl     226  532      1,549,000        657,000
 
         Beliefs in its own formula have no bar: with 'let' each can be a driver.
+        ± of what lies between two means, at most: 790
         """),
     Example(
       "tornado spend", after: Simulate.funnel,
@@ -73,6 +76,7 @@ struct TornadoFigure: PlanQuery {
         price   64,100  102,800      1,070,000      1,715,000
 
         leads is held in all of its periods at once, in each at its own P10 or P90.
+        ± of what lies between two means, at most: 91
         """),
     Example(
       "tornado nothing", after: Simulate.funnel,
@@ -122,12 +126,15 @@ struct TornadoFigure: PlanQuery {
         Column("driver", "Driver"), Column("p10", .verbatim("P10")),
         Column("p90", .verbatim("P90")), Column("at_p10", "\(name) at P10"),
         Column("at_p90", "\(name) at P90"),
+        Column("move", "Difference", isForPeople: false),
+        Column("move_error", "±", isForPeople: false),
       ],
       rows: tornado.bars.map { bar in
         Table.Row(
           [.text(plan.drivers[bar.driver].name.text)]
             + inputs(of: bar, in: plan)
-            + PercentileCells(bar.means, in: plan).cells)
+            + PercentileCells(bar.means, in: plan).cells
+            + UncertainFigure(bar.move, tornado.figure.unit, in: plan).cells)
       })
   }
 
@@ -151,6 +158,7 @@ struct TornadoFigure: PlanQuery {
       )
     }
     return unheld + together(tornado, in: plan) + chance(tornado, in: plan) + inParts
+      + error(of: tornado, in: plan)
   }
 
   /// That drivers move together, which their bars do not show.
@@ -162,6 +170,15 @@ struct TornadoFigure: PlanQuery {
         "\(names(of: group, in: plan)) move together, but each bar holds one and leaves the others where they are; 'sensitivity' counts them as one."
       )
     }
+  }
+
+  /// How exactly the least known of the moves is known.
+  private func error(of tornado: Tornado, in plan: Plan) -> [Block] {
+    guard let most = tornado.bars.map(\.move).max(by: { $0.error ?? 0 < $1.error ?? 0 }) else {
+      return []
+    }
+    let error = UncertainFigure(most, tornado.figure.unit, in: plan).cells[1]
+    return [.value(Value(error, name: "± of what lies between two means, at most"))]
   }
 
   /// That a bar may be of chance alone.
@@ -197,6 +214,7 @@ private struct MovedMeans {
     switch Cell(FigureValue(move, unit), in: plan) {
     case .money(let money): .change(money)
     case .share(let share): .shareChange(share)
+    case .unknown: .unknown
     case .empty, .text, .message, .marked, .count, .returnRate, .measure, .number, .score, .day,
       .written, .change, .numberChange, .shareChange, .rounded, .uncertain:
       .numberChange(move)

@@ -18,7 +18,7 @@ package struct Outcome: Sendable {
   package static let percentiles = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
   init(like tally: Tally) {
-    histogram = Histogram(around: tally.histogram.center)
+    histogram = Histogram(around: tally.center)
   }
 
   /// What was known before.
@@ -32,12 +32,12 @@ package struct Outcome: Sendable {
 
   /// Adds a randomization that is not in it yet; the order does not matter.
   mutating func add(_ tally: Tally, number: Int) {
+    let spread = tally.histogram
     let part = Part(
-      number: number, moments: tally.moments,
-      quantiles: tally.histogram.quantiles(Self.percentiles))
+      number: number, moments: tally.moments, quantiles: spread.quantiles(Self.percentiles))
     let place = parts.lastIndex { $0.number < number }.map { $0 + 1 } ?? 0
     parts.insert(part, at: place)
-    histogram.add(tally.histogram)
+    histogram.add(spread)
     faults += tally.faults
   }
 
@@ -61,6 +61,8 @@ package struct Outcome: Sendable {
   package var standardDeviation: Estimate {
     // The mean of many equal numbers may be rounded, which is no spread of them.
     guard histogram.onlyValue == nil else { return Estimate(0, from: parts.map { _ in 0 }) }
+    // Squares of what is too close together, or too far apart, are none.
+    guard moments.squares > 0, moments.squares.isFinite else { return Estimate(unsure: .nan) }
     return Estimate(moments.standardDeviation, from: parts.map(\.moments.standardDeviation))
   }
 
@@ -83,8 +85,15 @@ package struct Outcome: Sendable {
 /// A value that was found by trials, and its error.
 package struct Estimate: Hashable, Sendable {
   package let value: Double
-  /// The standard error, from the spread of independent randomizations; nil where there is but one.
+  /// The standard error, from the spread of independent randomizations; nil where it is not known:
+  /// there is but one, or no number for it.
   package let error: Double?
+
+  /// A value whose error is not known.
+  package init(unsure value: Double) {
+    self.value = value
+    error = nil
+  }
 
   init(_ value: Double, from parts: [Double]) {
     self.value = value
@@ -96,9 +105,10 @@ package struct Estimate: Hashable, Sendable {
       error = 0
       return
     }
-    let mean = parts.reduce(0, +) / Double(parts.count)
+    let mean = parts.withUnsafeBufferPointer(\.mean)
     let squares = parts.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    error = (squares / Double(parts.count - 1) / Double(parts.count)).squareRoot()
+    let error = (squares / Double(parts.count - 1) / Double(parts.count)).squareRoot()
+    self.error = error > 0 && error.isFinite ? error : nil
   }
 }
 
@@ -116,7 +126,7 @@ package struct Moments: Hashable, Sendable {
   }
 
   init(_ values: UnsafeBufferPointer<Double>) {
-    let mean = values.reduce(0, +) / Double(max(1, values.count))
+    let mean = values.mean
     let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
     self.init(count: values.count, mean: mean, squares: squares)
   }
@@ -127,7 +137,8 @@ package struct Moments: Hashable, Sendable {
     let whole = count + other.count
     let gap = other.mean - mean
     let weight = Double(other.count) / Double(whole)
-    mean += gap * weight
+    // The gap may be beyond all numbers where the mean is not.
+    mean = gap.isFinite ? mean + gap * weight : mean * (1 - weight) + other.mean * weight
     squares += other.squares + gap * gap * Double(count) * weight
     count = whole
   }

@@ -21,8 +21,11 @@ package struct Tornado: Sendable {
     package let hasParts: Bool
     /// The mean of the figure there, all other drivers being as uncertain as before.
     package let means: [FigureValue]
+    /// By how much the second mean is larger, and how exactly that is known.
+    package let move: Estimate
+
     /// Whether the means differ by no more than those of such trials do by chance.
-    package let isChance: Bool
+    package var isChance: Bool { move.value.magnitude <= 2 * (move.error ?? 0) }
 
     fileprivate var width: Double { (means[1].value - means[0].value).magnitude }
   }
@@ -68,19 +71,17 @@ package struct Tornado: Sendable {
     }
     return Bar(
       driver: driver, inputs: inputs, hasParts: held.contains { Set($0.values).count > 1 },
-      means: means, isChance: model.points.isChance(from: columns[0], to: columns[1]))
+      means: means, move: model.points.move(from: columns[0], to: columns[1]))
   }
 }
 
 extension Points {
-  /// Whether the means of two columns of all trials differ by no more than twice the standard error
-  /// of that.
-  fileprivate func isChance(from one: Column, to other: Column) -> Bool {
+  /// By how much the mean of a column of all trials is larger than that of another one.
+  fileprivate func move(from one: Column, to other: Column) -> Estimate {
     let moves = (0..<randomizations).map { number in
       (number * size..<(number + 1) * size).reduce(0) { $0 + (other[$1] - one[$1]) / Double(size) }
     }
-    let move = Estimate(moves.reduce(0, +) / Double(moves.count), from: moves)
-    return move.value.magnitude <= 2 * (move.error ?? 0)
+    return Estimate(moves.reduce(0, +) / Double(moves.count), from: moves)
   }
 }
 

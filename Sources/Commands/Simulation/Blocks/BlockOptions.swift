@@ -66,7 +66,8 @@ extension Simulate {
         hint: "Cut the run into more blocks.")
     }
     let block = SimulationBlock(
-      ground: run.simulation.checksum, run: wholeRun(of: points, on: plan, today: today), place: place,
+      ground: run.simulation.checksum, run: wholeRun(of: points, on: plan, today: today),
+      place: place,
       results: run.simulation.results.json)
     try workbench.write(block.bytes, to: file, overwrite: self.block.overwrites)
     return Report(
