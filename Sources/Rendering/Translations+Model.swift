@@ -235,8 +235,10 @@ extension Translations {
     "Give it another formula or an amount with 'budget set'.": "请用“预算 设为”给它别的公式或金额。",
     "'{1}' has a value for each period, and none for the year yet": "“{1}”有各期的值，还没有全年的值",
     "'{1}' has no value for shorter periods yet": "“{1}”还没有更短期间的值",
-    "Say in its 'let' what it is: 'as flow' adds up, 'as level' takes the last.":
-      "请在“设”里说明：“作为 流量”相加，“作为 水平”取最后一期。",
+    "Say in its 'let': 'as flow' adds up, 'as level' takes the last, 'as rate' reckons with the values of the year.":
+      "请在“设”里说明：“作为 流量”相加，“作为 水平”取最后一期，“作为 比率”用全年的值计算。",
+    "It has no value for the year now: 'as rate' reckons with the values of the year, 'as flow' adds up its own.":
+      "现在没有全年的值：“作为 比率”用全年的值计算，“作为 流量”把各期相加。",
     "the year of the rate '{1}' needs one formula": "比率“{1}”的全年需要一个公式",
     "Give it one formula for all periods, or say 'as level'.": "请给各期同一个公式，或写“作为 水平”。",
     "the formula of '{1}' comes to less than nothing": "“{1}”的公式小于零",

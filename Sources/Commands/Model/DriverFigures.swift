@@ -49,7 +49,7 @@ struct DriverFigures {
     }
     let moved = ((isTold ? [] : ofParts) + ofYear).filter { $0.cells[1] != $0.cells[2] }
     guard !moved.isEmpty else {
-      return [year == nil && parts.isEmpty ? Self.noYear : .note("No value moved.")]
+      return [year == nil && parts.isEmpty ? Self.noYearOfFormula : .note("No value moved.")]
     }
     return [
       .table(
@@ -86,6 +86,10 @@ struct DriverFigures {
 
   /// Of so many it is said; an edit never takes longer for what others rest on it.
   private static let mostUsers = 256
+
+  private static let noYearOfFormula = Block.note(
+    "It has no value for the year now: 'as rate' reckons with the values of the year, 'as flow' adds up its own."
+  )
 
   private static let noYear = Block.note(
     "It has no value for the year now: 'as level' takes the last, 'as flow' adds up.")

@@ -132,7 +132,7 @@ extension DriverError {
     case .units(_, let error): error.hint
     case .computed: "Give it another formula or an amount with 'budget set'."
     case .noYear, .noPart:
-      "Say in its 'let' what it is: 'as flow' adds up, 'as level' takes the last."
+      "Say in its 'let': 'as flow' adds up, 'as level' takes the last, 'as rate' reckons with the values of the year."
     case .rateOfList: "Give it one formula for all periods, or say 'as level'."
     case .belowZero: "Write max(0, …) around it."
     case .beyondLimit: "Write a smaller one."
