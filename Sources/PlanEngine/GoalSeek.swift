@@ -22,13 +22,15 @@ package struct GoalSeek: Sendable {
   private let figure: PlanFormula
   private let target: PlanFormula
 
-  static let points = 65
+  package static let points = 65
   /// Halving goes on until two numbers are close enough, or so often at most.
   private static let halvings = 200
 
+  /// - Parameter goesOn: asked before each value with how many points were looked at; false ends it
+  ///   with `DriverError.stopped`.
   package init(
     _ lever: Lever, over range: ClosedRange<Double>, for figure: PlanFormula,
-    equalTo target: PlanFormula, in plan: Plan
+    equalTo target: PlanFormula, in plan: Plan, while goesOn: (Int) -> Bool = { _ in true }
   ) throws(PlanError) {
     levers = try Levers([lever], of: plan)
     self.figure = figure
@@ -36,6 +38,7 @@ package struct GoalSeek: Sendable {
     let step = (range.upperBound - range.lowerBound) / Double(Self.points - 1)
     var last: (input: Double, gap: Double)?
     for index in 0..<Self.points {
+      guard goesOn(index) else { throw .driver(.stopped) }
       let input = range.lowerBound + step * Double(index)
       guard let gap = try? gap(at: input) else {
         last = nil
@@ -45,11 +48,12 @@ package struct GoalSeek: Sendable {
         // Where it is met all along, once is enough.
         if last?.gap != 0 { findings.append(Finding(input: input, isReached: true)) }
       } else if let before = last, before.gap != 0, (before.gap < 0) != (gap.value < 0) {
-        findings.append(close(before, (input, gap.value)))
+        findings.append(close(before, (input, gap.value)) { goesOn(index) })
       }
       note(gap.figure)
       last = (input, gap.value)
     }
+    guard goesOn(Self.points) else { throw .driver(.stopped) }
     // A range without any value says why.
     if reach == nil { _ = try gap(at: range.upperBound) }
   }
@@ -68,13 +72,15 @@ package struct GoalSeek: Sendable {
   }
 
   private func close(
-    _ left: (input: Double, gap: Double), _ right: (input: Double, gap: Double)
+    _ left: (input: Double, gap: Double), _ right: (input: Double, gap: Double),
+    while goesOn: () -> Bool
   ) -> Finding {
     var (low, high) = (left, right)
     for _ in 0..<Self.halvings {
       let middle = low.input + (high.input - low.input) / 2
       let isNear = high.input - low.input <= middle.magnitude * 1e-10
-      guard !isNear, middle != low.input, middle != high.input, let gap = try? gap(at: middle)
+      guard !isNear, middle != low.input, middle != high.input, goesOn(),
+        let gap = try? gap(at: middle)
       else { break }
       if gap.value == 0 { return Finding(input: neat((middle, 0)).input, isReached: true) }
       if (gap.value < 0) == (low.gap < 0) {

@@ -25,8 +25,11 @@ package struct Sweep: Sendable {
   /// A formula is worked out so often at most.
   package static let limit = 100_000
 
+  /// - Parameter goesOn: asked before each value with how many there are; false ends it with
+  ///   `DriverError.stopped`.
   package init(
-    _ levers: [(lever: Lever, values: [Double])], for figure: PlanFormula, in plan: Plan
+    _ levers: [(lever: Lever, values: [Double])], for figure: PlanFormula, in plan: Plan,
+    while goesOn: (Int) -> Bool = { _ in true }
   ) throws(PlanError) {
     let tried = try Levers(levers.map(\.lever), of: plan)
     let second = levers.count > 1 ? levers[1].values.map { [$0] } : [[]]
@@ -37,6 +40,7 @@ package struct Sweep: Sendable {
     for (row, first) in levers[0].values.enumerated() {
       rows.append([])
       for (column, others) in second.enumerated() {
+        guard goesOn(row * second.count + column) else { throw .driver(.stopped) }
         do throws(PlanError) {
           try tried.set(&evaluator, at: [first] + others)
           rows[row].append(try evaluator?.value(of: figure))

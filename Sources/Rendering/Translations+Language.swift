@@ -17,7 +17,7 @@ extension Translations {
     "Usage: {1}. A name with blanks goes into quotes.": "用法：{1}。含空格的名称请加引号。",
     "'{1}' is missing before '{2}'": "“{2}”前面缺少“{1}”",
     "'{1}' needs a colon behind the name": "“{1}”的名称后面缺少冒号",
-    "'=' is missing before '{1}'": "“{1}”前面缺少“=”",
+    "no '=' is wanted here": "这里不用写“=”",
     "'{1}' stands behind a name in quotes": "“{1}”跟在加引号的名称后面",
     "Did you mean '{1}'? 'help {2}' tells more.": "是不是“{1}”？“帮助 {2}”有说明。",
     "a word is missing before '{1}'": "“{1}”前面缺少一个词",

@@ -261,6 +261,8 @@ extension Translations {
     "Write from a smaller number to a larger one, and a step above zero for 'sweep'.":
       "请从小到大写，“扫描”的间隔要大于零。",
     "these are more than {1} values": "超过{1}个值",
+    "it was stopped before it had an answer": "还没有结果就停止了",
+    "The plan is as it was. A smaller range takes less time.": "计划没有变动。范围小些，用时会短些。",
     "Write a larger step.": "请把间隔写大一些。",
     "Write a number, as in 120, 8万 or 12%.": "请写数字，如120、8万或12%。",
     "'{1}' ends in a sign": "“{1}”以符号结尾",

@@ -56,15 +56,15 @@ import Testing
       "Type one of them: line, amount, owner."
     ),
     (
-      "budget show owner", "owner", "'budget show' has no 'owner'", "Did you mean 'sort owner'?"
+      "budget show owner", "owner", "'sort' is missing before 'owner'", "Did you mean 'sort owner'?"
     ),
     (
       "budget set core to 5", "to", "'budget set' has no 'to'",
-      "Did you mean 'budget set core 5 on 2027-03-12'?"
+      "Did you mean 'budget set core 5'?"
     ),
     (
       "budget set core owner Li 5", "", "AMOUNT is missing: its new amount",
-      "Did you mean 'budget set core 5 owner Li on 2027-03-12'?"
+      "Did you mean 'budget set core 5 owner Li'?"
     ),
     ("split", "split", "'split' needs its noun before it", "Did you mean 'budget split'?"),
     (

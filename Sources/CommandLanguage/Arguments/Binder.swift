@@ -142,7 +142,10 @@ struct Binder {
     let lacking = slots.indices.first { index in
       slots[index].label != nil && !slots[index].isOptional && bound[index].words == nil
     }
-    guard let lacking else { return Faults.extra(extra, in: entry) }
+    let isBehindName = entry.textStart == .behindColon && positionals.count > 1
+    guard let lacking else {
+      return Faults.extra(isBehindName ? positionals[positionals.startIndex + 1] : extra, in: entry)
+    }
     return Faults.missing(
       entry.parameters[lacking], in: entry, behindCommand: nil, at: extra.range.lowerBound)
   }

@@ -88,7 +88,15 @@ extension CommandTable {
     let meant =
       verbs.first { $0.hasPrefix(folded) }.map(Synonyms.verb)
       ?? verb(nearestTo: folded, among: verbs)
-    guard let meant else { return }
+    guard let meant else {
+      guard !Set(["add", "new"]).isDisjoint(with: [folded] + Synonyms.english(for: folded)) else {
+        return
+      }
+      throw UsageError(
+        "there is no '\(entry.typedName) \(word.text)'",
+        hint: "Usage: \(entry.usage). A name like it goes into quotes: \"\(word.text)\".",
+        at: word.range)
+    }
     throw UsageError(
       "there is no '\(entry.typedName) \(word.text)'",
       hint: "Did you mean '\(entry.typedName) \(meant)'? A name like it goes into quotes.",

@@ -38,7 +38,15 @@ package struct Reading: Sendable {
     command = try entry.type.init(&arguments)
     asked = arguments.asked
     canonical = Self.canonical(asked, of: entry)
+    if let word = statement.swallowedChoice(asked),
+      let error = statement.lackingLabel(at: word.range)
+    {
+      throw error
+    }
   }
+
+  /// The canonical line without what was filled in.
+  var typed: String { Self.canonical(asked.filter { $0.words != nil }, of: entry) }
 
   /// The parameters that words of the line stand for.
   package var typedParameters: [Parameter] {

@@ -8,7 +8,7 @@ extension Statement {
   /// What the command needs is put in together, with two neighbors exchanged if it must be; else
   /// each label that it may have is tried alone.
   func leftOut(in vocabulary: any Vocabulary) -> UsageError? {
-    if let error = equalsLeftOut(in: vocabulary) { return error }
+    if let error = signLeftOut(in: vocabulary) { return error }
     let needed = freeLabels.filter { !$0.isOptional }
     guard !needed.isEmpty else { return leftOut(before: words.indices, in: vocabulary) }
     let orders = [self] + words.indices.dropLast().prefix(Self.mostExchanged).map(exchanging)
@@ -27,16 +27,61 @@ extension Statement {
   }
 
   /// The same with the sign of a formula before the last word, where that is a figure.
-  private func equalsLeftOut(in vocabulary: any Vocabulary) -> UsageError? {
+  private func signLeftOut(in vocabulary: any Vocabulary) -> UsageError? {
     let needsFormula = entry.parameters.contains { $0.kind.isAlwaysFormula && !$0.isOptional }
-    guard needsFormula, entry.formulaStart == .equals, let last = words.last, last.isFigure else {
-      return nil
+    guard needsFormula, let last = words.last, last.isFigure else { return nil }
+    var names = words.dropLast()
+    var sign = entry.formulaStart == .equals ? "=" : ">="
+    if entry.formulaStart == .relation, let said = names.last.flatMap({ Self.relations[$0.text] }) {
+      sign = said
+      names.removeLast()
     }
-    let formula = Word("= \(last.text)", at: last.range, isFormula: true)
-    guard let reading = try? Reading(exactly: with(words.dropLast() + [formula]), in: vocabulary)
+    let formula = Word("\(sign) \(last.text)", at: last.range, isFormula: true)
+    guard let reading = try? Reading(exactly: with(names + [formula]), in: vocabulary)
     else { return nil }
     return UsageError(
-      "'=' is missing before '\(last.text)'", hint: suggesting(reading.canonical), at: last.range)
+      "'\(sign)' is missing before '\(last.text)'", hint: suggesting(reading.typed),
+      at: last.range)
+  }
+
+  /// What words say that stand in place of a sign.
+  private static let relations = [
+    "至少": ">=", "不少于": ">=", "不低于": ">=", "最少": ">=", "至多": "<=", "最多": "<=",
+    "不超过": "<=", "不高于": "<=",
+  ]
+
+  /// Why words are no command that are one without a `=` among them, or with a label in its place.
+  func strayEquals(in vocabulary: any Vocabulary) -> UsageError? {
+    guard entry.formulaStart == nil,
+      let index = words.firstIndex(where: { $0.text == "=" && !$0.isQuoted })
+    else { return nil }
+    let rest = with(Array(words[..<index] + words[(index + 1)...]))
+    guard let reading = try? Reading(exactly: rest, in: vocabulary) else {
+      let lacksLabel = freeLabels.contains { !$0.isOptional || $0.kind == .names }
+      return lacksLabel ? rest.leftOut(in: vocabulary) : nil
+    }
+    return UsageError(
+      "no '=' is wanted here", hint: suggesting(reading.typed), at: words[index].range)
+  }
+
+  /// The last word of a name that rather says how the command runs, but lacks its label: it stands
+  /// apart from the others, or it is one of the words behind `by`.
+  func swallowedChoice(_ asked: [Arguments.Asked]) -> Word? {
+    for value in asked {
+      guard let name = value.words, name.count > 1, let last = name.last, !last.isQuoted,
+        [.name, .driver].contains(entry.parameters[value.parameter].kind),
+        isLackingChoice(last, behind: name.dropLast().last)
+      else { continue }
+      return last
+    }
+    return nil
+  }
+
+  private func isLackingChoice(_ word: Word, behind previous: Word?) -> Bool {
+    guard let index = words.firstIndex(of: word), index > 0 else { return false }
+    let choice = Synonyms.choice(word.text) ?? word.text.folded
+    let label = freeLabels.first { $0.kind.choices.contains(choice) }?.label
+    return label == .by || label != nil && words[index - 1] != previous
   }
 
   /// Tries each label that the command may have alone.
@@ -76,7 +121,10 @@ extension Statement {
   ) -> Mending? {
     var mended = words
     for (label, place) in zip(labels, places).reversed() {
-      guard !label.kind.isName || !words[place].isFigure else { return nil }
+      // A figure is no name, and a word that is almost a label rather was one.
+      guard !label.kind.isName || !words[place].isFigure,
+        Label.nearest(to: words[place].text, among: freeLabels.compactMap(\.label)) == nil
+      else { return nil }
       let start = words[place].range.lowerBound
       mended.insert(Word(label.label?.rawValue ?? "", at: start..<start), at: place)
     }
@@ -84,7 +132,7 @@ extension Statement {
       !addsName(reading.canonical), let place = places.first, let label = labels.first?.typedLabel
     else { return nil }
     let error = UsageError(
-      "'\(label)' is missing before '\(words[place].item)'", hint: suggesting(reading.canonical),
+      "'\(label)' is missing before '\(words[place].item)'", hint: suggesting(reading.typed),
       at: words[place].range)
     let quotes = reading.canonical.count { $0 == "\"" }
     return Mending(place: place, label: label, quotes: quotes, error: error)

@@ -5,7 +5,7 @@ import Text
 extension Statement {
   /// The error with the best way to go on that can be found.
   func explained(_ error: UsageError, in vocabulary: any Vocabulary) -> UsageError {
-    if let label = lackingLabel(for: error) { return error.hinting(label) }
+    if let better = lackingLabel(at: error.range) ?? strayEquals(in: vocabulary) { return better }
     if let line = lineInScenario(for: error, in: vocabulary) {
       return error.hinting("Did you mean '\(line)'?")
     }
@@ -27,7 +27,7 @@ extension Statement {
   /// The first of some commands that is one, if it is short enough to be repeated.
   private func first(of others: [Statement], in vocabulary: any Vocabulary) -> Message? {
     let lines = others.lazy.compactMap { statement in
-      (try? Reading(exactly: statement, in: vocabulary))?.canonical
+      (try? Reading(exactly: statement, in: vocabulary))?.typed
     }
     return lines.first.flatMap { $0.count < Self.longestSuggestion ? suggesting($0) : nil }
   }
@@ -68,8 +68,8 @@ extension Statement {
   }
 
   /// The label that a refused word needs before it, as `quarter` its `by`.
-  private func lackingLabel(for error: UsageError) -> Message? {
-    guard let word = words.first(where: { $0.range == error.range }), !word.isQuoted else {
+  func lackingLabel(at range: Range<Int>) -> UsageError? {
+    guard let word = words.first(where: { $0.range == range }), !word.isQuoted else {
       return nil
     }
     let parameter = entry.parameters.first { parameter in
@@ -82,7 +82,9 @@ extension Statement {
     return parameter?.label.map { label in
       let choice = Synonyms.choice(word.text) ?? word.text.folded
       let words = Typed(english: word.text, chinese: Synonyms.choiceTyped(choice).chinese)
-      return "Did you mean '\(label.typed) \(words)'?"
+      return UsageError(
+        "'\(label.typed)' is missing before '\(word.text)'",
+        hint: "Did you mean '\(label.typed) \(words)'?", at: word.range)
     }
   }
 
@@ -91,13 +93,16 @@ extension Statement {
     let labels = entry.parameters.compactMap(\.label).filter { label in
       !words.contains { $0.isLabel(label) }
     }
-    guard let index = words.firstIndex(where: { $0.range == range && !$0.isQuoted }),
-      let label = Label.nearest(to: words[index].text, among: labels)
-    else { return nil }
-    var mended = words
-    mended[index] = Word(label.english, at: range)
-    guard (try? Reading(exactly: with(mended), in: vocabulary)) != nil else { return nil }
-    return "Did you mean '\(label)'?"
+    for index in words.indices where words[index].range.overlaps(range) {
+      guard !words[index].isQuoted, let label = Label.nearest(to: words[index].text, among: labels)
+      else { continue }
+      var mended = words
+      mended[index] = Word(label.english, at: words[index].range)
+      guard (try? Reading(exactly: with(mended), in: vocabulary)) == nil else {
+        return "Did you mean '\(label)'?"
+      }
+    }
+    return nil
   }
 
   /// Whether a refused label is what a command of the same noun is called by, as `note`.

@@ -7,7 +7,7 @@ import Reports
 import Text
 
 /// Looks for the value of an input at which a figure is nothing.
-struct BreakEven: PlanQuery {
+struct BreakEven: LongCommand {
   static let name = "breakeven"
   static let summary: Message =
     "Looks for the value of an input at which a figure, as a profit, is nothing."
@@ -62,7 +62,9 @@ struct BreakEven: PlanQuery {
     figure = try arguments.labeled(.for, as: "figure", "the figure that is to be nothing")
   }
 
-  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    try Seeking(input, first, last, figure).report(of: .zero, in: plan)
+  func run(
+    on plan: Plan, today: Day, in workbench: inout Workbench
+  ) throws(LineError) -> Report {
+    try Seeking(input, first, last, figure).report(of: .zero, in: plan, workbench.world)
   }
 }

@@ -36,10 +36,10 @@ struct GoalSet: PlanCommand {
     Example(
       "goal budget.brand 200k",
       prints: """
-        error: >= FORMULA is missing: what it is to come to
+        error: '>=' is missing before '200k'
           goal budget.brand 200k
-                                ^
-          Usage: goal NAME [tolerance PERCENT] >= FORMULA
+                            ^~~~
+          Did you mean 'goal budget.brand >= 200000'?
         """),
     Example(
       "goal budget.brand tolerance 10% >= 200k",

@@ -7,7 +7,7 @@ import Reports
 import Text
 
 /// Looks for the value of an input at which a figure comes to a target.
-struct Seek: PlanQuery {
+struct Seek: LongCommand {
   static let name = "seek"
   static let summary: Message =
     "Looks for the value of an input at which a figure comes to a target; the plan stays as it is."
@@ -76,7 +76,9 @@ struct Seek: PlanQuery {
     target = try arguments.next("formula", "the target")
   }
 
-  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    try Seeking(input, first, last, figure).report(of: target.formula, in: plan)
+  func run(
+    on plan: Plan, today: Day, in workbench: inout Workbench
+  ) throws(LineError) -> Report {
+    try Seeking(input, first, last, figure).report(of: target.formula, in: plan, workbench.world)
   }
 }

@@ -3,6 +3,7 @@ import PlanEngine
 import PlanModel
 import Quantities
 import Reports
+import Sessions
 import Text
 
 /// What `seek` and `breakeven` look for, and how they tell of it.
@@ -21,11 +22,24 @@ struct Seeking {
     self.figure = figure
   }
 
-  func report(of target: PlanFormula, in plan: Plan) throws(PlanError) -> Report {
+  func report(
+    of target: PlanFormula, in plan: Plan, _ world: World
+  ) throws(LineError) -> Report {
+    defer { world.onProgress(nil) }
+    let goesOn = world.goesOn(of: GoalSeek.points)
+    return try joined { () throws(PlanError) in
+      try report(of: target, in: plan, while: goesOn)
+    }
+  }
+
+  private func report(
+    of target: PlanFormula, in plan: Plan, while goesOn: (Int) -> Bool
+  ) throws(PlanError) -> Report {
     let lever = try plan.lever(input)
     let levers = try Levers([lever], of: plan)
     let range = try range(around: try levers.now(0))
-    let seek = try GoalSeek(lever, over: range, for: figure.formula, equalTo: target, in: plan)
+    let seek = try GoalSeek(
+      lever, over: range, for: figure.formula, equalTo: target, in: plan, while: goesOn)
     let ends = [range.lowerBound, range.upperBound].map { levers.figure(0, at: $0) }
     guard !seek.findings.isEmpty else { return nothing(in: seek, between: ends, plan) }
     let rows = try seek.findings.map { finding throws(PlanError) in

@@ -4,10 +4,11 @@ import PlanEngine
 import PlanModel
 import Quantities
 import Reports
+import Sessions
 import Text
 
 /// Shows a figure over a range of an input, or of two.
-struct SweepFigure: PlanQuery {
+struct SweepFigure: LongCommand {
   static let name = "sweep"
   static let summary: Message =
     "Shows a figure over a range of an input, or of two; the plan stays as it is."
@@ -94,17 +95,27 @@ struct SweepFigure: PlanQuery {
     figure = try arguments.labeled(.for, as: "figure", "the figure that is shown")
   }
 
-  func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
+  func run(
+    on plan: Plan, today: Day, in workbench: inout Workbench
+  ) throws(LineError) -> Report {
+    let world = workbench.world
+    defer { world.onProgress(nil) }
+    return try joined { () throws(PlanError) in try report(on: plan, world) }
+  }
+
+  private func report(on plan: Plan, _ world: World) throws(PlanError) -> Report {
     var levers = [(lever: try plan.lever(input), values: try range.values(of: input.text))]
     if let other {
       guard other.target != input.target else { throw .driver(.sweptTwice(other.text)) }
       let values = try otherRange.range(of: other.text).values(of: other.text)
       levers.append((try plan.lever(other), values))
     }
-    guard levers.reduce(1, { $0 * $1.values.count }) <= Sweep.limit else {
+    let count = levers.reduce(1) { $0 * $1.values.count }
+    guard count <= Sweep.limit else {
       throw .driver(.tooManyValues(Sweep.limit))
     }
-    let sweep = try Sweep(levers, for: figure.formula, in: plan)
+    let sweep = try Sweep(
+      levers, for: figure.formula, in: plan, while: world.goesOn(of: count))
     return SweptTable(sweep, figure: figure, inputs: [input] + (other.map { [$0] } ?? []), in: plan)
       .report
   }

@@ -83,10 +83,10 @@ struct PlanNew: PlanCommand {
     }
   }
 
-  /// The last of several words.
+  /// The last of several words, or the only one where that is a year.
   private var lastWord: String? {
     let words = planName.text.split(separator: " ")
-    return words.count > 1 ? words.last.map(String.init) : nil
+    return words.last.map(String.init).flatMap { words.count > 1 || Self.isYear($0) ? $0 : nil }
   }
 
   private static func isYear(_ word: String) -> Bool {

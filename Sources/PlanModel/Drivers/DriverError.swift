@@ -47,6 +47,8 @@ package enum DriverError: ExplainedError {
   /// An input that stands for both of a sweep.
   case sweptTwice(String)
   case tooManyValues(Int)
+  /// Ctrl-C came.
+  case stopped
   case noGoal(String)
   case noWatch(Int)
   /// A figure and its goal, which cannot be compared.
@@ -84,9 +86,9 @@ extension DriverError {
     case .broken(let name, let fault): "'\(Typed(formula: name))' has no value: \(fault.message)"
     case .brokenTrials(let name, let count, let trials, let fault):
       "'\(Typed(formula: name))' has no value in \(count) of \(trials) trials: \(fault.message)"
-    case .belief(let name, let error): "'\(Typed(formula: name))' has no value: \(error.message)"
+    case .belief(let name, let error): Self.message(of: name, without: error)
     case .correlation(let error): error.message
-    case .units(let name, let error): "'\(Typed(formula: name))' has no value: \(error.message)"
+    case .units(let name, let error): Self.message(of: name, without: error)
     case .computed(let name): "the amount of '\(name)' is computed by a formula"
     case .noYear(let name): "'\(name)' has a value for each period, and none for the year yet"
     case .noPart(let name): "'\(name)' has no value for shorter periods yet"
@@ -105,13 +107,23 @@ extension DriverError {
     case .noInput(let name): "'\(Typed(formula: name))' has no value of its own to try"
     case .noRange(let name): "there is no range of values for '\(Typed(formula: name))'"
     case .sweptTwice(let name): "'\(Typed(formula: name))' cannot be two inputs at once"
+    case .stopped: "it was stopped before it had an answer"
     case .tooManyValues(let count): "these are more than \(count) values"
     case .noGoal(let name): "'\(name)' has no goal"
     case .noWatch(let number): "nothing is watched under the number \(number)"
-    case .goalUnits(let name, let figure, let target):
-      "'\(Typed(formula: name))' is \(figure.message), and its goal \(target.message)"
+    case .goalUnits(let name, let figure, let target): Self.message(of: name, figure, target)
     case .missing(let name, let user): Self.message(of: name, missedBy: user)
     }
+  }
+
+  private static func message(of name: String, without fault: some ExplainedError) -> Message {
+    "'\(Typed(formula: name))' has no value: \(fault.message)"
+  }
+
+  private static func message(
+    of name: String, _ figure: FormulaUnit, _ target: FormulaUnit
+  ) -> Message {
+    "'\(Typed(formula: name))' is \(figure.message), and its goal \(target.message)"
   }
 
   private static func message(of name: String, missedBy user: String) -> Message {
@@ -149,6 +161,7 @@ extension DriverError {
     case .noRange: "Write from a smaller number to a larger one, and a step above zero for 'sweep'."
     case .sweptTwice: "Name another one behind 'by', or leave it out."
     case .tooManyValues: "Write a larger step."
+    case .stopped: "The plan is as it was. A smaller range takes less time."
     case .noGoal: "'goal list' lists them."
     case .noWatch: "'watch list' lists them."
     case .goalUnits: "Give both the same unit."
@@ -172,7 +185,8 @@ extension DriverError {
       name
     case .noWatch(let number): String(number)
     case .correlation(let error): error.culprit
-    case .cycle, .tooManyValues, .severalForYear, .severalForPeriod, .grouped, .periodCount:
+    case .cycle, .tooManyValues, .stopped, .severalForYear, .severalForPeriod, .grouped,
+      .periodCount:
       nil
     }
   }

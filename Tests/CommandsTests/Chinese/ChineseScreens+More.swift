@@ -197,7 +197,10 @@ extension ChineseScreens {
   }
 
   private func showInterruptions() {
-    for line in ["run cuts.plan", "budget import from last-year.tsv"] {
+    let lines = [
+      "run cuts.plan", "budget import from last-year.tsv", "breakeven budget.core for budget.brand",
+    ]
+    for line in lines {
       var screen = Screen()
       screen.interpreter.workbench.world.isInterrupted = { true }
       type([line], on: screen)
