@@ -77,7 +77,8 @@ extension FormulaError {
   package var hint: Message? {
     switch cause {
     case .missingValue: "Write a number, a name, or a formula in brackets."
-    case .missingSign: "Write one of + - * / ^ between them, or put a name with blanks into quotes."
+    case .missingSign:
+      "Write one of + - * / ^ between them, or a comma between the values of periods; a name with blanks goes into quotes."
     case .strayComma: "Take it out, or write a function, as in max(1, 2)."
     case .openBracket: "Close it with )."
     case .closedTwice: "Take it out, or open one before it."

@@ -28,7 +28,7 @@ package struct Currency: Sendable {
   package var minorDigits: Int { entry.minorDigits }
 
   package static let cny = Currency(
-    code: "CNY", symbols: ["¥", "￥", "元", "人民币", "RMB"], minorDigits: 2)
+    code: "CNY", symbols: ["¥", "￥", "元", "人民币", "RMB", "yuan"], minorDigits: 2)
 
   /// How many minor units make one unit.
   package var unit: Int64 { Int64(exactly: powerOfTen(minorDigits) ?? 1) ?? 1 }

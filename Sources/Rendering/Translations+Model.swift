@@ -177,8 +177,11 @@ extension Translations {
     "a value is missing here": "这里缺少一个值",
     "Write a number, a name, or a formula in brackets.": "请写数字、名称或带括号的公式。",
     "a sign is missing between two values": "两个值之间缺少运算符",
-    "Write one of + - * / ^ between them, or put a name with blanks into quotes.":
-      "中间写 + - * / ^ 之一，带空格的名称加引号。",
+    "Write one of + - * / ^ between them, or a comma between the values of periods; a name with blanks goes into quotes.":
+      "中间写 + - * / ^ 之一；各期的值之间写逗号；带空格的名称加引号。",
+    "a formula alone does not change a plan": "只有公式不会改动计划",
+    "'let' gives a value to a name, as in 'whatif let price = 80k'.":
+      "用“设”给名称一个值，如“假如 设 单价 = 8万”。",
     "a comma stands between values only inside a function": "逗号只能在函数里隔开各值",
     "Take it out, or write a function, as in max(1, 2).": "请去掉，或写函数，如“最大（1、2）”。",
     "this bracket is never closed": "这个括号没有关上",

@@ -144,7 +144,7 @@ extension CommandTable {
   }
 
   /// The name of the command that answers a formula.
-  static let calculation = "="
+  package static let calculation = "="
 
   /// The command of `预算拆分`, typed without a blank.
   private func glued(_ text: String) -> Entry? {

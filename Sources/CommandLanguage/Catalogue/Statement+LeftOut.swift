@@ -7,11 +7,14 @@ extension Statement {
   ///
   /// What the command needs is put in together, with two neighbors exchanged if it must be; else
   /// each label that it may have is tried alone.
-  func leftOut(in vocabulary: any Vocabulary) -> UsageError? {
+  func leftOut(
+    in vocabulary: any Vocabulary, exchanging exchanges: Bool = true
+  ) -> UsageError? {
     if let error = signLeftOut(in: vocabulary) { return error }
     let needed = freeLabels.filter { !$0.isOptional }
     guard !needed.isEmpty else { return leftOut(before: words.indices, in: vocabulary) }
-    let orders = [self] + words.indices.dropLast().prefix(Self.mostExchanged).map(exchanging)
+    let exchanged = words.indices.dropLast().prefix(exchanges ? Self.mostExchanged : 0)
+    let orders = [self] + exchanged.map(exchanging)
     return orders.lazy.compactMap { order in
       order.mending(with: needed, within: order.words.indices, vocabulary)?.error
     }.first
@@ -57,7 +60,6 @@ extension Statement {
     else { return nil }
     let rest = with(Array(words[..<index] + words[(index + 1)...]))
     guard let reading = try? Reading(exactly: rest, in: vocabulary) else {
-      let lacksLabel = freeLabels.contains { !$0.isOptional || $0.kind == .names }
       return lacksLabel ? rest.leftOut(in: vocabulary) : nil
     }
     return UsageError(
@@ -86,8 +88,15 @@ extension Statement {
 
   /// Tries each label that the command may have alone.
   private func leftOut(before places: Range<Int>, in vocabulary: any Vocabulary) -> UsageError? {
-    let found = freeLabels.compactMap { label in
+    var found = freeLabels.compactMap { label in
       mending(with: [label], within: places, vocabulary)
+    }
+    if found.isEmpty, words.count <= Self.mostPaired {
+      // What takes any words for its value would fit always.
+      let labels = freeLabels.filter { ![.name, .names, .phrase].contains($0.kind) }
+      found = labels.indices.choices(of: 2).compactMap { pair in
+        mending(with: pair.map { labels[$0] }, within: places, vocabulary)
+      }
     }
     guard let first = found.first, found.count > 1 else { return found.first?.error }
     guard Set(found.map(\.place)).count == 1 else { return nil }
@@ -146,6 +155,9 @@ extension Statement {
     }
   }
 
+  /// Whether a label lacks that the command needs, or most often has.
+  var lacksLabel: Bool { freeLabels.contains { !$0.isOptional || $0.kind == .names } }
+
   /// The labels with values that the command has, and the words have not or fewer times.
   private var freeLabels: [Parameter] {
     var typed = words
@@ -167,6 +179,7 @@ extension Statement {
   }
 
   private static let mostExchanged = 8
+  private static let mostPaired = 6
   /// Among how many places so many labels are tried, which is a few hundred ways at most.
   private static let mostPlaces = [1: 200, 2: 24, 3: 14]
 }

@@ -20,8 +20,14 @@ extension Statement {
     }
     if let line = first(of: unglued { _ in true }, in: vocabulary) { return error.hinting(line) }
     if let better = leftOut(in: vocabulary) ?? spacedValue(in: vocabulary) { return better }
+    let quoted = with(words.map(quotingForeign))
+    if lacksLabel, quoted.words != words, let better = quoted.leftOut(in: vocabulary) {
+      return better
+    }
     let others = rearranged(at: error.range) + labelled(at: error.range) + dotted
-    return first(of: others, in: vocabulary).map(error.hinting) ?? error
+    if let line = first(of: others, in: vocabulary) { return error.hinting(line) }
+    guard lacksLabel, unglued({ _ in true }).isEmpty else { return error }
+    return leftOut(in: TrustingVocabulary(vocabulary), exchanging: false) ?? error
   }
 
   /// The first of some commands that is one, if it is short enough to be repeated.

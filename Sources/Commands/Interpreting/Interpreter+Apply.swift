@@ -96,7 +96,12 @@ extension Interpreter {
 
   /// Why a command does not stand among lines inside another.
   private static func strange(_ entry: CommandTable.Entry) -> LineError {
-    LineError(
+    guard entry.name != CommandTable.calculation else {
+      return LineError(
+        "a formula alone does not change a plan",
+        hint: "'let' gives a value to a name, as in 'whatif let price = 80k'.")
+    }
+    return LineError(
       "'\(entry.typedName)' does not change a plan",
       hint: "Here only commands stand that change it.")
   }
