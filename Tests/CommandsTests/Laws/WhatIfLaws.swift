@@ -20,7 +20,27 @@ import Text
     "let cpl = 200..600", "goal cpl >= budget.brand / 500", "goal cpl <= 900",
   ]
 
-  @Test(arguments: ExampleTests.cases.filter { $0.entry.type is any PlanCommand.Type })
+  /// Of each command that changes a plan, or a scenario in it.
+  private static let changing = ExampleTests.cases.filter { test in
+    test.entry.type is any PlanCommand.Type || test.entry.type is any LineCommand.Type
+  }
+
+  private static let others = ExampleTests.cases.filter { test in
+    !(test.entry.type is any PlanCommand.Type || test.entry.type is any LineCommand.Type)
+      && test.example.line.hasPrefix(test.entry.name)
+  }
+
+  @Test(arguments: others)
+  func `a what-if of any other command is refused, and leaves the plan`(_ test: ExampleTests.Case) {
+    var screen = Screen(after: test.example.after)
+    let (before, steps) = (screen.plan, screen.interpreter.workbench.session.steps.count)
+    let answers = screen.outcomes(of: "whatif \(test.example.line)")
+    #expect(!answers.isEmpty && answers.allSatisfy(\.isRefusal), "\(answers)")
+    #expect(screen.plan == before)
+    #expect(screen.interpreter.workbench.session.steps.count == steps)
+  }
+
+  @Test(arguments: changing)
   func `a what-if tells what its line would change`(_ test: ExampleTests.Case) throws {
     for first in [[], Self.formulas] {
       var screen = Screen(after: first + test.example.after)
