@@ -40,7 +40,11 @@ package struct Evaluator {
   package mutating func value(
     of formula: PlanFormula, in period: FormulaPeriod = .year
   ) throws(PlanError) -> FigureValue {
-    try value(of: .formula(model.add(formula), period))
+    do throws(PlanError) {
+      return try value(of: .formula(model.add(formula), period))
+    } catch {
+      throw error.placed(atNameIn: formula, of: plan)
+    }
   }
 
   package mutating func kind(of driver: DriverID) throws(PlanError) -> DriverKind? {

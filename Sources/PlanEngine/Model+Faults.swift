@@ -117,11 +117,32 @@ extension FormulaTarget {
 }
 
 extension PlanError {
+  /// The same, where a formula names the driver that has no value for the year or a part of it.
+  func placed(atNameIn formula: PlanFormula, of plan: Plan) -> PlanError {
+    guard case .driver(let fault) = self, let name = fault.driverWithoutPeriod,
+      let number = formula.targets.firstIndex(where: { target in
+        if case .driver(let id) = target { plan.drivers[id].name.text == name } else { false }
+      })
+    else { return self }
+    let place = formula.formula.place(ofReference: number)
+    return .placed(self, at: [FormulaPlace(plan.text(of: formula), at: place)])
+  }
+
   /// The same, which lies in what a formula comes to.
   package func placed(inAllOf formula: PlanFormula, of plan: Plan) -> PlanError {
     .placed(
       self,
       at: [FormulaPlace(plan.text(of: formula), at: formula.formula.place)])
+  }
+}
+
+extension DriverError {
+  /// The driver that has a value for other periods only.
+  fileprivate var driverWithoutPeriod: String? {
+    if case .noYear(let name) = self { return name }
+    if case .noPart(let name) = self { return name }
+    if case .rateOfList(let name) = self { return name }
+    return nil
   }
 }
 

@@ -4,7 +4,8 @@ import Testing
 @Suite struct FormulaPlaceTests {
   private static let plan = [
     "let zero = 0", "let d = 1", "let e = 1 / d", "let f = 3 + e", "let d = 0",
-    "let q by quarter as level = 1, 2, 3, 4", "scenario new lean",
+    "let q by quarter as level = 1, 2, 3, 4", "let odd by quarter = 1, 2, 3, 4",
+    "scenario new lean",
   ]
 
   @Test(arguments: [
@@ -42,6 +43,8 @@ import Testing
     ("let x = 5 + f * 2", "f"), ("let x by month as level = 1 + f", "f"), ("= 5 + f", "f"),
     ("budget add x = \"f\" * 2", "\"f\""), ("let x = 3 + x", "x"), ("let d = 3 + f", "f"),
     ("budget set events = 5 + budget.events", "budget.events"),
+    ("= 3 + odd * 2", "odd"), ("watch = 1 + odd", "odd"), ("goal q >= 2 * odd", "odd"),
+    ("budget set events = 5 + odd", "odd"),
     // Values that are no amounts, and too many or too few of them.
     ("budget add x = 5 - 10", "5 - 10"), ("budget add x = 12%", "12%"),
     ("budget add x = 10^30", "10^30"), ("okr measure KPI1 = 10^30", "10^30"),
