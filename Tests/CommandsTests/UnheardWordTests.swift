@@ -1,7 +1,20 @@
+import CommandLanguage
+import Commands
 import PlanModel
 import Testing
 
 @Suite struct UnheardWordTests {
+  @Test func `what other programs call so is named by the command that does it`() {
+    let names = Set(CommandCatalog.table.entries.map(\.name))
+    for (command, words) in CustomaryWords.list {
+      #expect(names.contains(command))
+      for word in words {
+        var screen = Screen()
+        #expect(screen.type(word).contains("Did you mean '\(command)'?"), "\(word)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("budget phase core even by month", "'even' and 'by' do not go together"),
     ("budget show sort change", "baseline"),

@@ -1,14 +1,15 @@
 /// Words with which other programs call what a command of this one does.
-enum CustomaryWords {
+package enum CustomaryWords {
   /// The command that does what a word asks for elsewhere.
   static func command(for word: String) -> String? { commands[word] }
 
   private static let commands = Dictionary(
     uniqueKeysWithValues: list.flatMap { command, words in words.map { ($0, command) } })
 
-  static let list: KeyValuePairs<String, [String]> = [
+  /// Each command with the words for it.
+  package static let list: KeyValuePairs<String, [String]> = [
     "budget show": ["view", "sum", "table", "tree", "汇总", "合计", "表格", "预览"],
-    "budget set": ["update", "change", "modify", "修改", "调整", "更改"],
+    "budget set": ["update", "change", "modify", "修改", "更改"],
     "output": ["export", "report", "print", "write", "导出", "报告", "报表", "打印"],
     "plan new": ["create", "新增计划"],
     "run": ["source", "exec", "load", "执行脚本"],

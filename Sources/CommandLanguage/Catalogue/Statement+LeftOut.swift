@@ -81,8 +81,7 @@ extension Statement {
 
   private func isLackingChoice(_ word: Word, behind previous: Word?) -> Bool {
     guard let index = words.firstIndex(of: word), index > 0 else { return false }
-    let choice = Synonyms.choice(word.text) ?? word.text.folded
-    let label = freeLabels.first { $0.kind.choices.contains(choice) }?.label
+    let label = labelLacking(before: word)
     return label == .by || label != nil && words[index - 1] != previous
   }
 
@@ -94,8 +93,8 @@ extension Statement {
     if found.isEmpty, words.count <= Self.mostPaired {
       // What takes any words for its value would fit always.
       let labels = freeLabels.filter { ![.name, .names, .phrase].contains($0.kind) }
-      found = labels.indices.choices(of: 2).compactMap { pair in
-        mending(with: pair.map { labels[$0] }, within: places, vocabulary)
+      found = labels[...].choices(of: 2).compactMap {
+        mending(with: $0, within: places, vocabulary)
       }
     }
     guard let first = found.first, found.count > 1 else { return found.first?.error }
@@ -121,7 +120,10 @@ extension Statement {
     with labels: [Parameter], within places: Range<Int>, _ vocabulary: any Vocabulary
   ) -> Mending? {
     guard places.count < Self.mostPlaces[labels.count, default: 0] else { return nil }
-    return places.choices(of: labels.count)
+    // A word that is almost a label rather was one.
+    let free = freeLabels.compactMap(\.label)
+    let places = places.filter { Label.nearest(to: words[$0].text, among: free) == nil }
+    return places[...].choices(of: labels.count)
       .compactMap { mending(with: labels, before: $0, vocabulary) }.min { $0.quotes < $1.quotes }
   }
 
@@ -130,10 +132,8 @@ extension Statement {
   ) -> Mending? {
     var mended = words
     for (label, place) in zip(labels, places).reversed() {
-      // A figure is no name, and a word that is almost a label rather was one.
-      guard !label.kind.isName || !words[place].isFigure,
-        Label.nearest(to: words[place].text, among: freeLabels.compactMap(\.label)) == nil
-      else { return nil }
+      // A figure is no name.
+      guard !label.kind.isName || !words[place].isFigure else { return nil }
       let start = words[place].range.lowerBound
       mended.insert(Word(label.label?.rawValue ?? "", at: start..<start), at: place)
     }
@@ -184,12 +184,12 @@ extension Statement {
   private static let mostPlaces = [1: 200, 2: 24, 3: 14]
 }
 
-extension Range<Int> {
-  /// All ways to choose so many of the numbers, each in ascending order.
-  fileprivate func choices(of count: Int) -> [[Int]] {
+extension ArraySlice {
+  /// All ways to choose so many of the elements, each in their order.
+  fileprivate func choices(of count: Int) -> [[Element]] {
     guard count > 0 else { return [[]] }
-    return flatMap { first in
-      (first + 1..<Swift.max(first + 1, upperBound)).choices(of: count - 1).map { [first] + $0 }
+    return indices.flatMap { index in
+      self[(index + 1)...].choices(of: count - 1).map { [self[index]] + $0 }
     }
   }
 }

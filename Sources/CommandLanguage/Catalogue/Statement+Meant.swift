@@ -18,7 +18,8 @@ extension Statement {
     if let name = unquotedName(in: vocabulary) {
       return error.hinting("Did you mean \(Quoting.quoted(name)), in quotes?")
     }
-    if let line = first(of: unglued { _ in true }, in: vocabulary) { return error.hinting(line) }
+    let unglued = unglued { _ in true }
+    if let line = first(of: unglued, in: vocabulary) { return error.hinting(line) }
     if let better = leftOut(in: vocabulary) ?? spacedValue(in: vocabulary) { return better }
     let quoted = with(words.map(quotingForeign))
     if lacksLabel, quoted.words != words, let better = quoted.leftOut(in: vocabulary) {
@@ -26,7 +27,7 @@ extension Statement {
     }
     let others = rearranged(at: error.range) + labelled(at: error.range) + dotted
     if let line = first(of: others, in: vocabulary) { return error.hinting(line) }
-    guard lacksLabel, unglued({ _ in true }).isEmpty else { return error }
+    guard lacksLabel, unglued.isEmpty else { return error }
     return leftOut(in: TrustingVocabulary(vocabulary), exchanging: false) ?? error
   }
 
@@ -75,24 +76,28 @@ extension Statement {
 
   /// The label that a refused word needs before it, as `quarter` its `by`.
   func lackingLabel(at range: Range<Int>) -> UsageError? {
-    guard let word = words.first(where: { $0.range == range }), !word.isQuoted else {
-      return nil
-    }
-    let parameter = entry.parameters.first { parameter in
-      guard let label = parameter.label, case .choice(let choices) = parameter.kind else {
+    guard let word = words.first(where: { $0.range == range }), !word.isQuoted,
+      let label = labelLacking(before: word)
+    else { return nil }
+    let words = Typed(
+      english: word.text, chinese: Synonyms.choiceTyped(choice(of: word)).chinese)
+    return UsageError(
+      "'\(label.typed)' is missing before '\(word.text)'",
+      hint: "Did you mean '\(label.typed) \(words)'?", at: word.range)
+  }
+
+  /// The label that the command has and the words have not, behind which such a word is chosen.
+  func labelLacking(before word: Word) -> Label? {
+    let choice = choice(of: word)
+    return entry.parameters.first { parameter in
+      guard let label = parameter.label, parameter.kind.choices.contains(choice) else {
         return false
       }
-      let choice = Synonyms.choice(word.text) ?? word.text.folded
-      return choices.contains(choice) && !words.contains { $0.isLabel(label) }
-    }
-    return parameter?.label.map { label in
-      let choice = Synonyms.choice(word.text) ?? word.text.folded
-      let words = Typed(english: word.text, chinese: Synonyms.choiceTyped(choice).chinese)
-      return UsageError(
-        "'\(label.typed)' is missing before '\(word.text)'",
-        hint: "Did you mean '\(label.typed) \(words)'?", at: word.range)
-    }
+      return !words.contains { $0.isLabel(label) }
+    }?.label
   }
+
+  private func choice(of word: Word) -> String { Synonyms.choice(word.text) ?? word.text.folded }
 
   /// The label that a refused word is almost, where it makes the words a command.
   private func mistypedLabel(at range: Range<Int>, in vocabulary: any Vocabulary) -> Message? {
