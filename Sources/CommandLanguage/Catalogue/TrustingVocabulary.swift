@@ -18,7 +18,8 @@ final class TrustingVocabulary: Vocabulary {
 
   func resolve(_ path: [String], as kind: ValueKind) -> Resolution {
     let resolution = known.resolve(path, as: kind)
-    guard case .unknown = resolution else { return resolution }
+    // An aim is called by its number, which one that is not there does not have.
+    guard case .unknown = resolution, !kind.isAim else { return resolution }
     return .found(id: 0, path: Quoting.path(path))
   }
 

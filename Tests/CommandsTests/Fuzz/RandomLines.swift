@@ -23,7 +23,7 @@ struct RandomLines {
   ).sorted()
 
   mutating func next() -> String {
-    switch random.number(0...11) {
+    switch random.number(0...12) {
     case 0...3: random.pick(Self.sound)
     case 4, 5: replacingWords(random.pick(Self.sound))
     case 6: spliced(random.pick(Self.sound), random.pick(Self.sound))
@@ -31,12 +31,22 @@ struct RandomLines {
     case 8: inserting(random.pick(Self.sound))
     case 9: widened(random.pick(Self.sound))
     case 10: joined(next(), next())
+    case 11: omitting(random.pick(Self.sound))
     default: (0...random.number(0...12)).map { _ in word() }.joined(separator: " ")
     }
   }
 
   private mutating func word() -> String {
     random.chance(60) ? random.pick(Self.words) : random.pick(Oddities.all)
+  }
+
+  /// Without a word or two, of which labels are the ones that people forget.
+  private mutating func omitting(_ line: String) -> String {
+    var words = line.split(separator: " ").map(String.init)
+    for _ in 0...random.number(0...1) where words.count > 1 {
+      words.remove(at: random.number(0...words.count - 1))
+    }
+    return words.joined(separator: " ")
   }
 
   private mutating func replacingWords(_ line: String) -> String {

@@ -1,5 +1,7 @@
 import CommandLanguage
 import Commands
+import PlanModel
+import Quantities
 import Testing
 import Text
 
@@ -28,4 +30,24 @@ import Text
   }
 
   @Test func `there are many such lines`() { #expect(Self.cases.count > 30) }
+
+  /// In an empty plan every name is one that is not there, and is taken on trust.
+  @Test(arguments: ExampleTests.cases)
+  func `a line without any one of its words is answered, whatever it names`(
+    _ test: ExampleTests.Case
+  ) throws {
+    let words = test.example.line.split(separator: " ", omittingEmptySubsequences: false)
+    for left in words.indices.dropFirst() {
+      let line = (words[..<left] + words[(left + 1)...]).joined(separator: " ")
+      for plan in [Plan.sample, try Self.empty()] {
+        var screen = Screen(plan)
+        let isWell = screen.take(line) { _ in }
+        if !isWell { #expect(screen.plan == plan, "\(line)") }
+      }
+    }
+  }
+
+  private static func empty() throws -> Plan {
+    Plan(name: try Name("empty"), fiscalYear: try #require(FiscalYear(year: 2027)))
+  }
 }
