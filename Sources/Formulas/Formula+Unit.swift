@@ -55,6 +55,9 @@ extension Formula {
     distribution == .pool ? values.filter(isDraw) : values
   }
 
+  /// Whether some of it is drawn anew in each trial.
+  package var holdsDraws: Bool { nodes.indices.contains(where: isDraw) }
+
   /// Whether a node is drawn anew in each trial.
   package func isDraw(_ node: Int) -> Bool {
     if case .draw = nodes[node] { true } else { false }

@@ -80,10 +80,6 @@ extension Plan {
   }
 }
 
-extension Formula {
-  fileprivate var holdsDraws: Bool { nodes.indices.contains(where: isDraw) }
-}
-
 extension DriverSeries {
   /// The drivers that its formulas name.
   fileprivate var drivers: [DriverID] {

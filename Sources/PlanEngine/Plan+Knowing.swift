@@ -84,8 +84,8 @@ extension FormulaPeriod {
 }
 
 extension DriverSeries {
-  /// The year, and the periods that values are given for.
-  fileprivate var ownPeriods: [FormulaPeriod] {
+  /// The periods that values are given for, and the year.
+  var ownPeriods: [FormulaPeriod] {
     switch self {
     case .year: [.year]
     case .periods(let step, _): FormulaPeriod.all(step) + [.year]

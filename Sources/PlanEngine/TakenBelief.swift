@@ -22,9 +22,27 @@ extension Evaluator {
     _ = try own.value(of: id)
     return own.model.beliefs(of: .driver(id, .year))
   }
+
+  /// Which distributions the beliefs in a driver's own formulas have been taken for, each once.
+  package func distributions(of driver: DriverID) -> [Distribution.Kind] {
+    var own = Evaluator(plan)
+    let periods = plan.drivers[driver].series.ownPeriods
+    for period in periods { _ = try? own.value(of: driver, in: period) }
+    return periods.flatMap { own.model.distributions(of: .driver(driver, $0)) }.uniqued
+  }
+
+  /// The same for a formula.
+  package mutating func distributions(of formula: PlanFormula) -> [Distribution.Kind] {
+    guard (try? value(of: formula)) != nil else { return [] }
+    return model.distributions(of: .formula(model.add(formula), .year)).uniqued
+  }
 }
 
 extension Model {
+  fileprivate func distributions(of figure: Figure) -> [Distribution.Kind] {
+    results[figure]?.steps.compactMap { distributions[$0]?.kind } ?? []
+  }
+
   fileprivate func beliefs(of figure: Figure) -> [TakenBelief] {
     compiled(figure).steps.compactMap { number in
       distributions[number].map { distribution in

@@ -8,6 +8,8 @@ struct Grid {
   let rows: [Row]
   /// For each column whether its numbers stand to the right.
   let isNumeric: [Bool]
+  /// For each column whether it is numbers, and some of them have ranges.
+  let hasRanges: [Bool]
 
   struct Row {
     let texts: [String]
@@ -59,6 +61,7 @@ struct Grid {
     let shown = columns.indices.filter { columns[$0].isForPeople && !signs.contains($0) }
     titles = shown.map { wording.text(of: columns[$0].title) }
     isNumeric = shown.map { Self.isNumeric(cells[$0]) }
+    hasRanges = shown.map { Self.isNumeric(cells[$0]) && cells[$0].contains(where: \.isUncertain) }
     self.rows = rows.enumerated().map { index, row in
       Row(texts: shown.map { texts[$0][index] }, depth: row.depth, isTotal: row.isTotal)
     }
@@ -95,9 +98,10 @@ extension [String] {
     // A point before a power of ten says nothing of a number's size.
     guard aligned.contains(where: { $0.contains(".") }), !aligned.contains(where: \.hasPower)
     else { return self }
-    let tails = zip(self, cells).map { $1.isNumeric ? $0.tailWidth : 0 }
-    let longest = tails.max() ?? 0
-    return indices.map { cells[$0].isNumeric ? self[$0] + .blanks(longest - tails[$0]) : self[$0] }
+    // A range behind a figure has points of its own.
+    let tails = zip(self, cells).map { $1.isNumeric && !$1.isUncertain ? $0.tailWidth : nil }
+    let longest = tails.compactMap(\.self).max() ?? 0
+    return zip(self, tails).map { text, tail in tail.map { text + .blanks(longest - $0) } ?? text }
   }
 }
 

@@ -3,13 +3,14 @@ import Text
 /// A table as lines of aligned columns, two blanks apart.
 ///
 /// Nothing in it is cut. Where the screen is too narrow words are wrapped: those of the last column
-/// first, the names in the first one last, and none of these in the middle of a word. Where that is
-/// not enough the columns go on below, each part with the first column, and a figure with its range
-/// may take two lines.
+/// first, the names in the first one last, and none of these in the middle of a word. A figure with
+/// its range takes two lines before words are narrow, and then three. Where that is not enough the
+/// columns go on below, each part with the first column.
 struct TextGrid {
   private let titles: [String]
   private let rows: [Row]
   private let isNumeric: [Bool]
+  private let hasRanges: [Bool]
   private let hasTitles: Bool
   /// The columns of the screen; nil where lines may be as long as they are.
   private let screen: Int?
@@ -31,6 +32,7 @@ struct TextGrid {
     self.hasTitles = hasTitles
     titles = hasTitles ? grid.titles : grid.titles.map { _ in "" }
     isNumeric = grid.isNumeric
+    hasRanges = grid.hasRanges
     screen = wording.style.screen
     rule = wording.glyphs.rule
     let deepest = 2 * (grid.rows.map(\.depth).max() ?? 0)
@@ -58,17 +60,43 @@ struct TextGrid {
   /// The width of each column as far as the screen allows.
   private var fittedWidths: [Int] {
     let natural = naturalWidths
-    guard let screen else { return natural }
-    var widths = natural
+    guard let screen, !natural.isEmpty else { return natural }
     let room = screen - Self.gap.count * max(0, titles.count - 1)
-    let words = titles.indices.filter { !isNumeric[$0] }
+    let tries =
+      hasRanges.contains(true)
+      ? [
+        shrunk(natural, toFit: room, words: screen / 4, names: leastNames(screen)),
+        shrunk(widths(withRangesOn: 2), toFit: room, words: screen / 4, names: leastNames(screen)),
+        shrunk(
+          widths(withRangesOn: 2), toFit: room, words: Self.leastWords, names: wordWidth(of: 0)),
+        shrunk(
+          widths(withRangesOn: 3), toFit: room, words: Self.leastWords, names: wordWidth(of: 0)),
+      ] : [shrunk(natural, toFit: room, words: Self.leastWords, names: leastNames(screen))]
+    return tries.first { $0.reduce(0, +) <= room } ?? widthsInParts(natural, screen)
+  }
+
+  /// Widths in which words give way: those of the last column first, names last.
+  private func shrunk(_ widths: [Int], toFit room: Int, words least: Int, names: Int) -> [Int] {
+    var widths = widths
+    let words = titles.indices.filter { $0 > 0 && !isNumeric[$0] }
+    let leastWidths = self.leastWidths.map { max($0, least) }
     widths.shrink(
-      words.filter { $0 > 0 && $0 == titles.count - 1 }, toFit: room,
-      least: leastWidths.map { $0 + screen / 4 })
-    widths.shrink(words.filter { $0 > 0 }, toFit: room, least: leastWidths)
+      words.filter { $0 == titles.count - 1 }, toFit: room,
+      least: leastWidths.map { $0 + (screen ?? 0) / 4 })
+    widths.shrink(words, toFit: room, least: leastWidths)
     widths.shrink(
-      words.filter { $0 == 0 }, toFit: room, least: widths.map { min($0, leastNames(screen)) })
-    return widths.reduce(0, +) <= room ? widths : widthsInParts(natural, screen)
+      isNumeric.first == false ? [0] : [], toFit: room, least: widths.map { min($0, names) })
+    return widths
+  }
+
+  /// The width of each column where figures with their ranges take so many lines.
+  private func widths(withRangesOn lines: Int) -> [Int] {
+    naturalWidths.indices.map { column in
+      guard hasRanges[column] else { return naturalWidths[column] }
+      return rows.reduce(titles[column].wordWidth) { width, row in
+        max(width, row.texts[column].rangeParts(lines).map(\.displayWidth).max() ?? 0)
+      }
+    }
   }
 
   /// In parts, words have more room beside the numbers.
@@ -139,6 +167,9 @@ struct TextGrid {
     let cells = columns.map { column in
       // What stands behind a figure keeps the points of a column below each other.
       if isNumeric[column], texts[column].displayWidth <= widths[column] { return [texts[column]] }
+      if hasRanges[column], let parts = texts[column].rangeParts(in: widths[column]) {
+        return parts
+      }
       let indentation = column == 0 ? indentation : ""
       return texts[column].wrapped(to: widths[column] - indentation.count).map { indentation + $0 }
     }
@@ -164,5 +195,21 @@ extension [Int] {
       self[widest] -= 1
       excess -= 1
     }
+  }
+}
+
+extension String {
+  /// A figure before its range, the range below it, or both ends of that.
+  fileprivate func rangeParts(_ lines: Int) -> [String] {
+    guard let opening = firstRange(of: " (") else { return [self] }
+    let figure = String(self[..<opening.lowerBound])
+    let range = self[opening.lowerBound...].dropFirst().withoutTrailingBlanks
+    guard lines > 2, let dots = range.firstRange(of: "..") else { return [figure, range] }
+    return [figure, String(range[..<dots.upperBound]), String(range[dots.upperBound...])]
+  }
+
+  /// The fewest parts that are no wider than a column; nil where all are.
+  fileprivate func rangeParts(in width: Int) -> [String]? {
+    [2, 3].map(rangeParts).first { $0.allSatisfy { $0.displayWidth <= width } }
   }
 }

@@ -158,6 +158,7 @@ extension Translations {
     "the key result or KPI": "关键结果或指标", "what it has reached, or none": "现状，或“无”",
     "{1} is measured by check-ins.": "{1}由填报得出。",
     "{1} is measured by a formula now; it is at {2}.": "{1}现在由公式得出，为{2}。",
+    "{1} is measured by a formula now.": "{1}现在由公式得出。",
     "Measured by": "算法",
     "Set by": "设定命令", "Taken as": "所取分布",
     "{1} likely": "可能性{1}", "under 1% likely": "可能性不到1%",
@@ -167,6 +168,9 @@ extension Translations {
     "So are {1} others: 'explain' says what they rest on.": "另有{1}个也是如此：用“解释”查看依据。",
     "Taken for what is not certain: {1}.": "对不确定的数所取的分布：{1}。",
     "Taken for what is not certain in {1}: {2}.": "{1}中对不确定的数所取的分布：{2}。",
+    "Taken for what was not certain before: {1}.": "之前对不确定的数所取的分布：{1}。",
+    "{1} {2} ({3})": "{1} {2}（{3}）",
+    "{1}, and others that 'driver list' shows": "{1}，其余用“驱动 列表”查看",
     "More stands below it: 'depth' shows more levels.":
       "下面还有：用“层级”显示更多层。",
     "=: computed; 'explain' says from what.": "=：由公式算出；用“解释”查看。",

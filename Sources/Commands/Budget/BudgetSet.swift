@@ -46,6 +46,7 @@ struct BudgetSet: BudgetCommand {
         events   400,000.00 → 366,411.20
         33,588.80 unallocated in core.
         fixed at the mean of: 366,000 (200,000..599,000)
+        Taken for what is not certain: leads lognormal.
         """),
     Example(
       "budget set nowhere 5",

@@ -312,7 +312,7 @@ struct BudgetShow: PlanQuery {
     let removed = comparesBaseline ? plan.baseline : nil
     let gone = removed.map { BudgetNotes.removed(below: id, since: $0, in: plan.budget) } ?? []
     for note in gone + BudgetNotes.all(on: rows, shown: shown) { report.append(.note(note)) }
-    report.blocks += FixedMeans(of: shown.map { .line($0.line.id) }, in: plan).blocks
+    report.blocks += plan.grounds(of: shown.map { .line($0.line.id) })
     if line != nil { report.blocks += BudgetNotes.details(of: id, in: plan.budget) }
     return report
   }

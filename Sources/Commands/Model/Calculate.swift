@@ -74,7 +74,8 @@ struct Calculate: PlanQuery {
     var evaluator = Evaluator(plan)
     let figure = try evaluator.value(of: formula.typed.formula)
     let beliefs = try evaluator.beliefs(of: formula.typed.formula).blocks(in: plan)
-    let fixed = FixedMeans(in: [formula.typed.formula], of: plan).blocks
-    return Report([.value(Value(Cell(figure, in: plan)))] + beliefs + fixed)
+    let inputs = formula.typed.formula.targets.map(plan.naming)
+    return Report(
+      [.value(Value(Cell(figure, in: plan)))] + beliefs + plan.grounds(of: inputs))
   }
 }

@@ -12,7 +12,7 @@ struct DriverFigures {
   private(set) var parts: [FigureValue] = []
   private(set) var step: Phasing.Step?
   /// What the beliefs in its formula were taken for.
-  private(set) var beliefs: [TakenBelief] = []
+  private var beliefs: [TakenBelief] = []
   /// How the year comes from periods, where nobody said it.
   private(set) var inferredKind: DriverKind?
   /// Why it has no value.
@@ -72,6 +72,17 @@ struct DriverFigures {
       ? (parts.isEmpty || old != nil && old?.year == nil ? [] : [Self.noYear])
       : inferredKind == old?.inferredKind ? [] : kindNote
     return ofYear + lost(with: id, in: plan, from: before).notes
+  }
+
+  /// What was taken for the beliefs that it rests on.
+  func beliefBlocks(of id: DriverID, in plan: Plan) -> [Block] {
+    guard ([year].compactMap(\.self) + parts).contains(where: { $0.spread != nil }) else {
+      return []
+    }
+    let note = BeliefNote(
+      under: [plan.formula(naming: id)], besides: beliefs.isEmpty ? nil : .driver(id), in: plan,
+      within: BeliefNote.mostOfEdit)
+    return beliefs.blocks(in: plan) + note.blocks
   }
 
   /// What rests on the driver and had a value before, and has none now.

@@ -48,15 +48,25 @@ struct DriverList: PlanQuery {
       Table.Row([
         .text(driver.name.text), value(of: driver, &evaluator, &faults, plan),
         DriverWords(driver, plan).kind(&evaluator), .formula(DriverWords(driver, plan).formula),
+        evaluator.titles(ofBeliefsIn: .driver(driver.id)).map(Cell.message) ?? .empty,
+        .text(plan.sources(of: .driver(driver.id))),
       ])
     }
-    return Report([.table(Table(columns: Self.columns, rows: rows))] + faults.notes)
+    return Report([.table(Table(columns: Self.columns(of: rows), rows: rows))] + faults.notes)
   }
 
-  private static let columns = [
-    Column("driver", "Driver"), Column("value", "Value"), Column("kind", "Kind"),
-    Column("formula", "Formula"),
-  ]
+  /// People see distributions and sources only where there are some.
+  private static func columns(of rows: [Table.Row]) -> [Column] {
+    func isThere(_ column: Int) -> Bool {
+      rows.contains { ![.empty, .text("")].contains($0.cells[column]) }
+    }
+    return [
+      Column("driver", "Driver"), Column("value", "Value"), Column("kind", "Kind"),
+      Column("formula", "Formula"),
+      Column("distribution", "Taken as", isForPeople: isThere(4)),
+      Column("source", "Source", isForPeople: isThere(5)),
+    ]
+  }
 
   /// The value of the year; what has none is told below the table.
   private func value(

@@ -62,10 +62,10 @@ struct Explanation {
       let command = CommandCatalog.table.typed(command(setting: target))
       let cells =
         [.formula(name)] + periods.map { value(of: target, in: $0) }
-        + [.message("\(command)"), distribution(of: target), .text(source(of: target))]
+        + [.message("\(command)"), distribution(of: target), .text(plan.source(of: target))]
       rows.append(Tree.Row(depth: level, path: name, cells: cells))
       fixedThings += plan.fixedThings(in: target)
-      let inputs = inputs(of: target)
+      let inputs = plan.inputs(of: target)
       guard seen.insert(target).inserted, !inputs.isEmpty else { continue }
       guard level < depth else {
         isCut = true
@@ -90,33 +90,7 @@ struct Explanation {
 
   /// What the beliefs in its formula are taken as.
   private mutating func distribution(of target: FormulaTarget) -> Cell {
-    let formula: PlanFormula? =
-      switch target {
-      case .driver(let id): plan.formula(naming: id)
-      // A name alone is told in a row of its own.
-      case .line, .actual: plan.formula(fixing: target).flatMap { $0.isName ? nil : $0 }
-      case .people, .cost, .progress, .data, .missing: nil
-      }
-    return formula.flatMap { evaluator.titles(ofBeliefsIn: $0) }.map(Cell.message) ?? .empty
-  }
-
-  /// What a thing is computed from.
-  private func inputs(of target: FormulaTarget) -> [FormulaTarget] {
-    switch target {
-    case .driver(let id): plan.drivers[id].series.formulas.flatMap(\.targets).uniqued
-    case .line(let id): inputs(of: plan.budget[id])
-    case .actual(let id):
-      plan.objectives[id].measurement?.computed?.formula.targets ?? []
-    case .progress(let id) where plan.objectives[id].measurement != nil: [.actual(id)]
-    case .progress(let id): plan.objectives.children(of: id).map(FormulaTarget.progress)
-    case .people, .cost, .data, .missing: []
-    }
-  }
-
-  private func inputs(of line: BudgetLine) -> [FormulaTarget] {
-    guard !line.isLocked, let parent = line.parent else { return [] }
-    return line.allocation.share == nil
-      ? line.allocation.formula?.targets ?? [] : [.line(parent)]
+    evaluator.titles(ofBeliefsIn: target).map(Cell.message) ?? .empty
   }
 
   /// The command that gives a thing what it has.
@@ -161,14 +135,6 @@ struct Explanation {
       case .formula(let formula, _): "= \(plan.text(of: formula))"
       }
     return "budget set \(plan.budget.path(of: line.id)) \(value)"
-  }
-
-  /// Where the figure comes from, in the words of those who know.
-  private func source(of target: FormulaTarget) -> String {
-    if case .data(let id) = target { return plan.data[id].source ?? "" }
-    guard case .line(let id) = target else { return "" }
-    let details = plan.budget[id].details
-    return ([details.source].compactMap(\.self) + details.notes).joined(separator: "; ")
   }
 }
 

@@ -83,38 +83,6 @@ extension [PlanFigures.Key] {
       }
     }
   }
-
-  /// The drivers among them.
-  private var drivers: [DriverID] {
-    compactMap { key in
-      if case .driver(let id) = key { id } else { nil }
-    }
-  }
-
-  /// Which distributions were taken for the beliefs in these drivers.
-  func beliefs(in plan: Plan, called place: Message? = nil) -> [Block] {
-    var evaluator = Evaluator(plan)
-    let taken = drivers.compactMap { id -> Message? in
-      let formula = plan.formula(naming: id)
-      return evaluator.titles(ofBeliefsIn: formula).map {
-        "\(Message.formula(plan.text(of: formula))) \($0)"
-      }
-    }
-    guard let list = Message.joined(taken, by: ", ") else { return [] }
-    return [
-      .note(
-        place.map { "Taken for what is not certain in \($0): \(list)." }
-          ?? "Taken for what is not certain: \(list).")
-    ]
-  }
-}
-
-extension Evaluator {
-  /// The distributions that were taken for the beliefs in a formula; nil where there are none.
-  mutating func titles(ofBeliefsIn formula: PlanFormula) -> Message? {
-    let beliefs = (try? beliefs(of: formula)) ?? []
-    return Message.joined(beliefs.map(\.distribution.title), by: ", ")
-  }
 }
 
 extension PlanFormula {

@@ -40,7 +40,8 @@ struct GoalList: PlanQuery {
       return Report(.note("There are no goals yet: 'goal budget.total <= 1m' sets one."))
     }
     let goals = plan.goals.all
-    let fixed = FixedMeans(in: goals.flatMap { [$0.figure, $0.value] }, of: plan)
-    return Report([.table(GoalTable.table(of: goals, in: plan))] + fixed.blocks)
+    let formulas = goals.flatMap { [$0.figure, $0.value] }
+    return Report(
+      [.table(GoalTable.table(of: goals, in: plan))] + plan.grounds(of: formulas))
   }
 }

@@ -69,7 +69,9 @@ struct GoalSet: PlanCommand {
       figure.formula, target.relation, target.formula, tolerance: tolerance)
     var evaluator = Evaluator(plan)
     _ = try evaluator.standing(of: goal)
-    let fixed = FixedMeans(in: [goal.figure, goal.value], of: plan)
-    return Report([.table(GoalTable.table(of: [goal], in: plan))] + fixed.blocks)
+    let formulas = [goal.figure, goal.value]
+    return Report(
+      [.table(GoalTable.table(of: [goal], in: plan))]
+        + plan.grounds(of: formulas, within: BeliefNote.mostOfEdit))
   }
 }

@@ -28,6 +28,7 @@ extension Let {
     return Report(
       after.changes(from: before, called: driver.name, in: plan, showingParts: true)
         + Correlate.notes(parting: parted, from: id, in: plan)
-        + after.notes(from: before, of: id, in: plan, from: old))
+        + after.notes(from: before, of: id, in: plan, from: old)
+        + after.beliefBlocks(of: id, in: plan))
   }
 }

@@ -103,7 +103,7 @@ struct Let: PlanCommand {
     return Report(
       new.changes(from: old, called: driver.name, in: plan)
         + Correlate.notes(parting: parted, from: id, in: plan)
-        + new.notes(from: old, of: id, in: plan, from: before) + new.beliefs.blocks(in: plan))
+        + new.notes(from: old, of: id, in: plan, from: before) + new.beliefBlocks(of: id, in: plan))
   }
 
   private func series() throws(PlanError) -> DriverSeries {

@@ -31,7 +31,8 @@ extension AllocationValue {
     guard let figure = try? evaluator.value(of: formula.formula), figure.spread != nil else {
       return []
     }
-    return [.value(Value(Cell(figure, in: plan), name: "fixed at the mean of"))]
+    let note = BeliefNote(under: [formula.formula], in: plan, within: BeliefNote.mostOfEdit)
+    return [.value(Value(Cell(figure, in: plan), name: "fixed at the mean of"))] + note.blocks
   }
 }
 

@@ -69,7 +69,10 @@ struct PlanDifference {
     return
       (isLinear
       ? [.note("Returns are taken as linear: each unit brings as much as the first.")] : [])
-      + there.beliefs(in: after) + FixedMeans(of: there.fixedThings, in: after).blocks
+      + FixedMeans(of: there.fixedThings, in: after).blocks
+      + BeliefNote.blocks(
+        from: BeliefNote(under: rows.filter { old[$0] != nil }, in: before),
+        to: BeliefNote(under: there, in: after))
   }
 
   /// The figures that are there after the change.

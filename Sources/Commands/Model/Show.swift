@@ -100,7 +100,8 @@ struct Show: PlanQuery {
       let beliefs = try evaluator.beliefs(of: figure.formula).blocks(in: plan)
       return Report(
         [.value(Value(Cell(value, in: plan), name: .formula(figure.text)))] + beliefs
-          + fixed(in: plan) + notes(in: plan))
+          + plan.grounds(of: [figure.formula], besides: beliefs.isEmpty ? nil : figure.target)
+          + notes(in: plan))
     }
     let table = Table(
       title: .formula(figure.text),
@@ -108,12 +109,8 @@ struct Show: PlanQuery {
       rows: try rows(step.step, &evaluator))
     let kind = try evaluator.kind(of: figure.formula)
     return Report(
-      [.table(table)] + (kind.map { [.note($0.sentence)] } ?? []) + fixed(in: plan)
-        + notes(in: plan))
-  }
-
-  private func fixed(in plan: Plan) -> [Block] {
-    FixedMeans(in: [figure.formula], of: plan).blocks
+      [.table(table)] + (kind.map { [.note($0.sentence)] } ?? [])
+        + plan.grounds(of: [figure.formula]) + notes(in: plan))
   }
 
   private func notes(in plan: Plan) -> [Block] {

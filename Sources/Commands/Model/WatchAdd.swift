@@ -53,6 +53,7 @@ struct WatchAdd: PlanCommand {
     let value = try evaluator.value(of: watched)
     plan.watches.add(watched)
     return Report(
-      .value(Value(Cell(value, in: plan), name: .formula(plan.text(of: watched)))))
+      [.value(Value(Cell(value, in: plan), name: .formula(plan.text(of: watched))))]
+        + plan.grounds(of: [watched], within: BeliefNote.mostOfEdit))
   }
 }

@@ -52,7 +52,6 @@ struct WatchList: PlanQuery {
     let table = Table(
       columns: [Column("number", "No."), Column("figure", "Figure"), Column("value", "Value")],
       rows: rows)
-    let fixed = FixedMeans(in: plan.watches.all.map(\.formula), of: plan)
-    return Report([.table(table)] + fixed.blocks)
+    return Report([.table(table)] + plan.grounds(of: plan.watches.all.map(\.formula)))
   }
 }

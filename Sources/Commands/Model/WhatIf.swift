@@ -53,6 +53,8 @@ struct WhatIf: LineQuery {
         Goal                             Before                      After
         ──────────────────────────────────────────────────────────────────
         leads >= 300  45% likely 305 (167..499)  67% likely 366 (200..599)
+
+        Taken for what is not certain: cpl lognormal.
         """),
     Example(
       "whatif budget rename events to fairs",

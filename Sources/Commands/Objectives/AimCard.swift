@@ -61,11 +61,18 @@ struct AimCard {
 
   private var standing: [(name: Message, cell: Cell?)] {
     [
-      ("Progress", row.standing.progress.map(Cell.share)),
+      ("Progress", row.standing.progress.map(progress)),
       ("Expected", row.standing.expected.map { .share($0.fraction) }),
       ("Score", row.standing.score.map { .score($0.fraction) }),
       ("Status", row.standing.status.map { .message($0.title) }),
     ]
+  }
+
+  /// In whole percents where what was reached is the mean of trials, which know no more.
+  private func progress(_ part: Fraction) -> Cell {
+    let percents = (part.approximation * 100).rounded()
+    guard belief != nil, let whole = Int(exactly: percents) else { return .share(part) }
+    return .written("\(whole)%", part)
   }
 
   /// How far the actual is from the target, and whether that is little enough.
@@ -74,17 +81,15 @@ struct AimCard {
     guard let deviation = measurement.deviation(of: actual, by: plan.playbook) else {
       return "undefined: the target is 0"
     }
-    let size = Message.size(of: deviation)
+    let size = Message.size(
+      of: deviation.isOver, belief == nil ? deviation.fraction : deviation.fraction.inWholePercents)
     return deviation.isAligned ? "\(size), aligned" : "\(size), not aligned"
   }
 }
 
 extension Message {
-  fileprivate static func size(of deviation: Deviation) -> Message {
-    let fraction = deviation.fraction
-    guard fraction < .zero else {
-      return deviation.isOver ? "\(fraction) over" : "none"
-    }
+  fileprivate static func size(of isOver: Bool, _ fraction: Fraction) -> Message {
+    guard fraction < .zero else { return isOver ? "\(fraction) over" : "none" }
     return "\(Fraction.zero - fraction ?? .one) under"
   }
 }

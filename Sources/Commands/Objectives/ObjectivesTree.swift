@@ -58,7 +58,7 @@ extension Message {
 
 extension Fraction {
   /// The nearest whole percent.
-  fileprivate var inWholePercents: Fraction {
+  var inWholePercents: Fraction {
     let doubled = Int128(numerator.magnitude) * 200 + Int128(denominator)
     let percents = doubled / (2 * Int128(denominator))
     return Fraction(numerator < 0 ? -percents : percents, 100) ?? self

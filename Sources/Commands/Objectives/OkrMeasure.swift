@@ -66,8 +66,14 @@ struct OkrMeasure: PlanCommand {
       result.id, by: Measurement.Computed(formula: formula, value: measure))
     try plan.settle()
     let actual = plan.objectives[result.id].measurement?.computed?.value ?? .zero
+    // Trials know no more digits of a mean than stand before its range.
+    let isCertain = value.spread == nil
     return Report(
-      [.note("\(title) is measured by a formula now; it is at \(actual).")]
-        + FixedMeans(of: [.actual(result.id)], in: plan).blocks)
+      [
+        .note(
+          isCertain
+            ? "\(title) is measured by a formula now; it is at \(actual)."
+            : "\(title) is measured by a formula now.")
+      ] + plan.grounds(of: [.actual(result.id)]))
   }
 }

@@ -38,7 +38,6 @@ struct OkrRisk: PlanQuery {
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
     let rows = plan.objectivesOutline(on: today).rows.filter(\.isInDanger)
     guard !rows.isEmpty else { return Report(.note("Nothing is at risk on \(today).")) }
-    let fixed = FixedMeans(of: rows.map { .actual($0.aim.id) }, in: plan)
     let table = Block.table(
       Table(
         title: "\(plan.name): at risk on \(today)",
@@ -46,7 +45,7 @@ struct OkrRisk: PlanQuery {
           Column("result", "Result"), Column("status", "Status"), Column("progress", "Progress"),
           Column("expected", "Expected"), Column("owner", "Owner"), Column("due", "Due"),
         ], rows: Self.weakestFirst(rows).map(Self.row)))
-    return Report([table] + fixed.blocks)
+    return Report([table] + plan.grounds(of: rows.map { .actual($0.aim.id) }))
   }
 
   private static func weakestFirst(_ rows: [ObjectivesOutline.Row]) -> [ObjectivesOutline.Row] {

@@ -86,7 +86,7 @@ struct OkrShow: PlanQuery {
       blocks += ObjectivesTree.blocks(of: outline, by: plan.playbook, title: nil)
     }
     if let table = card.checkIns { blocks.append(.table(table)) }
-    blocks += FixedMeans(of: outline.rows.map { .actual($0.aim.id) }, in: plan).blocks
+    blocks += plan.grounds(of: outline.rows.map { .actual($0.aim.id) })
     return Report(blocks + row.aim.notes.map { .note("Note: \($0)") })
   }
 }

@@ -70,6 +70,6 @@ struct OkrTree: PlanQuery {
     return Report(
       ObjectivesTree.blocks(
         of: outline, by: plan.playbook, title: "\(plan.name): objectives on \(today)",
-        depth: depth) + FixedMeans(of: shown, in: plan).blocks)
+        depth: depth) + plan.grounds(of: shown))
   }
 }

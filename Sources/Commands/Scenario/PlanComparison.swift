@@ -45,11 +45,14 @@ struct PlanComparison {
 
   /// What each side has taken for what is not certain, and fixed at the mean of that.
   private func notes(on rows: [ComparedRows<PlanFigures.Amount>.Row]) -> [Block] {
-    sides.enumerated().flatMap { place, side in
-      let keys = rows.compactMap { $0.keys[place] }
-      return keys.beliefs(in: side.plan, called: side.name.message)
-        + FixedMeans(of: keys.fixedThings, in: side.plan, called: side.name.message).blocks
+    let keys = sides.indices.map { place in rows.compactMap { $0.keys[place] } }
+    let beliefs = zip(sides, keys).map { side, keys in
+      (place: side.name.message, note: BeliefNote(under: keys, in: side.plan))
     }
+    let fixed = zip(sides, keys).flatMap { side, keys in
+      FixedMeans(of: keys.fixedThings, in: side.plan, called: side.name.message).blocks
+    }
+    return fixed + BeliefNote.blocks(of: beliefs)
   }
 
   private var differing: [ComparedRows<PlanFigures.Amount>.Row] {

@@ -50,6 +50,8 @@ struct ScenarioCompare: PlanQuery, ScenarioCommand {
         spend          100,000         120,000
         leads   305 (167..499)  366 (200..599)
 
+        Taken for what is not certain: cpl lognormal.
+
         Goal                           the plan                        big  Best
         ────────────────────────────────────────────────────────────────────────
         leads >= 300  45% likely 305 (167..499)  67% likely 366 (200..599)  big
