@@ -71,7 +71,7 @@ extension StaffingError {
   package static let cases: [Self] = [
     .peopleBeyondLimit, .tooManyParts, .sharesTooFine, .noWhole, .ratioOfAmounts,
     .nameOfBoth(.core), .nothingDivided, .notPinned("甲"), .noCost(""), .noCost("甲"),
-    .costBeyondLimit, .costWithoutPeriod, .moreAlready("甲", people: 3), .quarterOutside,
+    .costBeyondLimit, .costWithoutPeriod("300000"), .moreAlready("甲", people: 3), .quarterOutside,
     .pinsMissTotal(pinned: 3, people: 2), .pinsMissPlace("甲.乙", people: 2),
   ]
 }

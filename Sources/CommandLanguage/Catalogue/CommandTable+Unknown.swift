@@ -103,13 +103,16 @@ extension CommandTable {
       at: word.range)
   }
 
-  /// The second word that a typed one comes nearest to, in English or in Chinese.
+  /// The second word that a typed one begins or comes nearest to, in English or in Chinese.
   private func verb(nearestTo word: String, among verbs: [String]) -> Typed? {
     let others = Synonyms.words(for: verbs).map { known in
       let verb = Synonyms.english(for: known).first(where: verbs.contains) ?? known
       return Typed(english: known, chinese: Synonyms.verb(verb).chinese)
     }
-    return (verbs.map(Synonyms.verb) + others).nearest(to: word)
+    let known = verbs.map(Synonyms.verb) + others
+    let begun = known.filter { $0.english.hasPrefix(word.folded) }
+    let isOne = Set(begun.map(\.chinese)).count == 1
+    return isOne ? begun.first : known.nearest(to: word)
   }
 
   /// The commands whose second word is that or stands for it, of the largest nouns first.

@@ -23,7 +23,7 @@ struct StaffCostSet: PlanCommand {
       prints: """
         error: a cost is for a month or a year
           staff cost 300k
-          ^~~~~~~~~~
+                     ^~~~
           Type 'per month' or 'per year' behind it.
         """),
   ]
@@ -39,7 +39,9 @@ struct StaffCostSet: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    guard amount.value == nil || per != nil else { throw .staffing(.costWithoutPeriod) }
+    if let amount = amount.value, per == nil {
+      throw .staffing(.costWithoutPeriod(amount.canonical(in: plan.currency)))
+    }
     let cost = amount.value.flatMap { amount in per.map { StaffCost(amount, per: $0) } }
     return try plan.changeStaffing { staffing throws(PlanError) in
       try staffing.setCost(cost, at: place?.place ?? StaffPlace())

@@ -14,7 +14,8 @@ package enum StaffingError: ExplainedError {
   /// Nothing was said of what a person costs there; empty for everyone.
   case noCost(String)
   case costBeyondLimit
-  case costWithoutPeriod
+  /// The amount as it is typed.
+  case costWithoutPeriod(String)
   /// A place that has more people by then than it shall come to.
   case moreAlready(String, people: Int64)
   case quarterOutside
@@ -70,8 +71,9 @@ extension StaffingError {
     case .nameOfBoth(let name): name.text
     case .notPinned(let path), .pinsMissPlace(let path, _), .moreAlready(let path, _): path
     case .noCost(let path): path.isEmpty ? nil : path
+    case .costWithoutPeriod(let amount): amount
     case .peopleBeyondLimit, .tooManyParts, .sharesTooFine, .noWhole, .ratioOfAmounts,
-      .nothingDivided, .pinsMissTotal, .costBeyondLimit, .costWithoutPeriod:
+      .nothingDivided, .pinsMissTotal, .costBeyondLimit:
       nil
     case .quarterOutside: Label.by.rawValue
     }
