@@ -20,7 +20,7 @@ package enum FormulaUnit: String, Hashable, Sendable, CaseIterable {
   package func mixes(with other: FormulaUnit) -> Bool { joined(with: other) != nil }
 
   /// The unit of two values side by side, as of a sum; nil where they do not mix.
-  func joined(with other: FormulaUnit) -> FormulaUnit? {
+  package func joined(with other: FormulaUnit) -> FormulaUnit? {
     if self == other || other == .plain { return self }
     return self == .plain ? other : nil
   }

@@ -65,6 +65,13 @@ package struct Evaluator {
     return formula.kind { $0.kind { model.kinds[$0] ?? nil } }
   }
 
+  /// What a formula counts; nil where that cannot be said.
+  package mutating func unit(of formula: PlanFormula) -> FormulaUnit? {
+    let figure = Figure.formula(model.add(formula), .year)
+    guard (try? model.compile(figure, in: plan)) != nil else { return nil }
+    return model.compiled(figure).unit
+  }
+
   private mutating func value(of figure: Figure) throws(PlanError) -> FigureValue {
     try model.compile(figure, in: plan)
     try model.run(in: plan)

@@ -16,11 +16,12 @@ extension Evaluator {
   package mutating func standing(of goal: Goal) throws(PlanError) -> GoalStanding {
     let figure = try value(of: goal.figure)
     let target = try value(of: goal.value)
-    guard figure.unit.mixes(with: target.unit) else {
+    guard let unit = figure.unit.joined(with: target.unit) else {
       throw .driver(.goalUnits(plan.text(of: goal.figure), figure.unit, target.unit))
     }
     return GoalStanding(
-      figure: figure, target: target, isMet: goal.isMet(by: figure.value, target.value),
+      figure: figure, target: FigureValue(target.value, unit, spread: target.spread),
+      isMet: goal.isMet(by: figure.value, target.value),
       chance: chance(of: goal))
   }
 

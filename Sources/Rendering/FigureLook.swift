@@ -21,6 +21,8 @@ enum AmountLook: Hashable {
   /// With their minor part, or without it.
   case plain(showsMinor: Bool)
   case scaled(AmountScale, decimals: Int)
+
+  var isPlain: Bool { if case .plain = self { true } else { false } }
 }
 
 /// What large amounts are counted in, in Chinese; never with more than two digits behind the point.
@@ -55,9 +57,8 @@ extension Figures {
   func look(of cells: [Cell]) -> AmountLook {
     let amounts = cells.compactMap(\.amount)
     let plain = AmountLook.plain(showsMinor: amounts.contains(where: hasMinorPart))
-    guard style == .chinese, let most = amounts.map(\.minorUnits.magnitude).max() else {
-      return plain
-    }
+    guard let most = amounts.map(\.minorUnits.magnitude).max() else { return .each }
+    guard style == .chinese else { return plain }
     let unit = UInt128(currency.unit)
     for scale in AmountScale.allCases where UInt128(most) >= unit * Digits.power(scale.zeros) {
       let decimals = amounts.map {

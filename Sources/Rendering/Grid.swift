@@ -41,18 +41,23 @@ struct Grid {
     _ columns: [Column], _ rows: [(cells: [Cell], depth: Int, isTotal: Bool)],
     _ wording: Wording, aligningPoints: Bool
   ) {
-    let cells = columns.indices.map { column in
-      rows.map { column < $0.cells.count ? $0.cells[column].shown : .empty }
+    let given = columns.indices.map { column in
+      rows.map { column < $0.cells.count ? $0.cells[column] : .empty }
     }
+    let cells = given.map { $0.map(\.shown) }
     let amounts = wording.figures.look(of: cells.flatMap(\.self))
     let alignsPoints = aligningPoints && !cells.joined().contains(where: \.isRate)
     var texts = columns.indices.map { column in
       let look = FigureLook(
         amounts: amounts, percentDecimals: wording.figures.percentDecimals(of: cells[column]),
         measureDecimals: cells[column].measureDecimals)
-      let texts = cells[column].map { Self.text(of: $0, look, wording) }
+      let areRounded = given[column].map(\.isRounded)
+      let texts = zip(cells[column], areRounded).map { cell, isRounded in
+        Self.text(
+          of: cell, isRounded ? look.withoutMinor(of: cell, wording.figures) : look, wording)
+      }
       return alignsPoints || (aligningPoints && cells[column].areRates)
-        ? texts.withPointsAligned(of: cells[column]) : texts
+        ? texts.withPointsAligned(of: cells[column], amounts: areRounded.contains(true)) : texts
     }
     let signs = columns.indices.dropLast().filter {
       columns[$0].marksNext || cells[$0].contains(where: \.isSign)
@@ -91,10 +96,12 @@ struct Grid {
 }
 
 extension [String] {
-  /// The texts of figures with their points below each other, where some were reckoned or all are
-  /// rates.
-  fileprivate func withPointsAligned(of cells: [Cell]) -> [String] {
-    let aligned = zip(self, cells).filter { $1.isReckoned || cells.areRates }.map(\.0)
+  /// The texts of figures with their points below each other, where some were reckoned, or are
+  /// amounts of which some were rounded.
+  fileprivate func withPointsAligned(of cells: [Cell], amounts: Bool) -> [String] {
+    let aligned = zip(self, cells).filter {
+      $1.isReckoned || cells.areRates || amounts && $1.isAmount
+    }.map(\.0)
     // A point before a power of ten says nothing of a number's size.
     guard aligned.contains(where: { $0.contains(".") }), !aligned.contains(where: \.hasPower)
     else { return self }
@@ -115,7 +122,25 @@ extension String {
   }
 }
 
+extension FigureLook {
+  /// The same for an amount that was rounded, of which no minor part is known.
+  fileprivate func withoutMinor(of cell: Cell, _ figures: Figures) -> FigureLook {
+    var look = self
+    if amounts.isPlain, !cell.hasMinorPart(figures) { look.amounts = .plain(showsMinor: false) }
+    return look
+  }
+}
+
 extension Cell {
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .money, .change: true
+    default: false
+    }
+  }
+
+  fileprivate var isRounded: Bool { if case .rounded = self { true } else { false } }
+
   fileprivate var isReckoned: Bool {
     switch self {
     case .number, .numberChange: true

@@ -67,7 +67,7 @@ extension Translations {
       "“历史”可查看编号；0为第一步之前。",
     "'{1}' is not a whole number from 1 up": "“{1}”不是大于等于1的整数",
     "Type it in digits, as 2.": "请用数字输入，例如2。",
-    "a name is missing between two commas": "两个逗号之间缺少名称",
+    "nothing stands between two commas": "两个逗号之间没有内容",
     "Take one comma away.": "请去掉一个逗号。",
     "'{1},{2}' may be one number or two items": "“{1},{2}”可能是一个数，也可能是两项",
     "Type '{1}, {2}' for two, or \"{3},{4}\" in quotes for one.":

@@ -249,6 +249,10 @@ extension Translations {
     "the year of the rate '{1}' needs one formula": "比率“{1}”的全年需要一个公式",
     "Give it one formula for all periods, or say 'as level'.": "请给各期同一个公式，或写“作为 水平”。",
     "the formula of '{1}' comes to less than nothing": "“{1}”的公式小于零",
+    "Write the lower end first, as in clip(value, 0, 100).":
+      "请先写较低的一端，如“限制（数值、0、100）”。",
+    "Take a belief that stays above zero, as 200..600 does, or max(value, 1).":
+      "请用总在零以上的估计，如 200..600，或写“最大（数值、1）”。",
     "Write max(0, …) around it.": "请在外面写“最大（0、…）”。",
     "the formula of '{1}' is larger than the largest amount": "“{1}”的公式超过最大金额",
     "Write a smaller one.": "请写小一些的。",

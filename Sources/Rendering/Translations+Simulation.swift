@@ -112,7 +112,8 @@ extension Translations {
     "'{1}' is no number of trials": "“{1}”不是试验次数",
     "Type a whole number from 1 up, as 100k.": "请输入大于等于1的整数，如“10万”。",
     "a simulation makes at most {1} trials": "一次模拟最多{1}次试验",
-    "A million tells most things to a thousandth of their spread.": "一百万次通常就精确到分布宽度的千分之一。",
+    "Type fewer: a million tells most things to a thousandth of their spread.":
+      "请少要一些：一百万次通常就精确到分布宽度的千分之一。",
     "a precision lies between 0% and 100%, and is neither": "精度在 0% 和 100% 之间，不含两端",
     "Write it as 1%.": "请写成如 1%。",
     "it was stopped before any of its randomizations was finished": "还没有一批试验完成就被停止了",

@@ -15,10 +15,15 @@ struct UncertainText {
     self.wording = wording
   }
 
-  var text: String {
+  /// - Parameter amounts: how those beside it look; it stays plain beside plain ones.
+  func text(_ amounts: AmountLook) -> String {
     let step = Self.step(from: low.figure ?? 0, to: high.figure ?? 0)
-    let (mean, low, high) = (text(of: mean, step), text(of: low, step), text(of: high, step))
-    return "\(mean) (\(low)..\(high))"
+    let look = FigureLook(amounts: amounts.isPlain ? .plain(showsMinor: false) : .each)
+    let texts = [mean, low, high].map { cell in
+      let rounded = cell.rounded(to: step)
+      return wording.text(of: rounded, rounded.hasMinorPart(wording.figures) ? .alone : look)
+    }
+    return "\(texts[0]) (\(texts[1])..\(texts[2]))"
   }
 
   /// The power of ten to which figures with such ends are rounded.
@@ -26,8 +31,15 @@ struct UncertainText {
     ((high - low).magnitude.powerOfTen ?? 0) / 100
   }
 
-  private func text(of cell: Cell, _ step: Double) -> String {
-    wording.text(of: cell.rounded(to: step))
+}
+
+extension Cell {
+  /// Whether it is an amount with a part smaller than the currency's unit.
+  func hasMinorPart(_ figures: Figures) -> Bool {
+    switch self {
+    case .money(let money), .change(let money): figures.hasMinorPart(money)
+    default: false
+    }
   }
 }
 

@@ -60,7 +60,8 @@ final class Wording: Sendable {
     case .numberChange(let change): (change > 0 ? "+" : "") + figures.number(change)
     case .shareChange(let change): figures.change(change)
     case .rounded: text(of: cell.shown, look)
-    case .uncertain(let mean, let low, let high): UncertainText(mean, low, high, self).text
+    case .uncertain(let mean, let low, let high):
+      UncertainText(mean, low, high, self).text(look.amounts)
     case .score(let score): ScoreBar(score, self).text
     case .day(let day): Digits.day(day.year, day.monthNumber, day.dayOfMonth)
     }

@@ -40,7 +40,7 @@ import Testing
       "Put the whole name into one pair of quotes."
     ),
     (
-      "budget split 1:1 into a,,b", "a,,b", "a name is missing between two commas",
+      "budget split 1:1 into a,,b", "a,,b", "nothing stands between two commas",
       "Take one comma away."
     ),
     (

@@ -142,6 +142,7 @@ extension DriverError {
       .tooManyValues(9), .stopped, .noWatch(7),
       .goalUnits("甲", .money, .people), .goalUnits("甲", .share, .plain), .missing("甲", in: "乙"),
       .brokenTrials("甲", 3, of: 4_096, reason: .divisionByZero),
+      .brokenTrials("甲", 3, of: 4_096, reason: .rootOfNegative),
     ] + DistributionError.cases.map { .belief("甲", $0) }
     + CorrelationError.cases.map { .correlation($0) }
     + FormulaFault.cases.map { .broken("甲", reason: $0) }

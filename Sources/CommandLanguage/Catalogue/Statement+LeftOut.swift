@@ -132,8 +132,10 @@ extension Statement {
   ) -> Mending? {
     var mended = words
     for (label, place) in zip(labels, places).reversed() {
-      // A figure is no name.
-      guard !label.kind.isName || !words[place].isFigure else { return nil }
+      // A figure is no name, and a comma begins nothing.
+      guard !label.kind.isName || !words[place].isFigure,
+        words[place].text.first.map({ !",，、".contains($0) }) ?? true
+      else { return nil }
       let start = words[place].range.lowerBound
       mended.insert(Word(label.label?.rawValue ?? "", at: start..<start), at: place)
     }

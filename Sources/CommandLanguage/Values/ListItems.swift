@@ -16,7 +16,7 @@ package enum ListItems {
     if items.last?.isEmpty == true { items.removeLast() }
     guard !items.contains([]) else {
       throw UsageError(
-        "a name is missing between two commas", hint: "Take one comma away.", at: words.range)
+        "nothing stands between two commas", hint: "Take one comma away.", at: words.range)
     }
     return items.droppingAnd
   }

@@ -60,17 +60,25 @@ extension Plan {
 
   /// A goal as people read it: a number that is written out has its thousands apart.
   func title(of goal: Goal) -> Message {
-    guard let number = number(of: goal.value) else { return .formula(text(of: goal)) }
+    guard let number = number(of: goal.value, for: goal.figure) else {
+      return .formula(text(of: goal))
+    }
     let opening = Message.formula("\(text(of: goal.figure)) \(goal.relation.rawValue)")
     return "\(opening) \(number)"
   }
 
-  private func number(of formula: PlanFormula) -> Message? {
+  /// - Parameter figure: what it counts a number of, which may be money.
+  private func number(of formula: PlanFormula, for figure: PlanFormula) -> Message? {
     let nodes = formula.formula.nodes
     guard nodes.count == 1, case .literal(let literal) = nodes[0] else { return nil }
     switch literal {
     case .money(let money): return "\(money)"
-    case .number(let decimal): return (try? Measure(reading: decimal.text)).map { "\($0)" }
+    case .number(let decimal):
+      var evaluator = Evaluator(self)
+      guard evaluator.unit(of: figure) == .money,
+        let money = Money(rounding: literal.value(in: currency), in: currency)
+      else { return (try? Measure(reading: decimal.text)).map { "\($0)" } }
+      return "\(money)"
     case .percent: return nil
     }
   }

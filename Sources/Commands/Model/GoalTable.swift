@@ -25,7 +25,7 @@ enum GoalTable {
       let gap = standing.figure.value - standing.target.value
       return Table.Row([
         name, Cell(standing.target, in: plan), Cell(standing.figure, in: plan),
-        Cell(change: FigureValue(gap, standing.figure.unit), in: plan)
+        Cell(change: FigureValue(gap, standing.target.unit), in: plan)
           .rounded(beside: [standing.figure, standing.target], in: plan),
         .message(standing.sentence),
       ])

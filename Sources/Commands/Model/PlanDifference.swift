@@ -93,11 +93,14 @@ struct PlanDifference {
   private func difference(_ one: PlanFigures.Amount?, _ two: PlanFigures.Amount?) -> Cell {
     switch (one, two) {
     case (.money(let one), .money(let two)): .change(two - one)
+    case (.figure(let one), .figure(let two)) where one.unit == .money && two.unit == .money:
+      Cell(change: FigureValue(two.value - one.value, .money), in: after)
+        .inThreeDigits(if: one.spread != nil || two.spread != nil)
     case (let one?, let two?):
       one.isShare && two.isShare
         ? Cell(shareChange: two.number - one.number) ?? .empty
-        : Cell(
-          change: two.number - one.number, isUncertain: one.isUncertain || two.isUncertain)
+        : Cell(change: two.number - one.number)
+          .inThreeDigits(if: one.isUncertain || two.isUncertain)
     case (nil, _), (_, nil): .empty
     }
   }
@@ -222,13 +225,20 @@ extension Cell {
 
 extension Cell {
   /// A difference of numbers; none where it is larger than any number.
-  ///
-  /// - Parameter isUncertain: whether it has three digits at most, since trials know no more.
-  fileprivate init(change: Double, isUncertain: Bool) {
-    let step = (change.magnitude.powerOfTen ?? 0) / 100
-    self =
-      !change.isFinite
-      ? .empty : isUncertain ? .rounded(.numberChange(change), step: step) : .numberChange(change)
+  fileprivate init(change: Double) {
+    self = change.isFinite ? .numberChange(change) : .empty
+  }
+
+  /// The same with three digits at most where it is not certain, since trials know no more.
+  func inThreeDigits(if isUncertain: Bool) -> Cell {
+    let size: Double =
+      switch self {
+      case .numberChange(let size), .number(let size): size
+      case .change(let money), .money(let money): Double(money.minorUnits)
+      default: 0
+      }
+    guard isUncertain, let power = size.magnitude.powerOfTen else { return self }
+    return .rounded(self, step: power / 100)
   }
 
   /// What a percent is shown in, fine enough for its one decimal.

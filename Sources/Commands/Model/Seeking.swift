@@ -91,12 +91,11 @@ struct Seeking {
     var rows: [Table.Row] = [
       Table.Row([.formula(input.text), Cell(ends[0], in: plan), Cell(ends[1], in: plan)])
     ]
-    if let reach = seek.reach, let unit = try? unit(in: plan) {
-      rows.append(
-        Table.Row([
-          .formula(figure.text), Cell(FigureValue(reach.least, unit), in: plan),
-          Cell(FigureValue(reach.most, unit), in: plan),
-        ]))
+    if let reach = seek.reach, let now = try? now(in: plan) {
+      let ends = [reach.least, reach.most].map {
+        Cell(FigureValue($0, now.unit), in: plan).inThreeDigits(if: now.spread != nil)
+      }
+      rows.append(Table.Row([.formula(figure.text)] + ends))
     }
     return Report(
       [
@@ -116,9 +115,9 @@ struct Seeking {
     return [.unmoved(figure, with: input)]
   }
 
-  private func unit(in plan: Plan) throws(PlanError) -> FormulaUnit {
+  private func now(in plan: Plan) throws(PlanError) -> FigureValue {
     var evaluator = Evaluator(plan)
-    return try evaluator.value(of: figure.formula).unit
+    return try evaluator.value(of: figure.formula)
   }
 }
 

@@ -107,6 +107,14 @@ struct Simulate: LongCommand {
                                  ^
           Type a whole number from 1 up, as 100k.
         """),
+    Example(
+      "simulate signed trials 10000000000000", after: funnel,
+      prints: """
+        error: a simulation makes at most 10,000,000,000 trials
+          simulate signed trials 10000000000000
+                                 ^~~~~~~~~~~~~~
+          Type fewer: a million tells most things to a thousandth of their spread.
+        """),
   ]
 
   static let funnel = [

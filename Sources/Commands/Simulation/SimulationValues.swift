@@ -17,18 +17,33 @@ struct TrialCount: ArgumentValue, Hashable {
   }
 
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
-    let measure = try words.read { text throws(ReadingError) in try Measure(reading: text) }
+    guard let measure = try words.read(Self.measure) else { throw Self.tooMany(words) }
     guard let whole = measure.whole, whole > 0, words.joined.last != "%" else {
       throw UsageError(
         "'\(words.joined)' is no number of trials", hint: "Type a whole number from 1 up, as 100k.",
         at: words.range)
     }
-    guard whole <= Self.limit else {
-      throw UsageError(
-        "a simulation makes at most \(Self.limit) trials",
-        hint: "A million tells most things to a thousandth of their spread.", at: words.range)
-    }
+    guard whole <= Self.limit else { throw Self.tooMany(words) }
     value = Int(whole)
+  }
+
+  /// Nil for a number that is larger than any that is counted.
+  private static func measure(_ text: String) throws(ReadingError) -> Measure? {
+    do throws(ReadingError) {
+      return try Measure(reading: text)
+    } catch {
+      guard [.number(.beyondLimit(text)), .number(.size(text))].contains(error.cause) else {
+        throw error
+      }
+      return nil
+    }
+  }
+
+  private static func tooMany(_ words: ArraySlice<Word>) -> UsageError {
+    UsageError(
+      "a simulation makes at most \(limit) trials",
+      hint: "Type fewer: a million tells most things to a thousandth of their spread.",
+      at: words.range)
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String { String(value) }

@@ -72,6 +72,24 @@ package enum FormulaFault: Hashable, Sendable {
     case .endsOutOfOrder: "the low end of a 'clip' is above its high end"
     }
   }
+
+  /// How to go on where it is so in trials of what nobody knows.
+  fileprivate var hintOfTrials: Message {
+    switch self {
+    case .divisionByZero, .beyondNumbers: hint
+    case .rootOfNegative, .logarithmOfNone, .powerOfNegative:
+      "Take a belief that stays above zero, as 200..600 does, or max(value, 1)."
+    case .endsOutOfOrder: hint
+    }
+  }
+
+  fileprivate var hint: Message {
+    switch self {
+    case .endsOutOfOrder: "Write the lower end first, as in clip(value, 0, 100)."
+    case .divisionByZero, .beyondNumbers, .rootOfNegative, .logarithmOfNone, .powerOfNegative:
+      "Change what it rests on; 'explain' shows it."
+    }
+  }
 }
 
 extension DriverError {
@@ -138,7 +156,8 @@ extension DriverError {
     case .inUse:
       "Change these first, or add 'anyway', which leaves them without a value."
     case .cycle: "Give one of them a value of its own with 'let'."
-    case .broken, .brokenTrials: "Change what it rests on; 'explain' shows it."
+    case .broken(_, let fault): fault.hint
+    case .brokenTrials(_, _, _, let fault): fault.hintOfTrials
     case .correlation(let error): error.hint
     case .belief(_, let error): error.hint
     case .units(_, let error): error.hint

@@ -32,7 +32,7 @@ extension ChineseScreens {
       "sensitivity d", "correlate a with b at 0.9", "correlate b with c at 0.9",
       "correlate b with c at 0.5", "tornado d", "let n = bernoulli(50%)",
       "let e = a + normal(0, 10) * n", "let f = e + (n - 0.5) * normal(0, 1)", "tornado f",
-      "let b = 5", "correlate list", "= nofunction(1)",
+      "let b = 5", "correlate list", "= nofunction(1)", "= ln(normal(0, 1))",
       "let huge = uniform(1, 1.79) * 10^308", "histogram huge",
     ])
     for blocks in [0, 30] { showStopped(after: blocks, "simulate cpl") }
