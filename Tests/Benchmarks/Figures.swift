@@ -10,15 +10,16 @@ struct Figures {
     line(title, sizes.map(grouped), sizes.isEmpty ? "" : "growth", rate)
   }
 
-  /// The head of a table whose columns are not sizes.
-  static func head(_ title: String, columns: [String]) {
+  /// The head of a table whose columns are not sizes, and whose times they are beside its own.
+  static func head(_ title: String, columns: [String], times: String = "") {
     note()
-    line(title, columns, "", "")
+    line(title, columns, times, "")
   }
 
   /// The figures of one row of such a table, in seconds, and how they are shown.
-  static func row(_ name: String, columns figures: [Double], unit: Double) {
-    line("  " + name, figures.map { decimals($0 / unit) }, "", "")
+  static func row(_ name: String, columns figures: [Double], unit: Double, times: Double? = nil) {
+    line(
+      "  " + name, figures.map { decimals($0 / unit) }, times.map { "×" + decimals($0) } ?? "", "")
   }
 
   /// The figures of one row: seconds for each size, how they are shown, and the largest's rate.

@@ -8,10 +8,7 @@ struct TerminalTable {
   let scratch: Scratch
 
   func print() {
-    Figures.head("start to the first prompt, ms", columns: Self.columns)
-    row("sqlite3") { terminal(["sqlite3"], prompt: "sqlite> ")?.start }
-    row("python3") { terminal(["python3"], prompt: ">>> ")?.start }
-    row("planbench") { planbench()?.start }
+    PromptTable(scratch: scratch).print()
     Figures.head("Tab among 10,000 candidates, ms", columns: Self.columns)
     makeCandidates()
     row("bash, the files of a folder") { costOfTabInBash }
@@ -31,9 +28,8 @@ struct TerminalTable {
     _ name: String, runs: Int = runs, _ measure: () -> TimedTerminal.Cost?
   ) {
     let costs = (0..<runs).compactMap { _ in measure() }
-    guard costs.count == runs else { return Figures.absent(name) }
-    let (wall, cpu) = (Duration.median(costs.map(\.wall)), Duration.median(costs.map(\.cpu)))
-    Figures.row(name, columns: [wall.seconds, cpu.seconds], unit: 1e-3)
+    guard let median = TimedTerminal.Cost(median: costs) else { return Figures.absent(name) }
+    Figures.row(name, columns: [median.wall.seconds, median.cpu.seconds], unit: 1e-3)
   }
 
   private func terminal(_ command: [String], prompt: String) -> TimedTerminal? {

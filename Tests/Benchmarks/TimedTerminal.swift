@@ -1,5 +1,6 @@
 import Glibc
 import PseudoTerminal
+import Sessions
 
 /// A program on a terminal of its own, and what it takes to answer there.
 struct TimedTerminal {
@@ -23,7 +24,9 @@ struct TimedTerminal {
     terminal = must {
       try PseudoTerminal(
         running: program, Array(command.dropFirst()),
-        environment: ["HOME": home, "PS1": "$ ", "INPUTRC": home + "/inputrc"])
+        environment: [
+          "HOME": home, "USER": "planner", "PS1": "$ ", "INPUTRC": home + "/inputrc",
+        ])
     }
     must { try terminal.expect(prompt) }
     start = Cost(wall: clock.now - begin, cpu: cpu)
@@ -61,6 +64,14 @@ struct TimedTerminal {
     return Cost(wall: end - begin, cpu: cpu - before)
   }
 
+  /// How many libraries the program has brought into memory, while it runs.
+  var libraryCount: Int {
+    let maps = try? RealFileSystem().readWhole("/proc/\(terminal.process)/maps")
+    let places = String(decoding: maps ?? [], as: UTF8.self).split(separator: "\n")
+    return Set(places.filter { $0.contains(".so") }.compactMap { $0.split(separator: " ").last })
+      .count
+  }
+
   /// What the processor has spent on the program so far.
   private var cpu: Duration {
     var (clock, time) = (clockid_t(), timespec())
@@ -73,5 +84,13 @@ struct TimedTerminal {
   private static func path(of program: String) -> String? {
     guard !program.contains("/") else { return program }
     return ["/usr/bin/", "/bin/"].map { $0 + program }.first { access($0, X_OK) == 0 }
+  }
+}
+
+extension TimedTerminal.Cost {
+  /// What is in the middle of several; nil of none.
+  init?(median costs: [Self]) {
+    guard !costs.isEmpty else { return nil }
+    self.init(wall: .median(costs.map(\.wall)), cpu: .median(costs.map(\.cpu)))
   }
 }
