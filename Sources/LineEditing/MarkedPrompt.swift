@@ -10,7 +10,7 @@ package struct MarkedPrompt: Hashable, Sendable {
 
   package init(_ prompt: String) {
     let rows = prompt.split(separator: "\n", omittingEmptySubsequences: false)
-    upperRows = rows.dropLast().map { $0 + "\n" }.joined()
+    upperRows = rows.dropLast().reduce(into: "") { $0 += $1 + "\n" }
     row = Self.marked(rows.last ?? "")
   }
 
@@ -27,7 +27,7 @@ package struct MarkedPrompt: Hashable, Sendable {
         continue
       }
       if row.last == mark { row.removeLast() } else { row.append(mark) }
-      row.append(contentsOf: rest.prefix(length))
+      for scalar in rest.prefix(length) { row.append(scalar) }
       row.append(mark)
       rest.removeFirst(length)
     }
@@ -44,6 +44,6 @@ package struct MarkedPrompt: Hashable, Sendable {
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory != .control
+    scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
   }
 }

@@ -53,7 +53,8 @@ package struct Renderer: Sendable {
 
   /// What is said beside the answers, broken where a screen is too narrow for it.
   package func render(notice message: Message) -> String {
-    wording.text(of: message).replacing("…", with: wording.glyphs.ellipsis)
+    let (text, ellipsis) = (wording.text(of: message), wording.glyphs.ellipsis)
+    return (ellipsis == "…" ? text : text.replacing("…", with: ellipsis))
       .wrapped(to: style.screen ?? .max).asLines
   }
 

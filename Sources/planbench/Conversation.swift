@@ -25,7 +25,7 @@ struct Conversation {
     self.options = options
     self.screen = screen
     self.editor = editor
-    if editor.offers, !Terminal.isDumb { screen.pager = Pager() }
+    screen.mayPage = editor.offers && !Terminal.isDumb
     interpreter = Interpreter(workbench)
     feed = .prompt(in: workbench.world.workingFolder)
     history = options.dryRun ? nil : PromptHistory(in: workbench.world)

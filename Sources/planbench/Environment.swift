@@ -51,10 +51,11 @@ enum Environment {
 
   /// Whether the locale says that the terminal shows more signs than ASCII has. Text is UTF-8
   /// whatever it says.
-  static var isUTF8: Bool {
+  static let isUTF8: Bool = {
     let locale = variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? ""
-    return ["utf-8", "utf8"].contains { locale.folded.contains($0) }
-  }
+    let parts = locale.split { $0 == "." || $0 == "@" }
+    return parts.contains { ["utf-8", "utf8"].contains($0.lowercased()) }
+  }()
 
   /// A relative path in the variable is none, as its specification says.
   private static func folder(_ name: String, or usual: String) -> String {

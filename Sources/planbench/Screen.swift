@@ -14,8 +14,9 @@ final class Screen {
   /// What the last answer was written in, which notices share.
   private var answerStyle: AnswerStyle
   private var settings: Settings
-  /// What shows an answer that is taller than the screen; nothing where nobody sits at a prompt.
-  var pager: Pager?
+  /// Whether an answer that is taller than the screen may go to a pager.
+  var mayPage = false
+  private lazy var pager = Pager()
   private(set) var style: Style
 
   init(_ options: Options, _ settings: Settings, in language: Language) {
@@ -108,9 +109,9 @@ final class Screen {
 
   /// Leaves a text to the pager that has no room above the next prompt.
   private func isPaged(_ text: String) -> Bool {
-    guard let pager, settings.pager == .on else { return false }
+    guard mayPage, settings.pager == .on else { return false }
     let rows = text.utf8.count { $0 == UInt8(ascii: "\n") }
-    guard rows >= Terminal.size.rows else { return false }
+    guard rows >= Terminal.size.rows, let pager else { return false }
     output.flush()
     return pager.shows(text, prompting: self.text(of: "q leaves, space goes on"))
   }

@@ -15,7 +15,9 @@ struct SessionName: Hashable, Sendable {
     } catch {
       throw .nameRefused(text, reason: error.message)
     }
-    if self.text.contains("/") { throw .nameRefused(text, reason: "it holds a '/'") }
+    if self.text.utf8.contains(UInt8(ascii: "/")) {
+      throw .nameRefused(text, reason: "it holds a '/'")
+    }
     if self.text.hasPrefix(".") { throw .nameRefused(text, reason: "it begins with a '.'") }
     guard self.text.utf8.count <= SessionName.maximumBytes else {
       throw .nameRefused(text, reason: "it is too long for the name of a file")
@@ -33,9 +35,8 @@ struct SessionName: Hashable, Sendable {
 
   /// What a session is called until it gets a name.
   init(unsavedOn day: Day, by process: Int32, attempt: Int) throws(SessionError) {
-    let date = Moment(day: day, hour: 0, minute: 0)?.description.prefix(10) ?? ""
     let suffix = attempt == 1 ? "" : "-\(attempt)"
-    try self.init("\(SessionName.unsavedPrefix)\(date)-\(process)\(suffix)")
+    try self.init("\(SessionName.unsavedPrefix)\(day.canonical)-\(process)\(suffix)")
   }
 
   var isUnsaved: Bool { text.hasPrefix(SessionName.unsavedPrefix) }
