@@ -55,7 +55,8 @@ final class ProgressBar: Sendable {
   }
 
   private func end(_ state: inout State) {
-    if state.isShown { write("\r\u{1B}[K") }
+    // What the terminal wrote of Ctrl-C stays, as where there is no bar.
+    if state.isShown { write(Interrupt.isRequested ? "\r\u{1B}[K^C" : "\r\u{1B}[K") }
     state = State()
   }
 

@@ -1,4 +1,5 @@
 import Commands
+import Glibc
 import LineEditing
 import Rendering
 import Reports
@@ -10,6 +11,8 @@ final class Screen {
   private let echoes: Bool
   private let output: StandardOutput
   private var hasAnswered = false
+  /// Whether what was said last stands below the `^C` of whoever stopped a command.
+  private var isBelowInterrupt = false
   private var renderer: Renderer
   /// What the last answer was written in, which notices share.
   private var answerStyle: AnswerStyle
@@ -67,15 +70,20 @@ final class Screen {
     output.flush()
   }
 
-  /// Looks at the terminal again, whose size may have changed.
+  /// Looks at the terminal again, whose size may have changed, before the next line runs.
   func measure() {
+    isBelowInterrupt = false
+    look()
+  }
+
+  private func look() {
     style = .standardOutput.following(settings)
     renderer = Renderer(format, style.writing(answerStyle))
   }
 
   private func follow(_ settings: Settings) {
     self.settings = settings
-    measure()
+    look()
   }
 
   private func follow(_ style: AnswerStyle) {
@@ -118,6 +126,7 @@ final class Screen {
 
   /// Sets off what comes from what was written before.
   private func begin() {
+    leaveInterrupt()
     if hasAnswered { output.write(renderer.separator) }
     hasAnswered = true
   }
@@ -129,7 +138,16 @@ final class Screen {
 
   /// What was answered before comes first, where both streams are one.
   private func complain(_ text: String) {
+    leaveInterrupt()
     output.flush()
     StandardError.write(text)
+  }
+
+  /// Leaves the row in which the terminal has written `^C`.
+  private func leaveInterrupt() {
+    guard Interrupt.isRequested, !isBelowInterrupt, isatty(STDERR_FILENO) == 1 else { return }
+    isBelowInterrupt = true
+    output.flush()
+    StandardError.write("\n")
   }
 }

@@ -18,6 +18,8 @@ struct StoppingTests {
   /// Presses Ctrl-C, and sees that the plan is as it was.
   private func stop(_ sitting: Sitting, shows text: String) throws {
     try sitting.type(Self.controlC)
+    // The terminal itself writes ^C, and nothing stands behind it.
+    try sitting.expect("^C\r\n")
     try sitting.expect(text)
     try sitting.expect("Nothing was kept.")
     try sitting.expect(PromptTests.changed)
@@ -55,6 +57,7 @@ struct StoppingTests {
     sitting.terminal.waitUntilStill(milliseconds: 10)
     try sitting.type(Self.controlC)
     try sitting.expect(PromptTests.changed)
+    #expect(sitting.terminal.screen.lines.contains("^C"))
     let bars = sitting.terminal.text.split(separator: "\r").filter { $0.hasPrefix("[") }
     #expect(!bars.isEmpty)
     #expect(zip(bars, bars.dropFirst()).allSatisfy { $0 != $1 })
