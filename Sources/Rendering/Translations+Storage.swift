@@ -2,6 +2,7 @@ extension Translations {
   /// Why a session, a snapshot, a journal or a file is refused.
   static let storage: KeyValuePairs<String, String> = [
     "What is typed is remembered only until you leave: {1}.": "输入的内容只保留到离开为止：{1}。",
+    "So much at once is remembered only until you leave.": "这么长的内容只保留到离开为止。",
     "'{1}' cannot be a session's name: {2}": "“{1}”不能用作会话名称：{2}",
     "there is no session '{1}'": "没有会话“{1}”",
     "there is already a session '{1}'": "已有会话“{1}”",

@@ -80,6 +80,23 @@ struct HistoryTests {
     try sitting.expect("budget total 6")
   }
 
+  @Test func `a link leads to the file, and stays; one to nothing is told of`() throws {
+    let place = try Workplace(["dotfiles": "budget show\n"])
+    for folder in [".local", ".local/state", ".local/state/planbench"] {
+      mkdir("\(place.path)/../\(folder)", 0o700)
+    }
+    #expect(symlink("\(place.path)/dotfiles", "\(place.path)/\(Self.file)") == 0)
+    let sitting = try start(place)
+    try sitting.type(Self.up)
+    try sitting.expect("budget show")
+    try sitting.enter(PromptTests.controlU + "budget total 6", shows: PromptTests.changed)
+    #expect(place.read("dotfiles") == "budget show\nbudget total 6\n")
+    #expect(unlink("\(place.path)/dotfiles") == 0)
+    let second = try Sitting(place)
+    try second.expect("What is typed is remembered only until you leave")
+    try second.expect(PromptTests.prompt)
+  }
+
   @Test func `a dry run leaves no history`() throws {
     let place = try Workplace()
     let sitting = try Sitting(place, "--dry-run")

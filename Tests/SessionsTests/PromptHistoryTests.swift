@@ -80,11 +80,15 @@ struct PromptHistoryTests {
     #expect(after.news() == ["good", "品牌", "to", "next"])
   }
 
-  @Test func `an entry longer than any line is not kept`() throws {
+  @Test func `an entry longer than any line is not kept, which is told of once`() throws {
     let world = try world()
     var history = PromptHistory(in: world)
     history.add(String(repeating: "x", count: 1 << 16))
+    #expect(history.takeNotice() == nil)
+    for _ in 1...2 { history.add(String(repeating: "x", count: 1 << 16 + 1)) }
+    #expect(history.takeNotice() != nil)
     history.add(String(repeating: "x", count: 1 << 16 + 1))
+    #expect(history.takeNotice() == nil)
     #expect(try text(in: world).utf8.count == 1 << 16 + 1)
   }
 

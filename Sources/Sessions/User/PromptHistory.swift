@@ -6,7 +6,7 @@ import Text
 /// Where the file cannot be used, that is said once, and entries last as long as the program.
 package struct PromptHistory: Sendable {
   private let world: World
-  private let path: String
+  private var path: String
   private let limit: Int
   /// Which file was read, and up to where.
   private var seen: (identity: FileStatus.Identity, end: Int)?
@@ -15,14 +15,16 @@ package struct PromptHistory: Sendable {
   /// Lines that are not in the file yet, because another program had it.
   private var waiting: [UInt8] = []
   private var isLost = false
+  private var hasLeftOut = false
   private var notice: Message?
 
-  /// Reads the file, and shortens one that holds twice as many entries as the limit.
+  /// Reads the file, or the one that a link in its place leads to, and shortens one that holds twice as many entries as the limit.
   package init(in world: World, limit: Int = 5000) {
     self.world = world
     self.limit = limit
     path = FilePath.join(world.stateFolder, "history")
     attempt { history throws(FileError) in
+      try history.followLink()
       try history.catchUp()
       if history.unheard.count > 2 * limit || (history.seen?.end ?? 0) > Self.largestFile {
         try history.compact()
@@ -44,11 +46,16 @@ extension PromptHistory {
     return unheard
   }
 
-  /// Keeps an entry for later; one that is longer than any line only for now.
+  /// Keeps an entry for later; one that is longer than any line only for now, as is said once.
   package mutating func add(_ entry: String) {
-    guard entry.utf8.count <= Self.largestEntry else { return }
+    guard entry.utf8.count <= Self.largestEntry else { return leaveOut() }
     waiting += HistoryLine.bytes(of: entry)
     attempt { history throws(FileError) in try history.write() }
+  }
+
+  private mutating func leaveOut() {
+    if !hasLeftOut, !isLost { notice = "So much at once is remembered only until you leave." }
+    hasLeftOut = true
   }
 
   /// Why entries are not kept; told once.
@@ -67,6 +74,11 @@ extension PromptHistory {
 
 extension PromptHistory {
   private var files: any FileSystem { world.files }
+
+  private mutating func followLink() throws(FileError) {
+    guard try files.status(of: path)?.kind == .link else { return }
+    path = try files.target(of: path)
+  }
 
   private mutating func catchUp() throws(FileError) {
     guard let status = try files.status(of: path), !isRead(status) else { return }

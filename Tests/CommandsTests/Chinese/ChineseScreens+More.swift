@@ -194,6 +194,9 @@ extension ChineseScreens {
     let files = MemoryFileSystem(folders: ["/state/history"])
     var history = PromptHistory(in: Screen.world(files))
     show([history.takeNotice()])
+    var other = PromptHistory(in: Screen.world(MemoryFileSystem()))
+    other.add(String(repeating: "x", count: 1 << 17))
+    show([other.takeNotice()])
   }
 
   private func showInterruptions() {
