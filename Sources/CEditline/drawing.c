@@ -214,9 +214,9 @@ void drawing_resize(EditLine *line) {
   const LineInfoW *typed = el_wline(line);
   int width = screen_width(), columns, rows = INT_MAX;
   struct place cursor = place_of_cursor(typed, width);
-  // Behind a row that is just full now the cursor has stayed in it, for want of a next one.
+  // Behind a row that is just full now the cursor has stayed in it, unless something stands there.
   bool is_at_edge = cursor.row > 0 && cursor.column == 0 && typed->cursor == typed->lastchar;
-  if (is_at_edge && drawn.cursor.column != 0) cursor.row--;
+  if (is_at_edge && drawn.cursor.column != 0 && !drawn.has_hint) cursor.row--;
   editline_size(&columns, &rows);
   drawing_begin();
   drawn.cursor.row = cursor.row < rows ? cursor.row : rows - 1;

@@ -72,6 +72,19 @@ struct ResizeTests {
     try terminal.expect(screen: ["> budget add NAME AMOUNT"])
   }
 
+  @Test func `a hint goes into the next row where the line fills its own`() throws {
+    let terminal = try startProbe(columns: 40)
+    try terminal.enter("x", reads: "x")
+    try terminal.type("budget add ")
+    try terminal.expect(screen: Self.above + ["> budget add NAME AMOUNT"])
+    for (columns, rows) in [
+      (13, ["> budget add", "NAME AMOUNT"]), (26, ["> budget add NAME AMOUNT"]),
+    ] {
+      terminal.resize(columns: columns, rows: 24)
+      try terminal.expect(screen: Self.above + rows)
+    }
+  }
+
   /// Resizes, and waits until the program has drawn.
   private func resize(_ terminal: PseudoTerminal, _ columns: Int) throws {
     guard terminal.screen.columns != columns else { return }
