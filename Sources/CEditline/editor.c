@@ -40,7 +40,7 @@ static bool set_up_history(EditLine *line) {
   return true;
 }
 
-// The order matters: the user's file may change the key maps, so our keys come last.
+// The order matters: the user's file may change the key maps, so the keys that are ours come last.
 static bool set_up(EditLine *line) {
   int is_editing = 1;
   el_set(line, EL_PROMPT, hide_line);
@@ -49,6 +49,7 @@ static bool set_up(EditLine *line) {
   el_set(line, EL_SIGNAL, 0);
   add_functions(line);
   if (!set_up_history(line)) return false;
+  bind_usual_keys(line);
   obey_configuration(line);
   bind_keys(line);
   el_set(line, EL_GETCFN, read_key);

@@ -58,6 +58,7 @@ int input_byte(int milliseconds, enum heed heed);
 void input_unread(void);
 bool input_is_buffered(void);
 bool input_is_waiting(void);
+bool input_ends_string(void);
 
 // configuration.c
 void obey_configuration(EditLine *line);
@@ -65,10 +66,17 @@ void obey_configuration(EditLine *line);
 // keys.c
 int read_key(EditLine *line, wchar_t *key);
 void add_functions(EditLine *line);
+void bind_usual_keys(EditLine *line);
 void bind_keys(EditLine *line);
 void keep_cursor_inside(EditLine *line);
 void queue_key(wchar_t key);
 bool queue_is_empty(void);
+
+// characters.c: keys for what a person takes for one character.
+unsigned char next_character(EditLine *line, int key);
+unsigned char previous_character(EditLine *line, int key);
+unsigned char delete_next(EditLine *line, int key);
+unsigned char delete_previous(EditLine *line, int key);
 
 // sequences.c: what follows ESC, as one key; the private keys, or KEY_UNKNOWN.
 wchar_t read_sequence(unsigned char introducer);

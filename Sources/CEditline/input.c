@@ -69,3 +69,10 @@ void input_unread(void) {
 bool input_is_waiting(void) {
   return input_is_buffered() || input_wait(STDIN_FILENO, 0, HEED_ALL) == 1;
 }
+
+// Whether what is buffered goes on to ESC \, with no key before.
+bool input_ends_string(void) {
+  size_t at = buffer.next;
+  while (at < buffer.end && buffer.bytes[at] >= 0x20) at++;
+  return at + 1 < buffer.end && buffer.bytes[at] == 0x1B && buffer.bytes[at + 1] == '\\';
+}

@@ -84,11 +84,12 @@ static wchar_t lone_escape(EditLine *line) {
 static wchar_t with_meta(EditLine *line, int byte);
 
 // ESC ] begins what is said to a terminal, such as a title, up to BEL or ESC \: none of it is typed.
-// So do ESC P, X, ^ and _, unless they are alone: keys with Alt, or two keys to vi.
+// So do ESC P, X, ^ and _, unless they are alone, as keys with Alt are. To vi they are two keys, and
+// only the end tells.
 static bool begins_string(EditLine *line, int byte) {
   if (byte == ']') return true;
   bool may_begin = byte == 'P' || byte == 'X' || byte == '^' || byte == '_';
-  return may_begin && !has_vi_keys(line) && input_is_buffered();
+  return may_begin && (has_vi_keys(line) ? input_ends_string() : input_is_buffered());
 }
 
 static wchar_t behind_string(EditLine *line) {
@@ -285,6 +286,10 @@ void add_functions(EditLine *line) {
   el_wset(line, EL_ADDFN, L"explain-line", L"show what may come next", explain);
   el_wset(line, EL_ADDFN, L"clear-all", L"clear the screen above the line", clear);
   el_wset(line, EL_ADDFN, L"offer-line", L"insert the line that is offered", offer);
+  el_wset(line, EL_ADDFN, L"next-character", L"go behind the next character", next_character);
+  el_wset(line, EL_ADDFN, L"previous-character", L"go before a character", previous_character);
+  el_wset(line, EL_ADDFN, L"delete-next", L"delete the next character", delete_next);
+  el_wset(line, EL_ADDFN, L"delete-previous", L"delete the character before", delete_previous);
   el_wset(line, EL_ADDFN, L"search-history", L"search what was typed before", search_history);
 }
 
@@ -299,15 +304,23 @@ static void close_command_line(EditLine *line) {
   }
 }
 
+// The keys that a person's own configuration may give another meaning.
+void bind_usual_keys(EditLine *line) {
+  el_set(line, EL_BIND, "^F", "next-character", NULL);
+  el_set(line, EL_BIND, "^B", "previous-character", NULL);
+  el_set(line, EL_BIND, "^H", "delete-previous", NULL);
+  el_set(line, EL_BIND, "^?", "delete-previous", NULL);
+}
+
 // The escapes name the values of `enum key` in octal, as libedit's parser reads them.
 void bind_keys(EditLine *line) {
   bind(line, "\\201", "ed-prev-history");
   bind(line, "\\202", "ed-next-history");
-  bind(line, "\\203", "ed-next-char");
-  bind(line, "\\204", "ed-prev-char");
+  bind(line, "\\203", "next-character");
+  bind(line, "\\204", "previous-character");
   bind(line, "\\205", "ed-move-to-beg");
   bind(line, "\\206", "ed-move-to-end");
-  bind(line, "\\207", "ed-delete-next-char");
+  bind(line, "\\207", "delete-next");
   bind(line, "\\210", "em-next-word");
   bind(line, "\\211", "ed-prev-word");
   bind(line, "\\212", "paste-text");

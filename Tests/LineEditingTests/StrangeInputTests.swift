@@ -56,6 +56,15 @@ struct StrangeInputTests {
     try terminal.enter("a" + sequence + "b", reads: "ab")
   }
 
+  @Test(arguments: ["\u{1B}Pfoo;bar\u{1B}\\", "\u{1B}_G\u{1B}\\", "\u{1B}^预算\u{1B}\\"])
+  func `strings for a terminal are dropped with vi keys, too, and its commands are not`(
+    string: String
+  ) throws {
+    let terminal = try startProbe(configuration: "bind -v\n")
+    try terminal.enter("a" + string + "b", reads: "ab")
+    try terminal.enter("abc\u{1B}^x", reads: "bc")
+  }
+
   @Test func `an escape alone does not eat the letter that comes much later`() throws {
     let terminal = try startProbe()
     try terminal.type("one \u{1B}")

@@ -13,6 +13,11 @@ struct TypingTests {
     ("budget show\(Key.controlLeft)re\(Key.home)# ", "# budget reshow"),
     ("a\u{1B}OD\u{1B}OD.", ".a"),
     ("one two\u{17}three", "one three"),
+    ("🇨🇳🇩🇪\(Key.left).", "🇨🇳.🇩🇪"),
+    ("a🇨🇳\(Key.backspace)b", "ab"),
+    ("🇨🇳🇩🇪\(Key.home)\(Key.right).\(Key.delete)", "🇨🇳."),
+    ("a👨‍👩‍👧👍🏽\(Key.left)\u{2}.\u{6}\u{8}", "a.👍🏽"),
+    ("e\u{301}x\(Key.left)\(Key.backspace)", "x"),
   ])
   func `what is typed and edited arrives as a line`(keys: String, line: String) throws {
     let terminal = try startProbe()
