@@ -1,5 +1,6 @@
 import CommandLanguage
 import Commands
+import Rendering
 import Testing
 import Text
 
@@ -37,7 +38,7 @@ import Text
     ("plan baseline on t", ["today"]),
     ("period Q", ["Q1", "Q2", "Q3", "Q4"]),
     ("help budg", ["budget"]),
-    ("budget note core ev", []),
+    ("budget note core ev", []), ("let x ", ["by", "as", "="]), ("let x by quarter ", ["as", "="]),
     ("note con", ["content"]),
     ("note staff.c", ["staff.content"]),
     ("note 人员.content.s", ["人员.content.strategic"]),
@@ -89,6 +90,22 @@ import Text
       let before = String(decoding: line.utf8.prefix(word.range.lowerBound), as: UTF8.self)
       #expect(screen.offered(behind: before).contains(word.text), "\(word.text) behind '\(before)'")
     }
+  }
+
+  @Test(arguments: [
+    ("fan revenue", " by quarter|month"), ("fan revenue ", "by quarter|month"),
+    ("扇形图 收入", " by quarter|month"), ("let x ", "[by quarter|month] [as flow|level|rate] …"),
+  ])
+  func `a hint goes on where the line stands`(line: String, hint: String) {
+    let renderer = Renderer(.text, Style())
+    #expect(Prompter(CommandCatalog.table).hint(behind: line, in: renderer.text) == hint)
+  }
+
+  @Test func `in Chinese, which has no order of its own, commands come as in help`() {
+    let completion = Completion(CommandCatalog.table, in: .chinese) { _, _ in [] }
+    let offered = completion.candidates(after: "").candidates.map(\.text)
+    #expect(offered.starts(with: ["计划", "预算", "人员"]))
+    #expect(offered.last == "退出")
   }
 
   @Test(arguments: ["simulate y, l", "correlate y, l", "correlate y with x, l"])

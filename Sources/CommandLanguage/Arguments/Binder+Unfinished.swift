@@ -72,7 +72,16 @@ extension Binder {
     let words = likely[0].binder.bound[likely[0].index].words ?? []
     return Unfinished(
       current: indices.map { entry.parameters[$0] }, words: words.prefix { $0 != Self.anyWord },
-      open: open(from: indices[0]))
+      open: likely[0].binder.withoutWordsToCome.open(from: indices[0]))
+  }
+
+  /// As it was before words to come were thought of.
+  private var withoutWordsToCome: Binder {
+    var copy = self
+    for index in slots.indices where copy.bound[index].words?.first == Self.anyWord {
+      copy.bound[index].words = nil
+    }
+    return copy
   }
 
   /// Where the next positional goes if so many more come.

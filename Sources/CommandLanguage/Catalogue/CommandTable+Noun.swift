@@ -28,9 +28,13 @@ extension CommandTable {
   /// The first words of all commands as they are listed: sorted in English, where Chinese has no
   /// such order as help has them.
   var typedNouns: [Typed] {
+    Self.listed(nouns.map(Synonyms.noun), orderedNouns.map(Synonyms.noun))
+  }
+
+  /// The first words of all commands, in the order of help.
+  var orderedNouns: [String] {
     var seen: Set<String> = []
-    let nouns = entries.map { $0.words[0] }.filter { seen.insert($0).inserted }
-    return Self.listed(self.nouns.map(Synonyms.noun), nouns.map(Synonyms.noun))
+    return entries.map { $0.words[0] }.filter { seen.insert($0).inserted }
   }
 
   /// The second words of the commands with a first one, as they are listed.

@@ -52,13 +52,13 @@ package struct Completion {
     if let other = offers.first(where: { $0.start != start && !$0.candidates.isEmpty }) {
       return other
     }
-    return (start, verbs + offers.flatMap(\.candidates) + labels(next, on: line))
+    let others = labels(next, on: line) + formula(next, on: line)
+    return (start, verbs + offers.flatMap(\.candidates) + others)
   }
 
   private func nouns(on line: OpenLine) -> [Candidate] {
-    fitting(
-      line, table.nouns.map { ($0, about($0)) },
-      chinese: Synonyms.chineseNouns)
+    let nouns = isChinese(line) ? table.orderedNouns : table.nouns
+    return fitting(line, nouns.map { ($0, about($0)) }, chinese: Synonyms.chineseNouns)
   }
 
   /// What a command does, or how those go on that begin with a noun.
@@ -84,6 +84,13 @@ package struct Completion {
         label.chineseWords(beforeFigure: parameter.kind.isFigure)
       }
     }
+  }
+
+  /// The sign behind which a formula stands that is still to come.
+  private func formula(_ next: Binder.Unfinished, on line: OpenLine) -> [Candidate] {
+    guard !next.isWaiting, line.begun.range.isEmpty else { return [] }
+    return next.open.filter { $0.kind == .formula || $0.kind == .formulas }
+      .map { Candidate("=", about: $0.about) }
   }
 
   /// The values that may stand at the end of a line, and where they begin.
@@ -117,16 +124,18 @@ extension Completion {
     _ line: OpenLine, _ words: [(word: String, about: Message?)], chinese: (String) -> [String]
   ) -> [Candidate] {
     guard !line.begun.hasQuotes else { return [] }
-    let typed = line.begun.text.folded
-    let isChinese =
-      typed.isEmpty
-      ? language == .chinese || line.words.first?.isChinese == true : line.begun.isChinese
+    let (typed, isChinese) = (line.begun.text.folded, isChinese(line))
     return words.compactMap { word, about in
       let chinese = isChinese ? chinese(word) : []
       // Of words that mean the same the usual one is offered.
       return (chinese.isEmpty ? [word] : chinese).first { $0.hasPrefix(typed) }
         .map { Candidate($0, about: about) }
     }
+  }
+
+  private func isChinese(_ line: OpenLine) -> Bool {
+    guard line.begun.text.isEmpty else { return line.begun.isChinese }
+    return language == .chinese || line.words.first?.isChinese == true
   }
 
   private func keywords(of kind: ValueKind, on line: OpenLine) -> [Candidate] {
