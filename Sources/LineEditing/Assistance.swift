@@ -24,4 +24,9 @@ package struct Assistance {
     self.preparation = preparation
     self.mayDim = mayDim
   }
+
+  /// Where what is typed is no command, and Tab no character either.
+  package static var silent: Assistance {
+    Assistance(completion: { _ in TypedWord(word: "", candidates: []) })
+  }
 }

@@ -9,6 +9,7 @@ extension Translations {
     "Session '{1}', one step; 'undo' takes it back.": "会话“{1}”，1步；“撤销”可退回。",
     "Session '{1}', {2} steps; 'undo' takes them back.": "会话“{1}”，{2}步；“撤销”可退回。",
     " (read-only)": "（只读）",
+    " (output)": "（输出）",
     "Nothing is lost: every step is in the journal, and 'planbench {1}' brings it back.":
       "没有丢失任何内容：每一步都在日志里，用“planbench {1}”可找回。",
     "{1} sessions have no name yet; 'session list' shows them.":

@@ -4,8 +4,8 @@ extension Translations {
     "the line was answered, and {1}": "命令已执行，但{1}",
     "What it changed is kept. 'output off' shows answers here again.":
       "改动已保留。“输出 关闭”可让答复重新显示在这里。",
-    "Writes the answers that follow to a file instead of the screen.":
-      "把后续结果写入文件，不再显示到屏幕。",
+    "Writes answers to a file instead of the screen; the prompt says '(output)'.":
+      "把后续结果写入文件，不再显示到屏幕；提示符带“（输出）”。",
     "the file, or off; .md, .json and .csv name its format":
       "文件，或“关”；扩展名md、json、csv决定格式",
     "the format, where the file's name does not say it": "格式；文件名已表明时不必写",

@@ -45,6 +45,10 @@ extension Translations {
     "Total": "总额",
     "{1}, {2} bytes": "{1}，{2}字节",
     "Saved as {1}.": "已保存为{1}。",
+    "Saved as {1}, where you go on; {2} stays as it is.":
+      "已保存为{1}，今后的改动都在其中；{2}保持现状。",
+    "Choose another name; 'session save {1} overwrite' takes its place.":
+      "请换一个名称；“会话 保存 {1} 覆盖”可取代它。",
     "Will be saved as {1} when all lines have gone through.": "所有行都通过后，将保存为{1}。",
     "Would be saved as {1}.": "本应保存为{1}。",
     "a session is opened before the first line that changes the plan":

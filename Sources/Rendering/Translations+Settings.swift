@@ -27,7 +27,8 @@ extension Translations {
     "a number from 20 up, or auto for the terminal's own": "20以上的数，或“自动”随终端",
     "'{1}' is no width: a number from 20 to 1000, or auto": "“{1}”不是宽度：应为20到1000的数，或“自动”",
     "Type 'set width auto' to follow the terminal.": "“设置 宽度 自动”即随终端。",
-    "Your settings were not read: {1}.": "没有读到你的设置：{1}。",
+    "Your settings were not read, and 'set' holds only for now: {1}.":
+      "没有读到你的设置，“设置”也只在这次有效：{1}。",
     "'{1}' in {2} is no setting; 'set list' shows them all.": "{2}中的“{1}”不是设置项；“设置 列表”列出全部设置。",
   ]
 }

@@ -12,7 +12,8 @@ extension Translations {
     "Step {1} waits.": "还在第{1}步。",
     "Type: {1}": "请键入：{1}",
     "That was the tour: a plan that adds up, and is kept.": "导览到此结束：计划分毫不差，并已保存。",
-    "The tour has ended; 'tour restart' begins it again.": "导览已经结束；“导览 重新开始”可从头再来。",
+    "This plan has all that the tour makes; 'tour restart' begins it again.":
+      "导览要做的，这份计划里都有了；“导览 重新开始”可从头再来。",
     "What an earlier step has made is gone again.": "前面步骤做出的内容已被撤销。",
     "redo": "重做",
     "'help' shows all commands, 'preset list' more ratios, 'budget chart' draws.":

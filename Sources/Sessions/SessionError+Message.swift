@@ -42,7 +42,8 @@ extension SessionError {
     case .nameRefused: "Give 1 to 80 characters, as in 'annual 2027'."
     case .notFound(_, let nearest?): "Did you mean '\(nearest)'? 'session list' shows them all."
     case .notFound(_, nil): "'session list' shows the sessions that are there."
-    case .alreadyThere: "Choose another name, or add 'overwrite'."
+    case .alreadyThere(let name):
+      "Choose another name; 'session save \(Quoting.quoted(name)) overwrite' takes its place."
     case .inUse: "Choose another name, or wait until it is free."
     case .changed: "Run the lines again: they will begin with what it holds now."
     case .needsName: "Give it one, as in 'session save annual'."

@@ -15,6 +15,7 @@ extension Conversation {
     // What was typed before are commands, and no names.
     let commands = editor.history
     editor.history = TypedLines()
+    editor.assistance = .silent
     defer { editor.history = commands }
     var offered: OfferedLine?
     while true {

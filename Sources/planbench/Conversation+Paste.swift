@@ -46,6 +46,7 @@ extension Conversation {
   private mutating func offerImport(of rows: [String]) {
     say("These \(rows.count) lines look like rows of a sheet.")
     screen.flush()
+    editor.assistance = .silent
     let question: Message = "Import them into the budget, as 'budget import'? [y/n] "
     switch editor.read(prompt: screen.prompt(for: question)) {
     case .line(let word) where Self.agreeing.contains(word.folded):

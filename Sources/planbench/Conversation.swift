@@ -118,7 +118,8 @@ struct Conversation {
 
   /// What has happened behind the snapshot of a session that only reads is not for it to save.
   private var mark: String {
-    if session.isReadOnly { return screen.text(of: " (read-only)") }
-    return session.hasUnsavedChanges ? "*" : ""
+    let changes = session.hasUnsavedChanges ? "*" : ""
+    return (session.isReadOnly ? screen.text(of: " (read-only)") : changes)
+      + (interpreter.workbench.destination == nil ? "" : screen.text(of: " (output)"))
   }
 }

@@ -36,7 +36,7 @@ import Testing
     var screen = Screen(.bare)
     var shown = screen.type("tour")
     for _ in 1...10 { shown = screen.type(Self.task(in: shown)) }
-    let over = "The tour has ended; 'tour restart' begins it again.\n"
+    let over = "This plan has all that the tour makes; 'tour restart' begins it again.\n"
     #expect(screen.type("tour") == over)
     var later = Screen(screen.interpreter.workbench.session, in: Screen.world())
     #expect(later.type("tour") == over)

@@ -85,6 +85,19 @@ struct PromptTests {
     #expect(place.names == ["kept.json", "kept.journal"])
   }
 
+  @Test func `a name that is taken is told of with the line that takes its place`() throws {
+    let place = try Workplace(["taken.json": "{}"])
+    let sitting = try startWithSix(place)
+    try sitting.type(Self.controlD)
+    try sitting.expect("without one): ")
+    // Commands are not what is asked for, so Tab offers none.
+    try sitting.enter("tak\ten", shows: "there is already a session 'taken'")
+    try sitting.expect("Choose another name; 'session save taken overwrite' takes its place.")
+    try sitting.expect("without one): ")
+    try sitting.enter("session save taken overwrite", shows: "Saved as taken.")
+    #expect(try sitting.waitForEnd() == .good)
+  }
+
   @Test(arguments: ["budget", "plan 2027", "2027-03", "年度计划"])
   func `words that commands are made of may be names`(name: String) throws {
     let place = try Workplace()
@@ -163,13 +176,13 @@ struct PromptTests {
     try again.enter("budget total 8", shows: "total   6 → 8")
   }
 
-  @Test func `the prompt writes answers to a file at once, anywhere`() throws {
+  @Test func `the prompt writes answers to a file at once, anywhere, and says so`() throws {
     let place = try Workplace()
     let sitting = try start(place)
-    try sitting.enter("output ../r.txt", shows: Self.prompt)
-    try sitting.enter("budget total 6", shows: Self.changed)
+    try sitting.enter("output ../r.txt", shows: "annual 2028 (output)")
+    try sitting.enter("budget total 6", shows: "annual 2028* (output)")
     #expect(place.read("../r.txt") == "total   0 → 6\n")
-    try sitting.enter("budget total 7", shows: Self.changed)
+    try sitting.enter("budget total 7", shows: "annual 2028* (output)")
     #expect(place.read("../r.txt") == "total   0 → 6\ntotal   6 → 7\n")
     try sitting.enter("output off", shows: "Answers come to the screen again")
   }

@@ -50,7 +50,7 @@ private struct Saying: Sendable, CustomTestStringConvertible {
       "'session list' shows the sessions that are there."),
     Saying(
       .alreadyThere("annual"), "there is already a session 'annual'",
-      "Choose another name, or add 'overwrite'."),
+      "Choose another name; 'session save annual overwrite' takes its place."),
     Saying(
       .inUse("annual", by: ann), "session 'annual' is in use by ann (process 4711 on desk)",
       "Choose another name, or wait until it is free."),

@@ -7,7 +7,8 @@ import Text
 /// Writes the answers that follow to a file instead of the screen.
 struct Output: SessionCommand {
   static let name = "output"
-  static let summary: Message = "Writes the answers that follow to a file instead of the screen."
+  static let summary: Message =
+    "Writes answers to a file instead of the screen; the prompt says '(output)'."
   static let examples = [
     Example("output report.md", prints: "Answers go to report.md; 'output off' ends that."),
     Example(

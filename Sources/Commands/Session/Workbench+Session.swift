@@ -11,10 +11,13 @@ extension Workbench {
       return try stage(name, overwrite: overwrite, origin: group?.origin)
     }
     guard !isDryRun else { return Self.dryReport(name ?? session.name ?? "") }
+    let before = session.isReadOnly ? nil : session.name
     try joined { () throws(SessionError) in
       _ = try session.save(as: name, overwrite: overwrite, world: world)
     }
-    return Report(.note("Saved as \(name ?? session.name ?? "")."))
+    let after = session.name ?? ""
+    guard let before, before != after else { return Report(.note("Saved as \(after).")) }
+    return Report(.note("Saved as \(after), where you go on; \(before) stays as it is."))
   }
 
   private static func dryReport(_ name: String) -> Report {

@@ -9,6 +9,7 @@ struct SetLanguage: SessionCommand {
   static let examples = [
     Example("set language zh", prints: "语言：中文"),
     Example("set language en", prints: "Language: en"),
+    Example("set language English", prints: "Language: en"),
     Example("set language auto", prints: "Language: auto"),
     Example(
       "set language french",

@@ -28,7 +28,10 @@ package struct SettingsFile: Sendable {
       file.strange = take(text, into: &settings)
       return (file, settings, file.notices)
     } catch {
-      return (nil, settings, ["Your settings were not read: \(error.message)."])
+      return (
+        nil, settings,
+        ["Your settings were not read, and 'set' holds only for now: \(error.message)."]
+      )
     }
   }
 

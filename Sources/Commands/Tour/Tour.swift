@@ -71,7 +71,8 @@ extension Tour {
 
   private func typing(_ line: Message) -> Block { .note("Type: \(line)") }
 
-  private static let over = Report(.note("The tour has ended; 'tour restart' begins it again."))
+  private static let over = Report(
+    .note("This plan has all that the tour makes; 'tour restart' begins it again."))
 
   private static let ending = Report(
     .note("That was the tour: a plan that adds up, and is kept."),

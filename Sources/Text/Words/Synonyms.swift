@@ -7,9 +7,9 @@ package enum Synonyms {
     commandWords[word] ?? []
   }
 
-  /// The English choice that a Chinese one stands for.
+  /// The English choice that another word stands for.
   package static func choice(_ word: String) -> String? {
-    choiceMeanings[word]
+    choiceMeanings[word] ?? ["english": "en", "chinese": "zh"][word]
   }
 
   /// The words that may stand for one of these.
@@ -120,7 +120,8 @@ package enum Synonyms {
     "category": ["类别"], "status": ["状态"], "return": ["回报"], "source": ["来源"],
     "planned": ["计划中", "已计划", "计划"], "committed": ["已承诺", "承诺"], "optional": ["可选"],
     "fixed": ["固定"], "locked": ["锁定", "已锁定"], "largest-remainder": ["最大余数"],
-    "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文"], "en": ["英文"],
+    "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文", "汉语"],
+    "en": ["英文", "英语"],
     "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
     "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
