@@ -138,7 +138,6 @@ editline_result editline_wait(int descriptor) {
   if (result.signal != 0) result.outcome = EDITLINE_SIGNAL;
   else if (editline_interrupted()) result.outcome = EDITLINE_CANCELLED;
   else if (outcome == INPUT_END) result.outcome = EDITLINE_END;
-  editline_clear_interrupt();
   return result;
 }
 

@@ -1,3 +1,4 @@
+import CEditline
 import Glibc
 
 /// Lines of a descriptor that is no terminal, read in blocks of 64 KiB.
@@ -8,6 +9,7 @@ package final class PlainReader {
   private static let blockSize = 64 * 1024
 
   private let descriptor: Int32
+  private let heedsInterrupt: Bool
   private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize)
   private var unread = 0..<0
   private var isAtEnd = false
@@ -17,8 +19,9 @@ package final class PlainReader {
   /// The number of the line that was read last, counted from 1.
   package private(set) var lineNumber = 0
 
-  package init(descriptor: Int32) {
+  package init(descriptor: Int32, heedsInterrupt: Bool = false) {
     self.descriptor = descriptor
+    self.heedsInterrupt = heedsInterrupt
   }
 
   deinit {
@@ -45,6 +48,7 @@ package final class PlainReader {
   /// Makes sure that there are bytes to look at; false at the end of the input.
   private func fill() throws(PlainReadError) -> Bool {
     guard unread.isEmpty, !isAtEnd else { return !isAtEnd }
+    try waitForInput()
     var count = 0
     repeat {
       count = read(descriptor, block.baseAddress, block.count)
@@ -53,6 +57,14 @@ package final class PlainReader {
     isAtEnd = count == 0
     unread = 0..<count
     return !isAtEnd
+  }
+
+  /// Waits where a signal is heard, if somebody looks for Ctrl-C.
+  private func waitForInput() throws(PlainReadError) {
+    guard heedsInterrupt else { return }
+    let result = editline_wait(descriptor)
+    if result.outcome == EDITLINE_SIGNAL { Termination.end(by: result.signal) }
+    if Interrupt.isRequested { throw .stopped(line: lineNumber + 1) }
   }
 
   private func endOfLine() -> Int? {

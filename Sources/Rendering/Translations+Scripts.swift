@@ -47,6 +47,7 @@ extension Translations {
     "the line that begins here is longer than {1} lines": "从这里开始的一行续行超过{1}行",
     "Make several commands of it.": "请拆成几个命令。",
     "The lines were kept; only this was not written.": "各行已生效，只有这里没有写入。",
+    "Nothing was kept; what was answered does not hold.": "未保留任何改动；已给出的结果不再有效。",
     "Nothing was kept.": "未保留任何改动。",
     "row {1}: {2}": "第{1}行：{2}",
     "stopped before this row": "在此行之前停止",

@@ -7,6 +7,7 @@ extension PlainReadError: ExplainedError {
     switch self {
     case .notText(let line, let byte): "line \(line) is no UTF-8 text from its byte \(byte) on"
     case .unreadable(_, let code): Self.failure(code).message
+    case .stopped: "stopped before this line"
     }
   }
 
@@ -14,13 +15,22 @@ extension PlainReadError: ExplainedError {
     switch self {
     case .notText: "Save the file as UTF-8 and run it again."
     case .unreadable(_, let code): Self.failure(code).hint
+    case .stopped: nil
     }
   }
 
   /// The line that could not be read.
   var line: Int {
     switch self {
-    case .notText(let line, _), .unreadable(let line, _): line
+    case .notText(let line, _), .unreadable(let line, _), .stopped(let line): line
+    }
+  }
+
+  /// Whether no other line can be read behind it.
+  var isLast: Bool {
+    switch self {
+    case .notText: false
+    case .unreadable, .stopped: true
     }
   }
 

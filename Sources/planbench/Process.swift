@@ -1,5 +1,6 @@
 import ArgumentParser
 import Commands
+import Glibc
 import LineEditing
 import Rendering
 import Sessions
@@ -38,7 +39,9 @@ struct Process {
       switch task {
       case .run(let sources):
         if let likeness = beginning.likeness(in: world) { screen.notice(likeness) }
-        return try ScriptRun(sources, options, screen).run(in: workbench)
+        let status = try ScriptRun(sources, options, screen).run(in: workbench)
+        if status != .good, Interrupt.isRequested { Termination.end(by: SIGINT) }
+        return status
       case .converse:
         workbench.define(options.define, screen.hear)
         var conversation = Conversation(options, screen, workbench)

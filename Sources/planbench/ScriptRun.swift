@@ -17,6 +17,7 @@ struct ScriptRun {
   }
 
   func run(in workbench: Workbench) throws(SessionError) -> ExitStatus {
+    Interrupt.watch()
     var interpreter = Interpreter(workbench)
     defer { interpreter.workbench.session.close(world: workbench.world) }
     let outcome = interpreter.asGroup(
@@ -68,7 +69,7 @@ struct ScriptRun {
 
   /// Runs lines as they come, and shows their answers before it waits for the next.
   private func runInput(in interpreter: inout Interpreter) -> Bool {
-    let reader = PlainReader(descriptor: 0)
+    let reader = PlainReader(descriptor: 0, heedsInterrupt: true)
     var feed = Feed.script(LineSource.standardInputName, in: interpreter.folder)
     var isWell = true
     while isWell || options.keepGoing, !interpreter.workbench.wantsToLeave {
@@ -81,7 +82,7 @@ struct ScriptRun {
         screen.refuse(error, at: place)
         feed.spoil()
         isWell = false
-        if case .unreadable = error { break }
+        if error.isLast { break }
       }
     }
     return interpreter.end(&feed, screen.hear) && isWell

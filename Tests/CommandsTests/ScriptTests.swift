@@ -41,7 +41,7 @@ import Testing
           budget note events caf�
                                 ^
           Save the file as UTF-8 and run it again.
-        Nothing was kept.
+        Nothing was kept; what was answered does not hold.
 
         """)
     #expect(screen.plan == .sample)

@@ -74,7 +74,8 @@ struct TranscriptFileTests {
         "> run flawed.plan", "events   400,000 → 360,000", "40,000 unallocated in core.",
         "flawed.plan:2:12: error: 'core.events' has 360,000, less than 500,000",
         "  budget cut events by 500k", "             ^~~~~~",
-        "  Take less, or give an amount with 'budget set'.", "Nothing was kept.",
+        "  Take less, or give an amount with 'budget set'.",
+        "Nothing was kept; what was answered does not hold.",
       ])
     var second = screen(["own.plan": "transcript own.txt\nbudget cut events by 10%\n"])
     _ = second.type("run own.plan")

@@ -71,7 +71,7 @@ struct CopyTests {
     #expect(refused.code == 1)
     #expect(refused.err.contains("session 'kept' is in use by ann"))
     #expect(refused.err.contains("\n  session open kept; budget total 9; session save\n"))
-    #expect(refused.err.hasSuffix("Nothing was kept.\n"))
+    #expect(refused.err.hasSuffix("Nothing was kept; what was answered does not hold.\n"))
     try holder.type("budget total 8\r")
     _ = try holder.expect("7 → 8")
   }
@@ -89,7 +89,7 @@ struct CopyTests {
     #expect(outcome.out == "ended with 1\n")
     let reason = try #require(place.read("err"))
     #expect(reason.hasPrefix("<stdin>:2:1: error: session 'kept' has changed since it was opened"))
-    #expect(reason.hasSuffix("Nothing was kept.\n"))
+    #expect(reason.hasSuffix("Nothing was kept; what was answered does not hold.\n"))
     #expect(try run("session open kept; budget total 1", in: place).out.hasSuffix("8 → 1\n"))
   }
 

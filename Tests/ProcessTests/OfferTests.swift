@@ -76,7 +76,7 @@ struct OfferTests {
   @Test func `nothing is offered of a paste, nor of rows`() throws {
     let sitting = try start()
     try sitting.paste("budget total 7\nbudget totl 8\n")
-    try sitting.expect("Nothing was kept.")
+    try sitting.expect("Nothing was kept; what was answered does not hold.")
     sitting.terminal.waitUntilStill()
     #expect(sitting.terminal.screen.lines.last == "annual 2028>")
     try sitting.enter("budget import", shows: "... ")

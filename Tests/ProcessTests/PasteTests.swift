@@ -21,7 +21,7 @@ struct PasteTests {
     let sitting = try start()
     try sitting.paste("budget total 7\n\nbudget totl 8\nbudget total 9\n")
     try sitting.expect("<paste>:3:8: ")
-    try sitting.expect("Nothing was kept.")
+    try sitting.expect("Nothing was kept; what was answered does not hold.")
     try sitting.enter("budget total 6", shows: "total   0 → 6")
   }
 

@@ -31,7 +31,7 @@ struct ScriptTests {
     #expect(outcome.out == "total   0 → 1,000,000\ntotal   1,000,000 → 2,000,000\n")
     #expect(outcome.err.hasPrefix("a.plan:2:27: error: "))
     #expect(outcome.err.contains("\n    budget total 2m; budget totl 3m\n"))
-    #expect(outcome.err.hasSuffix("\nNothing was kept.\n"))
+    #expect(outcome.err.hasSuffix("\nNothing was kept; what was answered does not hold.\n"))
     #expect(outcome.code == 1)
   }
 

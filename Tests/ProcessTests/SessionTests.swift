@@ -45,7 +45,7 @@ struct SessionTests {
     let bad = ["--command", "budget total 6; nonsense; budget total 7"]
     let outcome = try place.run(arguments + options + bad, input: [])
     #expect(outcome.code == 1)
-    #expect(outcome.err.hasSuffix("Nothing was kept.\n"))
+    #expect(outcome.err.hasSuffix("Nothing was kept; what was answered does not hold.\n"))
     #expect(place.names == [])
     _ = try place.run(arguments + ["--command", "budget total 1"], input: [])
     let snapshot = place.read("kept.json")

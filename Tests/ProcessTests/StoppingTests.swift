@@ -18,13 +18,17 @@ struct StoppingTests {
   /// Presses Ctrl-C, and sees that the plan is as it was.
   private func stop(_ sitting: Sitting, shows text: String) throws {
     try sitting.type(Self.controlC)
-    // The terminal itself writes ^C, and nothing stands behind it.
-    try sitting.expect("^C\r\n")
-    try sitting.expect(text)
-    try sitting.expect("Nothing was kept.")
+    try expect(text, behindInterruptOn: sitting.terminal)
+    try sitting.expect("Nothing was kept")
     try sitting.expect(PromptTests.changed)
     try sitting.enter("budget total 7", shows: "total   6 → 7\r\n")
     try sitting.enter("undo 2", shows: "Took back")
+  }
+
+  /// The terminal itself writes ^C, and what is said then begins a row of its own.
+  private func expect(_ text: String, behindInterruptOn terminal: PseudoTerminal) throws {
+    try terminal.expect("^C")
+    #expect(try terminal.expect(text).contains("\r\n"))
   }
 
   @Test(arguments: ["run long.plan", "run long.plan keep-going"])
@@ -47,6 +51,19 @@ struct StoppingTests {
     try sitting.enter("budget import from rows.tsv", shows: "\r\n")
     usleep(200_000)
     try stop(sitting, shows: "stopped before this row")
+  }
+
+  @Test(arguments: ["run long.plan --session kept", "run -"])
+  func `it ends a script, which says that nothing was kept`(arguments: String) throws {
+    let place = try Workplace(["long.plan": Self.lines])
+    let terminal = try place.converse(arguments.split(separator: " ").map(String.init))
+    if arguments.hasSuffix("-") { try terminal.type("budget total 1\rbudget total 2\r") }
+    try terminal.expect("1 → 2")
+    try terminal.type(Self.controlC)
+    try expect("stopped before this line", behindInterruptOn: terminal)
+    try terminal.expect("Nothing was kept; what was answered does not hold.")
+    #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
+    #expect(place.names == ["long.plan"])
   }
 
   @Test func `progress is drawn anew only where it says something else`() throws {

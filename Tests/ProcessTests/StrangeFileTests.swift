@@ -29,7 +29,7 @@ struct StrangeFileTests {
           budget total 市\u{FFFD}7
                          ^
           Save the file as UTF-8 and run it again.
-        Nothing was kept.
+        Nothing was kept; what was answered does not hold.
 
         """)
     #expect(outcome.code == 1)

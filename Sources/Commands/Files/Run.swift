@@ -26,7 +26,7 @@ struct Run: ScriptCommand {
           budget cut events by 500k
                      ^~~~~~
           Take less, or give an amount with 'budget set'.
-        Nothing was kept.
+        Nothing was kept; what was answered does not hold.
         """),
     Example(
       "run flawed.plan keep-going",

@@ -26,6 +26,8 @@ package final class Group: PlanHolder {
   let destination: Workbench.Destination?
   /// Where everything that was seen went before the group, and goes again behind it.
   let transcript: Workbench.TranscriptFile?
+  /// Whether somebody has seen an answer of it.
+  var hasAnswered = false
   /// The session in whose place another was opened: closed, or gone back to, with the group.
   var leftSession: Session?
 

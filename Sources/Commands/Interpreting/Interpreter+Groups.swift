@@ -77,8 +77,12 @@ extension Interpreter {
   }
 
   private mutating func dropGroup(_ listener: Listener) {
+    let hasAnswered = workbench.group?.hasAnswered == true
     workbench.abandonGroup()
-    tell(.notice("Nothing was kept."), listener)
+    tell(
+      .notice(
+        hasAnswered
+          ? "Nothing was kept; what was answered does not hold." : "Nothing was kept."), listener)
   }
 
   /// The answer to a group that went wrong as a whole.

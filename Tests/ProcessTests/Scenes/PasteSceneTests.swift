@@ -43,6 +43,12 @@ struct PasteSceneTests {
     return Paragraph(words, columns: stage.columns).rows
   }
 
+  private static func ending(on stage: Stage) -> [String] {
+    let words = stage.said(
+      "Nothing was kept; what was answered does not hold.", "未保留任何改动；已给出的结果不再有效。")
+    return Paragraph(words, columns: stage.columns).rows
+  }
+
   @Test(arguments: Stage.all)
   func `a paste with an error in its middle is nothing at all`(stage: Stage) throws {
     let scene = try Scene(on: stage)
@@ -51,8 +57,7 @@ struct PasteSceneTests {
       lastRows: Self.refusal(on: stage) + [
         "  budget totl 101", "         ^~~~",
         stage.said("  Did you mean 'budget total'?", "  是不是“预算 总额”？"),
-        stage.said("Nothing was kept.", "未保留任何改动。"), stage.plan + ">",
-      ])
+      ] + Self.ending(on: stage) + [stage.plan + ">"])
     try scene.type("budget total 6\r")
     try scene.terminal.expect(
       lastRows: stage.drawn([stage.said("total   0 → 6", "总额   0 → 6"), stage.plan + "*>"]))
