@@ -177,9 +177,11 @@ static void draw(struct drawing *drawing, const LineInfoW *typed, const struct h
   while (next < typed->lastchar && drawing->at.row < below) draw_character(drawing, *next++);
   drawn.has_hint = false;
   if (!is_visible(drawing, drawing->at.row)) return;
+  bool is_behind_full_row = drawing->is_at_edge;
   leave_full_row(drawing);
   draw_hint(drawing, hint);
-  fputs("\033[J", stdout);
+  // The blank stays that began the row: a terminal takes an empty one for no part of the line.
+  fputs(is_behind_full_row && !drawn.has_hint ? "\033[C\033[J\r" : "\033[J", stdout);
 }
 
 void drawing_show(EditLine *line, const struct hint *hint) {

@@ -45,6 +45,17 @@ struct ResizeTests {
     try terminal.enter("", reads: String(line))
   }
 
+  @Test func `a line that fills its rows for a while leaves one line`() throws {
+    let terminal = try startProbe(columns: 57)
+    try terminal.enter("x", reads: "x")
+    let line = Array(String(repeating: "ab预算", count: 16))
+    try terminal.type(String(line))
+    for columns in [57, 49, 80, 14, 33, 20] {
+      try resize(terminal, columns)
+      try expect(line, line.count, on: terminal, columns)
+    }
+  }
+
   /// As tmux does, which tells of the first of many sizes at once, and of the last a quarter of a
   /// second later.
   @Test(arguments: [(30, 70), (70, 30), (20, 40), (79, 41)])

@@ -26,15 +26,20 @@ extension Screen {
     cursor = Place(row: place.row, column: min(place.column, columns - 1))
   }
 
-  /// Rows that belong together, because each but the last one was wrapped.
+  /// Rows that belong together, because each but the last one was wrapped; as in tmux, a row of which
+  /// nothing is written belongs to none.
   private var paragraphs: [Range<Int>] {
     var paragraphs: [Range<Int>] = []
     var start = 0
-    for row in grid.indices where !grid[row].isWrapped || row == grid.count - 1 {
+    for row in grid.indices where !grid[row].isWrapped || isEmpty(row + 1) {
       paragraphs.append(start..<row + 1)
       start = row + 1
     }
     return paragraphs
+  }
+
+  private func isEmpty(_ row: Int) -> Bool {
+    row == grid.count || !grid[row].cells.contains(where: \.isWritten)
   }
 
   private func cellsBefore(_ place: Place, from start: Int) -> Int {
