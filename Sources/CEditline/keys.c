@@ -10,7 +10,7 @@
 enum { BELL = 0x07, BACKSPACE = 0x08, ESCAPE = 0x1B, DELETE = 0x7F, FULL_WIDTH_QUESTION = 0xFF1F };
 enum { NO_TEXT = 0xFFFD };  // the mark that stands for bytes that are no UTF-8
 // In milliseconds. META_WAIT is for those who type Esc and the letter as two keys.
-enum { ESCAPE_WAIT = 50, META_WAIT = 500, RESIZE_REST = 300, PASTE_REST = 20 };
+enum { ESCAPE_WAIT = 50, META_WAIT = 500, RESIZE_REST = 300, PASTE_REST = 20, SHOWING = 20 };
 
 static wchar_t queue[4];  // keys to give before the next one is read, the first one last
 static int queue_count;
@@ -164,11 +164,18 @@ void keep_cursor_inside(EditLine *line) {
   if (typed->cursor < typed->buffer) typed->cursor = typed->buffer;
 }
 
+// What may wait leaves the processor to the terminal, which has yet to show the line.
+static void rest(void) {
+  if (editor.assistant.rest == NULL) return;
+  if (input_wait(STDIN_FILENO, SHOWING, HEED_ALL) != INPUT_TIMEOUT) return;
+  editor.assistant.rest(editor.assistant.context);
+}
+
 static int next_byte(EditLine *line) {
   // Who types on need not see each character by itself.
   if (!input_is_waiting()) {
     screen_show(line);
-    if (editor.assistant.rest != NULL) editor.assistant.rest(editor.assistant.context);
+    rest();
   }
   return input_byte(has_escape ? META_WAIT : WAIT_FOREVER, HEED_ALL);
 }

@@ -76,7 +76,7 @@ package struct Renderer: Sendable {
 extension [String] {
   /// Each line with its line end.
   var asLines: String {
-    map { $0 + "\n" }.joined()
+    reduce(into: "") { text, line in text += line + "\n" }
   }
 }
 
