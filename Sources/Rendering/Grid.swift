@@ -54,10 +54,11 @@ struct Grid {
       let areRounded = given[column].map(\.isRounded)
       let texts = zip(cells[column], areRounded).map { cell, isRounded in
         Self.text(
-          of: cell, isRounded ? look.withoutMinor(of: cell, wording.figures) : look, wording)
+          of: cell, isRounded ? look.forRounded(cell, wording.figures) : look, wording)
       }
       return alignsPoints || (aligningPoints && cells[column].areRates)
-        ? texts.withPointsAligned(of: cells[column], amounts: areRounded.contains(true)) : texts
+        ? texts.withPointsAligned(
+          of: cells[column], amounts: amounts.isPlain && areRounded.contains(true)) : texts
     }
     let signs = columns.indices.dropLast().filter {
       columns[$0].marksNext || cells[$0].contains(where: \.isSign)
@@ -123,10 +124,18 @@ extension String {
 }
 
 extension FigureLook {
-  /// The same for an amount that was rounded, of which no minor part is known.
-  fileprivate func withoutMinor(of cell: Cell, _ figures: Figures) -> FigureLook {
+  /// The same for an amount that was rounded, with no more digits than it has.
+  fileprivate func forRounded(_ cell: Cell, _ figures: Figures) -> FigureLook {
     var look = self
-    if amounts.isPlain, !cell.hasMinorPart(figures) { look.amounts = .plain(showsMinor: false) }
+    switch (cell, amounts) {
+    case (.money, .plain), (.change, .plain):
+      if !cell.hasMinorPart(figures) { look.amounts = .plain(showsMinor: false) }
+    case (.money(let money), .scaled(let scale, _)), (.change(let money), .scaled(let scale, _)):
+      let unit = UInt128(figures.currency.unit)
+      let decimals = scale.decimals(of: UInt128(money.minorUnits.magnitude), unit: unit)
+      if let decimals { look.amounts = .scaled(scale, decimals: decimals) }
+    default: break
+    }
     return look
   }
 }

@@ -40,6 +40,16 @@ import Text
     }
   }
 
+  @Test func `what is tried at other values is no belief there`() {
+    var screen = Screen()
+    for line in Self.lines + ["let deals = leads * (1%..3%)"] { _ = screen.type(line) }
+    for line in ["sweep cpl from 200 to 600 step 200 for deals", "seek cpl for deals = 5"] {
+      let said = screen.type(line)
+      #expect(said.hasSuffix("Taken for what is not certain: deals beta.\n"), "\(said)")
+    }
+    #expect(screen.type("sweep spend from 1 to 3 step 1 for leads").contains("cpl lognormal"))
+  }
+
   @Test(arguments: ["en", "zh"])
   func `a what-if with ranges stands on one screen in one table`(language: String) {
     var screen = Screen()

@@ -20,14 +20,16 @@ struct BeliefNote: Hashable {
   ///
   /// - Parameters:
   ///   - own: a thing whose beliefs were told.
+  ///   - inputs: things that were given other values.
   ///   - limit: of so many things it is looked for.
   init(
-    under formulas: [PlanFormula], besides own: FormulaTarget? = nil, in plan: Plan,
-    within limit: Int = .max
+    under formulas: [PlanFormula], besides own: FormulaTarget? = nil,
+    trying inputs: [FormulaTarget] = [], in plan: Plan, within limit: Int = .max
   ) {
     var evaluator = Evaluator(plan)
-    var seen = Set(formulas.flatMap(\.targets))
-    var waiting = Array(formulas.flatMap(\.targets).uniqued.reversed())
+    let named = formulas.flatMap(\.targets).uniqued.filter { !inputs.contains($0) }
+    var seen = Set(named + inputs)
+    var waiting = Array(named.reversed())
     while !isCut, let next = waiting.popLast() {
       if next != own, let titles = evaluator.titles(ofBeliefsIn: next) {
         add(.formula(plan.reference(to: next).text), titles, plan.sources(of: next))

@@ -49,7 +49,8 @@ struct Seeking {
       columns: [Column("input", .formula(input.text)), Column("figure", .formula(figure.text))],
       rows: rows)
     return Report(
-      [.table(table)] + notes(on: seek) + plan.triedPeriods(of: input) + unmoved(in: seek))
+      [.table(table)] + notes(on: seek) + plan.triedPeriods(of: input) + unmoved(in: seek)
+        + BeliefNote(under: [figure.formula], trying: [input.target], in: plan).blocks)
   }
 
   /// From nothing to ten times as much as now, where nothing else is said.

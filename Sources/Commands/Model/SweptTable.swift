@@ -40,7 +40,8 @@ struct SweptTable {
       columns: columns, rows: rows,
       layout: isCrossed ? .crossed : .grid)
     return Report(
-      [.table(table)] + faults + inputs.flatMap(plan.triedPeriods) + unmoved)
+      [.table(table)] + faults + inputs.flatMap(plan.triedPeriods) + unmoved
+        + BeliefNote(under: [figure.formula], trying: inputs.map(\.target), in: plan).blocks)
   }
 
   private func cells(_ row: Int, _ column: Int, _ isCrossed: Bool) -> [Cell] {
