@@ -12,7 +12,7 @@ extension FormulaLexer {
     } else {
       while let scalar = ahead(), scalar.isNameSign, !scalar.isBetweenEnds { index += 1 }
     }
-    let text = text(from: start)
+    let text = text(from: start).replacing("。", with: ".")
     if let numeral = try? Numeral(reading: text) {
       guard numeral.isWritable else {
         throw FormulaError(.tooLarge(text), at: range(from: start))

@@ -10,6 +10,10 @@ package struct PlanFigures: Sendable {
   /// What a figure is of.
   package enum Key: Hashable, Sendable {
     case line(LineID)
+    /// What the lines inside a line leave of it, or exceed it by.
+    case unallocated(LineID)
+    /// What a line gets in one of the periods of the year.
+    case phased(LineID, Phasing.Step, Int)
     /// What the lines with a return bring together, each unit as much as the first.
     case expectedReturn
     /// The same for one unit spent on them.
@@ -26,8 +30,10 @@ package struct PlanFigures: Sendable {
     case score(AimID)
     /// The people at a place, at the end of the year.
     case people(StaffPlace)
-    /// What all people cost in the year.
-    case staffCost
+    /// The same at the end of a quarter before the last.
+    case peopleEarlier(StaffPlace, quarter: Int)
+    /// What the people at a place cost in the year.
+    case staffCost(StaffPlace)
   }
 
   /// A figure in whole parts of its unit where it has some.
@@ -41,8 +47,10 @@ package struct PlanFigures: Sendable {
   }
 
   /// The figures as they stand on a day; a formula that has no value is left out.
-  package init(of plan: Plan, on day: Day) {
-    addBudget(of: plan)
+  ///
+  /// - Parameter isFine: whether with what lines leave, and the people of each place and quarter.
+  package init(of plan: Plan, on day: Day, isFine: Bool = false) {
+    addBudget(of: plan, isFine: isFine)
     var evaluator = Evaluator(plan)
     addDrivers(&evaluator)
     for row in plan.objectivesOutline(on: day).rows {
@@ -52,7 +60,7 @@ package struct PlanFigures: Sendable {
       }
       if let score = row.standing.score { add(.score(row.aim.id), .score(score)) }
     }
-    addPeople(of: plan.staffing)
+    addPeople(of: plan.staffing, isFine: isFine)
     addGoals(&evaluator)
   }
 
@@ -69,14 +77,17 @@ package struct PlanFigures: Sendable {
     }
   }
 
-  private mutating func add(_ key: Key, _ amount: Amount) {
+  mutating func add(_ key: Key, _ amount: Amount) {
     keys.append(key)
     values[key] = amount
   }
 
-  private mutating func addBudget(of plan: Plan) {
+  private mutating func addBudget(of plan: Plan, isFine: Bool) {
     let rows = plan.budget.outline().rows
     for row in rows { add(.line(row.line.id), .money(row.amount)) }
+    for row in isFine ? rows : [] {
+      if let left = row.unallocated { add(.unallocated(row.line.id), .money(left)) }
+    }
     let returns = ExpectedReturns(rows)
     if let total = returns.total { add(.expectedReturn, .money(total)) }
     if let rate = returns.rate { add(.returnRate, .rate(rate)) }
@@ -107,12 +118,20 @@ package struct PlanFigures: Sendable {
     }
   }
 
-  private mutating func addPeople(of staffing: Staffing) {
+  private mutating func addPeople(of staffing: Staffing, isFine: Bool) {
     guard !staffing.isEmpty else { return }
-    for place in staffing.places {
-      add(.people(place), .people(staffing.year.people(at: place, in: 4)))
+    let year = staffing.year
+    let places = staffing.places + (isFine ? staffing.cells : [])
+    for place in places {
+      add(.people(place), .people(year.people(at: place, in: 4)))
+      for quarter in isFine ? [1, 2, 3] : [] {
+        add(.peopleEarlier(place, quarter: quarter), .people(year.people(at: place, in: quarter)))
+      }
     }
-    if staffing.year.hasCosts { add(.staffCost, .money(staffing.year.cost())) }
+    guard year.hasCosts else { return }
+    for place in isFine ? places : [StaffPlace()] {
+      add(.staffCost(place), .money(year.cost(of: place)))
+    }
   }
 }
 
@@ -143,5 +162,12 @@ extension Staffing {
   fileprivate var places: [StaffPlace] {
     [StaffPlace()] + (functions?.names.indices ?? 0..<0).map { StaffPlace(function: $0) }
       + (talents?.names.indices ?? 0..<0).map { StaffPlace(talent: $0) }
+  }
+
+  /// Each talent in each function.
+  fileprivate var cells: [StaffPlace] {
+    (functions?.names.indices ?? 0..<0).flatMap { function in
+      (talents?.names.indices ?? 0..<0).map { StaffPlace(function: function, talent: $0) }
+    }
   }
 }

@@ -98,10 +98,11 @@ struct Grid {
 
 extension [String] {
   /// The texts of figures with their points below each other, where some were reckoned, or are
-  /// amounts of which some were rounded.
+  /// amounts of which some were rounded, or all are rates.
   fileprivate func withPointsAligned(of cells: [Cell], amounts: Bool) -> [String] {
+    let areRates = cells.areRates
     let aligned = zip(self, cells).filter {
-      $1.isReckoned || cells.areRates || amounts && $1.isAmount
+      areRates || $1.isReckoned || amounts && $1.isAmount
     }.map(\.0)
     // A point before a power of ten says nothing of a number's size.
     guard aligned.contains(where: { $0.contains(".") }), !aligned.contains(where: \.hasPower)

@@ -16,14 +16,20 @@ extension Translations {
       "首行标题决定读取哪些列：路径、名称、项目、金额、预算、负责人、类别、状态、预期回报、来源、备注；也可用英文标题。",
     "Amounts come in as fixed ones. A line that has its amount already stays what it is, also a share, where nothing beside and above it changes.":
       "导入的金额都是固定金额；金额未变的预算项，同级和上级也未变时，保持原样，占比仍是占比。",
-    "Rows called {1}, or that end in {2}, are no lines: they are compared with the rows that they add up. In quotes, or in a column titled 'path', they are lines.":
-      "名为{1}的行，以及以{2}结尾的行，不作为预算项，只与各行之和核对；加引号，或列标题为“路径”时，则作为预算项。",
+    "Rows called {1}, or that end in {2}, are no lines: they are compared with the rows that they add up. In quotes where rows are typed or pasted, or in a column titled 'path', they are lines.":
+      "名为{1}的行，以及以{2}结尾的行，不作为预算项，只与各行之和核对；键入或粘贴时加引号，或列标题为“路径”时，则作为预算项。",
     "{1} imported, {2} in all{3}.": "已导入{1}，合计{2}{3}。",
     "; new lines: {1}": "；新增{1}项",
     "{1} read, {2} in all; the budget had them already.": "已读取{1}，合计{2}；预算中原已如此。",
     "1 row": "1行",
     "{1} rows": "{1}行",
     "The first row was taken for titles: {1}": "首行视为标题：{1}",
+    "Not read: 1 cell under no title.": "未读取：1个没有列标题的单元格。",
+    "Not read: {1} cells under no title.": "未读取：{1}个没有列标题的单元格。",
+    "Put an amount with commas in it into quotes, or write it without them.":
+      "带逗号的金额请加引号，或去掉逗号。",
+    "A row has a name or path in one cell, and an amount in the next.":
+      "一行是一个单元格里的名称或路径，和下一个单元格里的金额。",
     "Not read: {1}.": "未读取的列：{1}。",
     "{1} more differ from their rows.": "另有{1}个合计与各行不符。",
     "'{1}' is no line: it agrees with its rows.": "“{1}”不作为预算项：它与各行之和相符。",

@@ -11,6 +11,8 @@ struct Process {
   let arguments: [String]
 
   func run() -> ExitStatus {
+    // A file that may not grow is refused with a sentence.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       return run(try Options(arguments))
     } catch {

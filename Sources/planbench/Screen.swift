@@ -95,8 +95,10 @@ final class Screen {
   private func echo(_ line: Substring) {
     begin()
     let lines = line.split(separator: "\n")
-    // A blank stands in place of the sign by which a line goes on.
-    for line in lines.dropLast() { output.write("> \(line.dropLast())\\\n") }
+    for line in lines.dropLast() {
+      // A blank stands in place of the sign by which a line goes on; an open bracket needs none.
+      output.write(line.last == " " ? "> \(line.dropLast())\\\n" : "> \(line)\n")
+    }
     for line in lines.suffix(1) { output.write("> \(line)\n") }
   }
 

@@ -54,8 +54,9 @@ import Testing
     #expect(screen.type("run a.plan").hasSuffix("1 line, one step.\n"))
     #expect(
       screen.type("run b.plan") == """
-        b.plan:1:1: error: the line that begins here is longer than 64 lines
+        b.plan:1:27: error: the line that begins here is longer than 64 lines
           budget split emerging 1:1 \\
+                                    ^
           Make several commands of it.
         Nothing was kept.
 

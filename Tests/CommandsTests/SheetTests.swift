@@ -43,6 +43,19 @@ import Testing
   }
 
   @Test(arguments: [
+    (["line,amount", "a,5,late"], "Not read: 1 cell under no title.\n"),
+    (["line,amount", "a,\"80,000\",x,y"], "Not read: 2 cells under no title.\n"),
+    (["line\tamount\t\tamount", "a\t5\t\t6"], "Not read: amount.\n"),
+    (["line,amount,code", "a,80,100"], "Not read: code.\n"),
+  ])
+  func `what stands under no title that is known is not read, which is said`(
+    _ rows: [String], _ note: String
+  ) {
+    let shown = show(importing: rows)
+    #expect(shown.contains("\(note)"), "\(shown)")
+  }
+
+  @Test(arguments: [
     (["core\t12x"], "row 1: '12x' ends in 'x', which is not known\n  core⇥12x\n"),
     (["a\t1", "b\ttwo"], "row 2: 'two' is not a number\n  b⇥two\n"),
     (["a\t1", "b"], "row 2: it has one cell, not two"),
@@ -51,6 +64,9 @@ import Testing
     (["a\t1", "b\t(5,000)"], "row 2: negative amounts are not taken\n  b⇥(5,000)\n"),
     (["a\t1", "b （¥5,000）"], "row 2: negative amounts are not taken\n"),
     (["a\t1", "b ￥-5"], "row 2: negative amounts are not taken\n"),
+    (["line,amount", "a,80,000"], "row 2: its amount may be '80' or '80,000'\n  a,80,000\n"),
+    (["line,amount,owner", "a,1,200,000,Ann"], "row 2: its amount may be '1' or '1,200,000'"),
+    (["line,amount,owner", "a,¥80,000"], "row 2: its amount may be '¥80' or '¥80,000'"),
     (["a USD 500"], "row 1: the amount is in USD"),
     (["a 12%"], "row 1: '12%' is a percent"),
     (["a, Li Na, 500"], "row 1: it has 3 cells, not two"),

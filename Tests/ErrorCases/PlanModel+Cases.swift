@@ -139,6 +139,7 @@ extension DriverError {
       .severalForYear(4), .severalForPeriod(2), .sweptTwice("price"), .flowOfYear("leads"),
       .otherPeriods("price", .quarter), .otherPeriods("price", .month),
       .periodCount(found: 3, .quarter), .noGoal("甲"), .noInput("甲"), .noRange("甲"),
+      .partsOfPeople("staff.total"),
       .tooManyValues(9), .stopped, .noWatch(7),
       .goalUnits("甲", .money, .people), .goalUnits("甲", .share, .plain), .missing("甲", in: "乙"),
       .brokenTrials("甲", 3, of: 4_096, reason: .divisionByZero),

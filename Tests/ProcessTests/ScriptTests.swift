@@ -100,6 +100,12 @@ struct ScriptTests {
         """)
   }
 
+  @Test func `a line that goes on inside a bracket is echoed as it is`() throws {
+    let place = try Workplace(["a.plan": "budget add x = max(1,\n 20)\n"])
+    let outcome = try place.run("run", "a.plan", "--echo")
+    #expect(outcome.out.hasPrefix("> budget add x = max(1,\n>  20)\n"), "\(outcome.out)")
+  }
+
   @Test func `beginnings of words are for the prompt alone`() throws {
     let outcome = try Workplace().run(input: "bud sh\n")
     #expect(outcome.code == 1)

@@ -25,7 +25,7 @@ extension Statement {
     if lacksLabel, quoted.words != words, let better = quoted.leftOut(in: vocabulary) {
       return better
     }
-    let others = rearranged(at: error.range) + labelled(at: error.range) + dotted
+    let others = rearranged(at: error.range) + labelled(at: error.range) + paired
     if let line = first(of: others, in: vocabulary) { return error.hinting(line) }
     guard lacksLabel, unglued.isEmpty else { return error }
     return leftOut(in: TrustingVocabulary(vocabulary), exchanging: false) ?? error
@@ -130,8 +130,13 @@ extension Statement {
     var others: [Statement] = []
     if let index = words.firstIndex(where: { $0.range == range && $0.isLabel }) {
       let word = words[index]
-      let isInTitle = isInTitle(index)
-      if !isInTitle, index + 1 < words.count, !Label.all(named: word.text).contains(where: takes) {
+      // A word such as `to` was rather put in for the sense than meant as a name.
+      let isForeign = !Label.all(named: word.text).contains(where: takes)
+      if isForeign, !Self.prepositions.contains(where: word.isLabel) {
+        others.append(with(words.map(quotingForeign)))
+        others.append(quotingRun(from: index))
+      }
+      if isForeign, !isInTitle(index), index + 1 < words.count {
         others.append(with(Array(words[..<index] + words[(index + 1)...])))
       }
       // What stands in place of a positional is rather that than a name.
@@ -147,6 +152,10 @@ extension Statement {
     return others
   }
 
+  private static let prepositions: [Label] = [
+    .from, .to, .into, .under, .over, .by, .in, .on, .at, .of, .for, .with, .as, .per, .until,
+  ]
+
   /// Whether a word stands among those of a title or another text of the user's own.
   private func isInTitle(_ index: Int) -> Bool {
     let label = words[..<index].last {
@@ -158,6 +167,17 @@ extension Statement {
     }
     let follows = index > 0 && words[index - 1].range != label?.range
     return follows && [.name, .phrase, .driver, .drivers].contains(parameter?.kind)
+  }
+
+  /// The words from one on, up to a label of the command, as one name in quotes.
+  private func quotingRun(from index: Int) -> Statement {
+    let end = words[(index + 1)...].firstIndex { word in
+      word.isLabel && Label.all(named: word.text).contains(where: takes)
+    }
+    let run = words[index..<(end ?? words.count)]
+    let text = run.map(\.text).joined(separator: " ")
+    let name = Word(text, at: run.range, quoted: [0..<text.utf8.count])
+    return with(words[..<index] + [name] + words[run.endIndex...])
   }
 
   /// A label that the command lacks is a name in quotes.
@@ -179,13 +199,20 @@ extension Statement {
     return [with(words[..<index] + [label] + rest)]
   }
 
-  /// The words with two of them that stand side by side as the steps of a path.
-  private var dotted: [Statement] {
+  /// The words with two of them that stand side by side as the steps of a path, or as the name of
+  /// a file that has a blank in it.
+  private var paired: [Statement] {
+    let takesFile = entry.parameters.contains { [.file, .script].contains($0.kind) }
+    let files = takesFile ? paired(by: " ") { !$0.hasQuotes && !$0.isLabel } : []
+    return files + paired(by: ".") { !$0.hasQuotes && !$0.isLabel && !$0.isFigure }
+  }
+
+  private func paired(by sign: String, where fits: (Word) -> Bool) -> [Statement] {
     words.indices.dropLast().compactMap { index in
       let pair = words[index...index + 1]
-      guard pair.allSatisfy({ !$0.hasQuotes && !$0.isLabel && !$0.isFigure }) else { return nil }
-      let path = Word(pair.map(\.text).joined(separator: "."), at: pair.range)
-      return with(words[..<index] + [path] + words[(index + 2)...])
+      guard pair.allSatisfy(fits) else { return nil }
+      let name = Word(pair.map(\.text).joined(separator: sign), at: pair.range)
+      return with(words[..<index] + [name] + words[(index + 2)...])
     }
   }
 

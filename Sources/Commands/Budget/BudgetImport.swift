@@ -32,8 +32,9 @@ struct BudgetImport: RowsCommand {
     """,
     """
     Rows called \(SheetTotal.words.joined(separator: ", ")), or that end in \
-    \(SheetTotal.partWords.joined(separator: " or ")), are no lines: they are compared with the \
-    rows that they add up. In quotes, or in a column titled 'path', they are lines.
+    \(SheetTotal.partWords.joined(separator: ", ")), are no lines: they are compared with the \
+    rows that they add up. In quotes where rows are typed or pasted, or in a column titled 'path', \
+    they are lines.
     """,
   ]
   static let examples = [

@@ -6,6 +6,11 @@ extension Sheet {
   var notes: [Message] {
     var notes: [Message] = []
     if let header { notes.append("The first row was taken for titles: \(header)") }
+    if untitledCells > 0 {
+      notes.append(
+        untitledCells == 1
+          ? "Not read: 1 cell under no title." : "Not read: \(untitledCells) cells under no title.")
+    }
     if !unread.isEmpty { notes.append("Not read: \(unread.joined(separator: ", ")).") }
     return notes + checkNotes
   }

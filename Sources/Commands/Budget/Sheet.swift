@@ -22,6 +22,8 @@ struct Sheet {
   private(set) var header: String?
   /// Where the cells of the rows are that tell something.
   private var titles: SheetTitles?
+  /// How many cells stand under no title, and are not read.
+  private(set) var untitledCells = 0
   private let separation: SheetSeparation
   private var numbers: [[Name]: Int] = [:]
   private var outline = SheetOutline()
@@ -37,12 +39,15 @@ struct Sheet {
       try located(record.row) { sheet throws(LineError) in try sheet.take(record, before: next) }
     }
     guard !entries.isEmpty else {
-      throw LineError("there are no rows to import", hint: Self.form)
+      throw LineError("there are no rows to import", hint: form)
     }
   }
 
-  private static let form: Message =
-    "A row is a name or path, a tab, comma or colon, and an amount."
+  private var form: Message {
+    separation == .hand
+      ? "A row is a name or path, a tab, comma or colon, and an amount."
+      : "A row has a name or path in one cell, and an amount in the next."
+  }
 
   private mutating func located<Value>(
     _ row: SheetRow, _ body: (inout Sheet) throws(LineError) -> Value
@@ -92,8 +97,9 @@ struct Sheet {
       _ = outline.place(try path(name), at: record.indentation(of: nameColumn))
       return
     }
-    if titles == nil, record.cells.count != 2 { throw Self.wrongCount(record.cells.count) }
-    guard !name.isEmpty else { throw LineError("it has no name", hint: Self.form) }
+    if titles == nil, record.cells.count != 2 { throw wrongCount(record.cells.count) }
+    guard !name.isEmpty else { throw LineError("it has no name", hint: form) }
+    untitledCells += titles?.untitledCells(of: record) ?? 0
     let amount = try amount(record)
     if titles?.columns[.path] == nil, let total = SheetTotal(name) {
       let start = checks.last?.block.upperBound ?? 0
@@ -140,7 +146,7 @@ struct Sheet {
     return numbers[Array(names.prefix(1))] == nil ? path : names
   }
 
-  private static func wrongCount(_ count: Int) -> LineError {
+  private func wrongCount(_ count: Int) -> LineError {
     guard count > 1 else { return LineError("it has one cell, not two", hint: form) }
     return LineError(
       "it has \(count) cells, not two",
@@ -148,12 +154,33 @@ struct Sheet {
   }
 
   private func amount(_ record: SheetRecord) throws(LineError) -> Money {
+    try refuseCutAmount(record)
     let cell = value(record.cell(titles.map { $0.columns[.amount] } ?? 1))
-    guard !cell.isEmpty else { throw LineError("it has no amount", hint: Self.form) }
+    guard !cell.isEmpty else { throw LineError("it has no amount", hint: form) }
     let unit = cell.last?.isNumber == true ? titles?.unit ?? "" : ""
     return try blaming(cell) { () throws(LineError) in
       try SheetAmount.read(cell + unit, in: currency)
     }
+  }
+
+  /// Commas in an amount cut it where they keep cells apart: three digits then stand behind it,
+  /// where no figure belongs.
+  private func refuseCutAmount(_ record: SheetRecord) throws(LineError) {
+    guard separation == .sign(","), let titles, let place = titles.columns[.amount],
+      titles.takesNoFigure(at: place + 1) || record.cells.count > titles.count
+    else { return }
+    let amount = record.cell(place)
+    let digits = amount.drop { !$0.isNumber }
+    let groups = record.cells.dropFirst(place + 1).prefix { cell in
+      cell.count == 3 && cell.allSatisfy(\.isNumber)
+    }
+    guard !groups.isEmpty, (1...3).contains(digits.count), digits.allSatisfy(\.isNumber) else {
+      return
+    }
+    throw LineError(
+      "its amount may be '\(amount)' or '\(([amount] + groups).joined(separator: ","))'",
+      hint: "Put an amount with commas in it into quotes, or write it without them.",
+      culprit: amount)
   }
 
   private func details(_ record: SheetRecord) throws(LineError) -> SheetDetails {

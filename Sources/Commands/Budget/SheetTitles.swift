@@ -31,24 +31,41 @@ enum SheetColumn: CaseIterable, Hashable {
 
 /// A first row that says what its columns hold.
 struct SheetTitles {
-  let row: SheetRow
   let columns: [SheetColumn: Int]
   /// The titles of columns that tell nothing that is taken.
   let unread: [String]
   /// What all amounts are counted in: `万` where the title says so, as in `金额（万元）`.
   let unit: String
+  private let titles: [String]
 
   /// Nil where the row is no row of titles.
   init?(_ record: SheetRecord) throws(LineError) {
     let titles = record.cells.map(Self.plain)
     guard let columns = try Self.columns(of: titles) else { return nil }
     self.columns = columns
-    row = record.row
+    self.titles = titles
     unread = zip(record.cells, titles).enumerated().compactMap { place, title in
       let isTaken = columns.values.contains(place) || SheetColumn.derived.contains(title.1)
-      return isTaken || title.0.isEmpty || Self.column(titled: title.1) != nil ? nil : title.0
+      return isTaken || title.0.isEmpty ? nil : title.0
     }
     unit = Self.unit(in: record.cell(columns[.amount]))
+  }
+
+  var count: Int { titles.count }
+
+  /// How many cells of a row are told nothing of by any title, and so not read.
+  func untitledCells(of record: SheetRecord) -> Int {
+    record.cells.indices.count { place in
+      !record.cells[place].isEmpty && !columns.values.contains(place)
+        && (place >= titles.count || titles[place].isEmpty)
+    }
+  }
+
+  /// Whether the cell in a column says something in words, or is told nothing of.
+  func takesNoFigure(at place: Int) -> Bool {
+    guard place < titles.count else { return true }
+    let words: [SheetColumn] = [.owner, .category, .status, .source, .note]
+    return words.contains { columns[$0] == place }
   }
 
   /// Whether cells say what the columns below them hold: a row with a figure in it does not, unless

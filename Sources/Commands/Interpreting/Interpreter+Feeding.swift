@@ -59,7 +59,7 @@ extension Interpreter {
     return run(pending, in: feed, listener)
   }
 
-  /// Points at the physical line with which a line began that has no end.
+  /// Points at the sign for which a line goes on that has no end.
   private mutating func refuseBroken(
     _ first: String, _ lines: Int, in feed: Feed, _ listener: Listener
   ) -> Bool {
@@ -72,7 +72,8 @@ extension Interpreter {
       : LineError(
         "the line that begins here is longer than \(LineJoiner.limit) lines",
         hint: "Make several commands of it.")
-    tell(.answer(refused(error, at: nil, source, command: "")), listener)
+    let end = first.utf8.count
+    tell(.answer(refused(error, at: max(end - 1, 0)..<end, source, command: "")), listener)
     return false
   }
 }

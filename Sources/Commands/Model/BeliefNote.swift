@@ -110,7 +110,9 @@ extension PlanFigures.Key {
     case .driver(let id), .part(let id, _, _): .driver(id)
     case .actual(let id): .actual(id)
     case .score(let id): .progress(id)
-    case .expectedReturn, .returnRate, .target, .watch, .people, .staffCost: nil
+    case .unallocated, .phased, .expectedReturn, .returnRate, .target, .watch, .people,
+      .peopleEarlier, .staffCost:
+      nil
     }
   }
 }

@@ -19,6 +19,8 @@ struct BreakEven: LongCommand {
          price  profit
         ──────────────
         50,000       0
+
+        Changes of sign seen: 1; between the values looked at there may be more.
         """),
     Example(
       "breakeven price from 100k to 200k for profit",

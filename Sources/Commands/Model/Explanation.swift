@@ -98,11 +98,11 @@ struct Explanation {
     switch target {
     case .driver(let id): DriverWords(plan.drivers[id], plan).command
     case .line(let id): command(setting: plan.budget[id])
-    case .people(let place):
-      place == StaffPlace() ? "staff total \(plan.staffing.people)" : ""
+    case .people(let place): plan.staffing.command(setting: place) ?? ""
     case .actual(let id): plan.objectives[id].measurement.flatMap { command(setting: id, $0) } ?? ""
     case .data(let id): command(setting: plan.data[id])
-    case .cost, .progress, .missing: ""
+    case .cost(let place): plan.staffing.command(pricing: place, in: plan.currency) ?? ""
+    case .progress, .missing: ""
     }
   }
 
@@ -134,7 +134,11 @@ struct Explanation {
       case .share(let share): share.canonical
       case .formula(let formula, _): "= \(plan.text(of: formula))"
       }
-    return "budget set \(plan.budget.path(of: line.id)) \(value)"
+    let path = plan.budget.path(of: line.id)
+    guard let locked = line.lockedAmount else { return "budget set \(path) \(value)" }
+    // A share stays what it came to when it was locked.
+    let kept = locked.canonical(in: plan.currency)
+    return "budget set \(path) \(kept); budget lock \(path)"
   }
 }
 

@@ -77,8 +77,8 @@ extension [PlanFigures.Key] {
       switch key {
       case .line(let id): .line(id)
       case .actual(let id): .actual(id)
-      case .expectedReturn, .returnRate, .driver, .part, .target, .watch, .score, .people,
-        .staffCost:
+      case .unallocated, .phased, .expectedReturn, .returnRate, .driver, .part, .target, .watch,
+        .score, .people, .peopleEarlier, .staffCost:
         nil
       }
     }

@@ -11,7 +11,9 @@ extension Plan {
     case .actual(let id): objectives[id].measurement?.computed?.formula.targets ?? []
     case .progress(let id) where objectives[id].measurement != nil: [.actual(id)]
     case .progress(let id): objectives.children(of: id).map(FormulaTarget.progress)
-    case .people, .cost, .data, .missing: []
+    case .people(let place): staffing.inputs(of: place).map(FormulaTarget.people)
+    case .cost(let place): [.people(place)]
+    case .data, .missing: []
     }
   }
 
@@ -39,8 +41,19 @@ extension Plan {
         [budget[id].details.source].compactMap(\.self) + budget[id].details.notes
       case .actual(let id): objectives[id].notes
       case .data(let id): [data[id].source].compactMap(\.self)
-      case .people, .cost, .progress, .missing: [String]()
+      case .people(let place): staffing.notes[place] ?? []
+      case .cost, .progress, .missing: [String]()
       }
     return sources.joined(separator: "; ")
+  }
+}
+
+extension Staffing {
+  /// What the people at a place are divided from: a function or talent from all of them, a talent in
+  /// a function from both.
+  fileprivate func inputs(of place: StaffPlace) -> [StaffPlace] {
+    guard pins[place] == nil, place != StaffPlace() else { return [] }
+    guard let function = place.function, let talent = place.talent else { return [StaffPlace()] }
+    return [StaffPlace(function: function), StaffPlace(talent: talent)]
   }
 }

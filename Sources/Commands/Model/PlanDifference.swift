@@ -14,16 +14,23 @@ struct PlanDifference {
 
   init(from before: Plan, to after: Plan, today: Day) {
     (self.before, self.after) = (before, after)
-    var old = PlanFigures(of: before, on: before.today ?? today)
-    var new = PlanFigures(of: after, on: after.today ?? today)
+    var old = PlanFigures(of: before, on: before.today ?? today, isFine: true)
+    var new = PlanFigures(of: after, on: after.today ?? today, isFine: true)
     old.addParts(of: new, in: before)
     new.addParts(of: old, in: after)
+    let phased = PhasedFigures(from: before, to: after)
+    old.add(phased, \.before)
+    new.add(phased, \.after)
     (self.old, self.new) = (old, new)
     let gone = old.keys.filter { new[$0] == nil }
     let moved = new.keys.filter { !(old[$0]?.isSame(as: new[$0]) ?? false) } + gone
     let there = Set(moved.filter { new[$0] != nil })
+    let parts = Dictionary(grouping: new.keys.filter(\.isPart), by: \.driver)
     rows = moved.filter { key in
-      key.isOfItsOwn(beside: there) && (!key.isTarget || old[key] != nil && new[key] != nil)
+      let isPartOfAll = parts[key.driver]?.allSatisfy(there.contains) ?? false
+      guard !key.isPart || isPartOfAll else { return true }
+      return key.isOfItsOwn(beside: there) && (!key.isTarget || old[key] != nil && new[key] != nil)
+        && (!key.isRemainder || [old[key], new[key]].contains { ($0?.number ?? 0) != 0 })
     }
     goals = GoalChanges(from: before, to: after)
   }
@@ -45,6 +52,7 @@ struct PlanDifference {
 
   /// The first of them, as a changing command answers.
   var changes: [Block] {
+    let rows = rows.filter { !$0.isRemainder }
     guard !rows.isEmpty else { return [] }
     let changes = rows.map { key in
       Table.Row([
@@ -129,7 +137,10 @@ struct FigureTitle {
 
   var cell: Cell {
     switch key {
-    case .line(let id): .line(plan.budget.names(of: id).map(\.text).joined(separator: "."))
+    case .line(let id): .line(path(of: id))
+    case .unallocated(let id): .message("unallocated in \(Message.line(path(of: id)))")
+    case .phased(let id, let step, let index):
+      .message("\(Message.line(path(of: id))) \(step.label(index, in: plan.fiscalYear))")
     case .expectedReturn: .message("expected return")
     case .returnRate: .message("return for 1")
     case .driver(let id): .text(plan.drivers[id].name.text)
@@ -140,9 +151,16 @@ struct FigureTitle {
       plan.watches.all.first { $0.id == id }.map { Cell($0.formula, in: plan) } ?? .empty
     case .actual(let id): .message("actual of \(plan.objectives[id].title) (\(id.text))")
     case .score(let id): .message("score of \(plan.objectives[id].title) (\(id.text))")
-    case .people(let place): people(place)
-    case .staffCost: .message("cost of all people")
+    case .people(let place): .message(people(place))
+    case .peopleEarlier(let place, let quarter): .message("\(people(place)) Q\(quarter)")
+    case .staffCost(let place):
+      place == StaffPlace()
+        ? .message("cost of all people") : .message("cost of \(plan.staffing.path(of: place))")
     }
+  }
+
+  private func path(of line: LineID) -> String {
+    plan.budget.names(of: line).map(\.text).joined(separator: ".")
   }
 
   private func target(_ id: Int) -> Cell {
@@ -150,18 +168,43 @@ struct FigureTitle {
     return .message("target of \(plan.title(of: goal))")
   }
 
-  private func people(_ place: StaffPlace) -> Cell {
+  private func people(_ place: StaffPlace) -> Message {
     let path = plan.staffing.path(of: place)
-    return path.isEmpty ? .message("people") : .message("people: \(path)")
+    return path.isEmpty ? "people" : "people: \(path)"
   }
 }
 
 extension PlanFigures.Key {
   /// Whether it says more than the others: the periods of a driver do where its year does not move,
-  /// or is gone.
+  /// or is gone; the quarters of a place where its end of the year does not; and what is known of a
+  /// talent in a function where the function does not.
   func isOfItsOwn(beside others: Set<PlanFigures.Key>) -> Bool {
-    guard case .part(let id, _, _) = self else { return true }
-    return !others.contains(.driver(id))
+    switch self {
+    case .part(let id, _, _): !others.contains(.driver(id))
+    case .peopleEarlier(let place, _): !others.contains(.people(place))
+    case .people(let place):
+      place.whole.map { !others.contains(.people($0)) } ?? true
+    case .staffCost(let place):
+      place.whole.map { !others.contains(.staffCost($0)) } ?? true
+    case .line, .unallocated, .phased, .expectedReturn, .returnRate, .driver, .target, .watch,
+      .actual, .score:
+      true
+    }
+  }
+
+  /// Whether it is a period of a driver.
+  fileprivate var isPart: Bool {
+    if case .part = self { true } else { false }
+  }
+
+  /// The driver whose period it is.
+  fileprivate var driver: DriverID? {
+    if case .part(let id, _, _) = self { id } else { nil }
+  }
+
+  /// Whether it is what lines leave of another.
+  fileprivate var isRemainder: Bool {
+    if case .unallocated = self { true } else { false }
   }
 
   /// Whether it is what a goal is to come to.
@@ -250,5 +293,12 @@ extension Cell {
     guard let whole = Int64(exactly: parts), let share = Fraction(whole, of: Int64(Self.parts))
     else { return nil }
     self = .shareChange(share)
+  }
+}
+
+extension StaffPlace {
+  /// The function of a talent in it; nil for any other place.
+  fileprivate var whole: StaffPlace? {
+    talent == nil ? nil : function.map { StaffPlace(function: $0) }
   }
 }

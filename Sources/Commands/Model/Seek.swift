@@ -21,6 +21,8 @@ struct Seek: LongCommand {
         leads     signed
         ────────────────
           625  2,000,000
+
+        Changes of sign seen: 1; between the values looked at there may be more.
         """),
     Example(
       "seek x from 0 to 10 for y = 0", after: ["let x = 1", "let y = (x - 2) * (x - 7)"],
@@ -38,6 +40,8 @@ struct Seek: LongCommand {
         budget.total  budget.core
         ─────────────────────────
            1,500,000      750,000
+
+        Changes of sign seen: 1; between the values looked at there may be more.
         """),
     Example(
       "seek budget.total for budget.energy = 1m",

@@ -73,15 +73,9 @@ struct Seeking {
 
   private func notes(on seek: GoalSeek) -> [Block] {
     let jumps = seek.findings.filter { !$0.isReached }.count
-    let several: [Block] =
-      seek.findings.count > 1
-      ? [
-        .note(
-          "Changes of sign seen: \(seek.findings.count); between the values looked at there may be more."
-        )
-      ]
-      : []
-    return several
+    let seen: Message =
+      "Changes of sign seen: \(seek.findings.count); between the values looked at there may be more."
+    return [.note(seen)]
       + (jumps > 0
         ? [.note("It jumps over the target; these are the nearest values: \(jumps).")] : [])
   }

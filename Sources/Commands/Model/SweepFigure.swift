@@ -66,6 +66,14 @@ struct SweepFigure: LongCommand {
           'sweep'.
         """),
     Example(
+      "sweep staff.total from 18 to 20 step 0.5 for staff.total",
+      prints: """
+        error: 'staff.total' is tried with whole people
+          sweep staff.total from 18 to 20 step 0.5 for staff.total
+                ^~~~~~~~~~~
+          Write whole numbers behind 'from' and 'step'.
+        """),
+    Example(
       "sweep budget.total from 1m to 2m step 1 for budget.core",
       prints: """
         error: these are more than 100,000 values
@@ -104,11 +112,11 @@ struct SweepFigure: LongCommand {
   }
 
   private func report(on plan: Plan, _ world: World) throws(PlanError) -> Report {
-    var levers = [(lever: try plan.lever(input), values: try range.values(of: input.text))]
+    var levers = [try plan.lever(input, at: try range.values(of: input.text))]
     if let other {
       guard other.target != input.target else { throw .driver(.sweptTwice(other.text)) }
       let values = try otherRange.range(of: other.text).values(of: other.text)
-      levers.append((try plan.lever(other), values))
+      levers.append(try plan.lever(other, at: values))
     }
     let count = levers.reduce(1) { $0 * $1.values.count }
     guard count <= Sweep.limit else {
@@ -118,6 +126,19 @@ struct SweepFigure: LongCommand {
       levers, for: figure.formula, in: plan, while: world.goesOn(of: count))
     return SweptTable(sweep, figure: figure, inputs: [input] + (other.map { [$0] } ?? []), in: plan)
       .report
+  }
+}
+
+extension Plan {
+  /// An input with the values that are tried, of people whole ones.
+  fileprivate func lever(
+    _ name: FigureName, at values: [Double]
+  ) throws(PlanError) -> (lever: Lever, values: [Double]) {
+    let lever = try lever(name)
+    if case .people = lever, values.contains(where: { $0 != $0.rounded() }) {
+      throw .driver(.partsOfPeople(name.text))
+    }
+    return (lever, values)
   }
 }
 

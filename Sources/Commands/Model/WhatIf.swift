@@ -30,14 +30,17 @@ struct WhatIf: LineQuery {
       "whatif let leads = 500; budget total 1.2m",
       after: Let.funnel + ["let signed = leads * conversion * price"],
       prints: """
-        Figure       Before      After  Difference  Percent
-        ───────────────────────────────────────────────────
-        total     1,000,000  1,200,000    +200,000   +20.0%
-        core        500,000    600,000    +100,000   +20.0%
-        emerging    300,000    360,000     +60,000   +20.0%
-        brand       200,000    240,000     +40,000   +20.0%
-        leads           400        500        +100   +25.0%
-        signed    1,280,000  1,600,000    +320,000   +25.0%
+        Figure                      Before      After  Difference  Percent
+        ──────────────────────────────────────────────────────────────────
+        total                    1,000,000  1,200,000    +200,000   +20.0%
+        core                       500,000    600,000    +100,000   +20.0%
+        emerging                   300,000    360,000     +60,000   +20.0%
+        brand                      200,000    240,000     +40,000   +20.0%
+        unallocated in core              0    100,000    +100,000
+        unallocated in emerging     30,000     90,000     +60,000  +200.0%
+        unallocated in brand             0     40,000     +40,000
+        leads                          400        500        +100   +25.0%
+        signed                   1,280,000  1,600,000    +320,000   +25.0%
         """),
     Example(
       "whatif let spend = 120k",

@@ -20,12 +20,15 @@ struct ScenarioShow: PlanQuery, ScenarioCommand {
           1  budget cut core.events 100000
           2  budget set brand 250000
 
-        Figure              Before      After  Difference  Percent
-        ──────────────────────────────────────────────────────────
-        core.events        400,000    300,000    −100,000   −25.0%
-        brand              200,000    250,000     +50,000   +25.0%
-        expected return  1,400,000  1,150,000    −250,000   −17.9%
-        return for 1         1:2.8    1:2.875      +0.075    +2.7%
+        Figure                   Before      After  Difference  Percent
+        ───────────────────────────────────────────────────────────────
+        core.events             400,000    300,000    −100,000   −25.0%
+        brand                   200,000    250,000     +50,000   +25.0%
+        unallocated in total          0    −50,000     −50,000
+        unallocated in core           0    100,000    +100,000
+        unallocated in brand          0     50,000     +50,000
+        expected return       1,400,000  1,150,000    −250,000   −17.9%
+        return for 1              1:2.8    1:2.875      +0.075    +2.7%
 
         Returns are taken as linear: each unit brings as much as the first.
         """),
@@ -42,10 +45,11 @@ struct ScenarioShow: PlanQuery, ScenarioCommand {
           1  budget cut core.events 100000   applies
           2  budget set core.seminars 50000  no longer applies
 
-        Figure              Before    After  Difference  Percent
-        ────────────────────────────────────────────────────────
-        core.events        400,000  300,000    −100,000   −25.0%
-        expected return  1,000,000  750,000    −250,000   −25.0%
+        Figure                  Before    After  Difference  Percent
+        ────────────────────────────────────────────────────────────
+        core.events            400,000  300,000    −100,000   −25.0%
+        unallocated in core    100,000  200,000    +100,000  +100.0%
+        expected return      1,000,000  750,000    −250,000   −25.0%
 
         Returns are taken as linear: each unit brings as much as the first.
         Line 2 of 'cut' no longer applies: there is no line 'core.seminars'.

@@ -34,6 +34,11 @@ struct NewLine: ArgumentValue, Hashable {
     _ words: ArraySlice<Word>, _ names: [String]
   ) throws(UsageError) {
     guard !words.contains(where: \.hasQuotes) else { return }
+    guard !words.isKeyword(.total) else {
+      throw UsageError(
+        "'\(words.joined)' is the name of the whole budget", hint: "Choose another name.",
+        at: words.range)
+    }
     if names.count > 1, names.contains("") {
       throw UsageError(
         "a name is missing beside the dot in '\(words.joined)'",

@@ -47,6 +47,8 @@ package enum DriverError: ExplainedError {
   /// An input that stands for both of a sweep.
   case sweptTwice(String)
   case tooManyValues(Int)
+  /// Values to try of what is counted in people, of which some are not whole.
+  case partsOfPeople(String)
   /// Ctrl-C came.
   case stopped
   case noGoal(String)
@@ -98,8 +100,7 @@ extension DriverError {
     case .nameTaken(let name): "there is a driver '\(name)' already"
     case .damaged(let name): "the driver '\(name)' has a number that cannot be"
     case .nameWithSign(let name): "'\(name)' ends in a sign"
-    case .inUse(let removed, let users):
-      "'\(Typed(formula: removed.text))' is used by \(users.list)"
+    case .inUse(let one, let users): "'\(Typed(formula: one.text))' is used by \(users.list)"
     case .cycle(let members): "these rest on each other: \(members.joined(separator: " → "))"
     case .broken(let name, let fault): "'\(Typed(formula: name))' has no value: \(fault.message)"
     case .brokenTrials(let name, let count, let trials, let fault):
@@ -126,6 +127,7 @@ extension DriverError {
     case .noRange(let name): "there is no range of values for '\(Typed(formula: name))'"
     case .sweptTwice(let name): "'\(Typed(formula: name))' cannot be two inputs at once"
     case .stopped: "it was stopped before it had an answer"
+    case .partsOfPeople(let name): "'\(Typed(formula: name))' is tried with whole people"
     case .tooManyValues(let count): "these are more than \(count) values"
     case .noGoal(let name): "'\(name)' has no goal"
     case .noWatch(let number): "nothing is watched under the number \(number)"
@@ -179,6 +181,7 @@ extension DriverError {
     case .noInput: "Name a driver, a budget line or staff.total."
     case .noRange: "Write from a smaller number to a larger one, and a step above zero for 'sweep'."
     case .sweptTwice: "Name another one behind 'by', or leave it out."
+    case .partsOfPeople: "Write whole numbers behind 'from' and 'step'."
     case .tooManyValues: "Write a larger step."
     case .stopped: "The plan is as it was. A smaller range takes less time."
     case .noGoal: "'goal list' lists them."
@@ -199,7 +202,8 @@ extension DriverError {
       .noPart(let name), .rateOfList(let name), .belowZero(let name), .beyondLimit(let name),
       .beyondMeasure(let name), .measuredByFormula(let name),
       .shareAsAmount(let name), .noGoal(let name), .noInput(let name),
-      .noRange(let name), .sweptTwice(let name), .flowOfYear(let name), .otherPeriods(let name, _),
+      .noRange(let name), .sweptTwice(let name), .partsOfPeople(let name), .flowOfYear(let name),
+      .otherPeriods(let name, _),
       .goalUnits(let name, _, _), .missing(_, let name):
       name
     case .noWatch(let number): String(number)

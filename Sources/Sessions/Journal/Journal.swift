@@ -36,7 +36,9 @@ extension Journal {
     mark(lines[0])
     for (place, line) in lines.enumerated().dropFirst() {
       guard let step = Journal.step(of: line), step.number == steps.count + 1 else {
-        guard place == lines.count - 1, !RecordLine.isFollowed(line) else {
+        guard place == lines.count - 1, line.last != RecordLine.lineEnd,
+          !RecordLine.isFollowed(line)
+        else {
           throw .damaged(record: steps.count + 1)
         }
         tornLength = line.count

@@ -48,6 +48,7 @@ extension ChineseScreens {
     ["budget note core \"\""], ["session save unsaved-1"],
     ["session save " + String(repeating: "😀", count: 80)],
     ["budget lock emerging", "budget show exact"], ["budget add core/x 5"],
+    ["staff hire content to 8 by Q3", "whatif staff hire content to 8 by Q2"],
     ["staff show nowhere", "staff set nowhere 5", "staff functions 1/2/3/4 into a, b, c, d"],
     ["staff compare 2:5:3 with 2:5:3", "staff set content 6", "staff total 20"],
     ["staff set analytics 0", "staff show", "staff show talents by quarter"],
@@ -85,6 +86,8 @@ extension ChineseScreens {
   ]
 
   private static let rows = [
+    ["line,amount", "a,80,000"], ["line,amount", "a,5,x"], ["line,amount", "a,5,x,y"],
+    ["line,amount", "a,"],
     ["a 1 000"], ["Line,Amount", "b,"], ["Line,Amount", ",1"],
     ["Line,Amount,Status", "a,1,sure"], ["a\t1", "a\t2"],
     ["合计\t600", "a\t100", "小计\t100", "b\t200", "c\t300", "合计\t600", "总计\t601", "总计\t602"]
