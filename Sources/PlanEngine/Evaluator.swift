@@ -36,6 +36,18 @@ package struct Evaluator {
     try value(of: .driver(driver, period))
   }
 
+  /// The same; nil where it comes to nothing, without looking for the reason.
+  mutating func figure(of driver: DriverID, in period: FormulaPeriod = .year) -> FigureValue? {
+    let figure = Figure.driver(driver, period)
+    do throws(PlanError) {
+      try model.compile(figure, in: plan)
+      try model.run(in: plan)
+    } catch {
+      return nil
+    }
+    return model.figure(figure)
+  }
+
   /// What a formula comes to in a part of the year.
   package mutating func value(
     of formula: PlanFormula, in period: FormulaPeriod = .year

@@ -89,6 +89,7 @@ extension Model {
   /// Gives a driver another value, so that what is behind it is worked out again.
   mutating func give(_ value: GivenValue, to driver: DriverID) {
     given[driver] = value
+    faults = [:]
     var first = columns.count
     for period in FormulaPeriod.everything {
       guard let column = results[.driver(driver, period)]?.column else { continue }
@@ -103,10 +104,15 @@ extension Model {
   ///
   /// - Throws: the first thing that it rests on without a value.
   func value(of figure: Figure, in plan: Plan) throws(PlanError) -> FigureValue {
+    guard let value = self.figure(figure) else { throw fault(of: figure, in: plan) }
+    return value
+  }
+
+  /// The same; nil where it has no value.
+  func figure(_ figure: Figure) -> FigureValue? {
     let result = compiled(figure)
     let column = columns[result.column]
-    guard column.isWell else { throw fault(of: figure, in: plan) }
-    return FigureValue(column, result.unit)
+    return column.isWell ? FigureValue(column, result.unit) : nil
   }
 }
 

@@ -9,6 +9,8 @@ import Quantities
 struct Model: Sendable {
   var steps: [Step] = []
   var results: [Figure: Compiled] = [:]
+  /// Why figures have none, as far as that was found.
+  var faults: [Figure: PlanError] = [:]
   /// Formulas that were asked for.
   private(set) var formulas: [PlanFormula] = []
   /// Their numbers: one that is asked for again was worked out already.
@@ -81,12 +83,22 @@ struct Model: Sendable {
   mutating func compile(_ figure: Figure, in plan: Plan) throws(PlanError) {
     asked = figure
     var walk = Postorder(figure)
-    while let next = try walk.next(
-      isDone: { results[$0] != nil },
-      needs: { (figure) throws(PlanError) in try needs(of: figure, in: plan) },
-      cycle: { cycle(of: $0, in: plan) })
-    {
-      try emit(next, in: plan)
+    var last = figure
+    do throws(PlanError) {
+      while let next = try walk.next(
+        isDone: { results[$0] != nil },
+        needs: { (figure) throws(PlanError) in
+          if let fault = faults[figure] { throw fault }
+          return try needs(of: figure, in: plan)
+        },
+        cycle: { cycle(of: $0, in: plan) })
+      {
+        last = next
+        try emit(next, in: plan)
+      }
+    } catch {
+      for figure in walk.waiting + [last] where results[figure] == nil { faults[figure] = error }
+      throw error
     }
   }
 

@@ -73,7 +73,7 @@ package struct PlanFigures: Sendable {
       let key = Key.part(id, step, index)
       guard values[key] == nil, plan.drivers.contains(id) else { continue }
       let period = FormulaPeriod.all(step)[index]
-      if let value = try? evaluator.value(of: id, in: period) { add(key, .figure(value)) }
+      if let value = evaluator.figure(of: id, in: period) { add(key, .figure(value)) }
     }
   }
 
@@ -95,12 +95,12 @@ package struct PlanFigures: Sendable {
 
   private mutating func addDrivers(_ evaluator: inout Evaluator) {
     for driver in evaluator.plan.drivers.all {
-      if let value = try? evaluator.value(of: driver.id) {
+      if let value = evaluator.figure(of: driver.id) {
         add(.driver(driver.id), .figure(value))
       }
       guard case .periods(let step, _) = driver.series else { continue }
       for (index, period) in FormulaPeriod.all(step).enumerated() {
-        if let value = try? evaluator.value(of: driver.id, in: period) {
+        if let value = evaluator.figure(of: driver.id, in: period) {
           add(.part(driver.id, step, index), .figure(value))
         }
       }

@@ -37,6 +37,9 @@ struct Postorder<Node: Hashable> {
     return nil
   }
 
+  /// The nodes that wait for what they need.
+  var waiting: [Node] { stack.map(\.node) }
+
   private mutating func enter(_ node: Node, _ needs: [Node]) {
     open.insert(node)
     stack.append((node, needs, 0))

@@ -17,6 +17,7 @@ enum ModelTable {
     Figures.row("sums over an array", sizes.map(reference), unit: 1e-6)
     printScripts()
     printSweep()
+    printWhatIfs()
     printComparison()
   }
 
@@ -93,6 +94,27 @@ enum ModelTable {
 }
 
 extension ModelTable {
+  /// Another value at the beginning of a chain of drivers, or none, by what-if and by a scenario.
+  private static func printWhatIfs() {
+    let sizes = [100, 1_000, 10_000]
+    Figures.head("what-if over a chain of drivers", sizes)
+    let desks = sizes.map { size in
+      var desk = Desk(.empty)
+      desk.write(
+        ["let d0 = 1"] + (1..<size).map { "let d\($0) = d\($0 - 1) + 1" }
+          + ["scenario new s", "in s: let d0 = 7"])
+      desk.runScript(false)
+      return desk
+    }
+    for line in ["whatif let d0 = 7", "whatif unlet d0 anyway", "scenario compare"] {
+      let figures = desks.map { desk in
+        var desk = desk
+        return CPUClock.time { desk.type([line], true) }.seconds
+      }
+      Figures.row("\(line), ms", figures, unit: 1e-3)
+    }
+  }
+
   /// Scenarios over a plan of many lines, each with a line of its own, side by side.
   private static func printComparison() {
     let sizes = [5, 50]

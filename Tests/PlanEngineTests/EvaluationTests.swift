@@ -34,6 +34,29 @@ import Testing
     }
   }
 
+  @Test func `why drivers have no value is told alike, whatever was asked before`() throws {
+    var plan = Evaluation.plan
+    plan.let("a", "1", "2", "3", "4", by: .quarter)
+    for (name, typed) in [
+      ("b", "a + 1"), ("c", "b * 2"), ("zero", "0"), ("d", "1 / zero"), ("e", "d + c"),
+      ("gone", "1"), ("f", "gone + 1"), ("g", "f + 1"), ("h", "g + d"), ("i", "5万 * f"),
+    ] {
+      plan.let(name, typed)
+    }
+    let before = plan
+    plan.drivers.remove(try #require(plan.drivers.id(of: try Name("gone"))))
+    try plan.follow(before, leavingBroken: true)
+    for drivers in [plan.drivers.all, plan.drivers.all.reversed()] {
+      var evaluator = Evaluator(plan)
+      for driver in drivers + drivers {
+        var fresh = Evaluator(plan)
+        let expected = Result { try fresh.value(of: driver.id) }
+        let told = Result { try evaluator.value(of: driver.id) }
+        #expect("\(told)" == "\(expected)", "\(driver.name.text)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("1 / 0", "'1 / 0' has no value: it divides by zero"),
     ("0^-1", "'0^-1' has no value: it divides by zero"),
