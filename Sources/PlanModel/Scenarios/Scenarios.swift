@@ -112,6 +112,8 @@ extension Scenarios {
   package mutating func rebase(_ id: ScenarioID, over base: ScenarioID?) throws(PlanError) {
     var changed = self
     changed.all[place(of: id)].base = base
+    // One that would stand on itself is told of before those that stand on it.
+    try changed.refuseDepth(of: changed[id])
     for scenario in changed.all { try changed.refuseDepth(of: scenario) }
     self = changed
   }
