@@ -24,7 +24,7 @@ struct GoalChanges {
   var table: Table? {
     let gone = before.goals.all.filter { goal in !after.goals.all.contains { $0.id == goal.id } }
     let rows =
-      after.goals.all.map { row(of: $0, after.title(of: $0)) }
+      after.goals.all.map { row(of: $0, title(of: $0)) }
       + gone.map { row(of: $0, before.title(of: $0)) }
     guard !rows.isEmpty else { return nil }
     return Table(
@@ -33,6 +33,12 @@ struct GoalChanges {
         Column("before", "Before"),
         Column("met_after", "Met", marksNext: true), Column("after", "After"),
       ], rows: rows)
+  }
+
+  /// A goal that is there after the change, with the target that it had before, too.
+  private func title(of goal: Goal) -> Message {
+    let old = before.goals.all.first { $0.id == goal.id }.map { [before.target(of: $0)] } ?? []
+    return after.title(of: goal, targets: old + [after.target(of: goal)], by: " → ")
   }
 
   private func row(of goal: Goal, _ title: Message) -> Table.Row {
@@ -63,8 +69,25 @@ extension Plan {
     guard let number = number(of: goal.value, for: goal.figure) else {
       return .formula(text(of: goal))
     }
-    let opening = Message.formula("\(text(of: goal.figure)) \(goal.relation.rawValue)")
-    return "\(opening) \(number)"
+    return "\(opening(of: goal)) \(number)"
+  }
+
+  /// The same of a goal that may have several targets, each of which is named once.
+  func title(of goal: Goal, targets: [Message], by sign: String) -> Message {
+    let targets = targets.uniqued
+    guard targets.count > 1, let list = Message.joined(targets, by: sign) else {
+      return title(of: goal)
+    }
+    return "\(opening(of: goal)) \(list)"
+  }
+
+  /// What a goal is of, and whether that is to be at least or at most its target.
+  func opening(of goal: Goal) -> Message {
+    .formula("\(text(of: goal.figure)) \(goal.relation.rawValue)")
+  }
+
+  func target(of goal: Goal) -> Message {
+    number(of: goal.value, for: goal.figure) ?? .formula(text(of: goal.value))
   }
 
   /// - Parameter figure: what it counts a number of, which may be money.

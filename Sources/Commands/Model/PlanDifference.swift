@@ -165,7 +165,7 @@ struct FigureTitle {
 
   private func target(_ id: Int) -> Cell {
     guard let goal = plan.goals.all.first(where: { $0.id == id }) else { return .empty }
-    return .message("target of \(plan.title(of: goal))")
+    return .message("target of \(plan.opening(of: goal))")
   }
 
   private func people(_ place: StaffPlace) -> Message {

@@ -93,8 +93,18 @@ struct PlanComparison {
         let figures = sides.indices.flatMap { place in
           row.values[place].cells(in: sides[place].plan)
         }
-        return Table.Row([row.title] + figures + [best(row.values)])
+        return Table.Row([title(of: row)] + figures + [best(row.values)])
       })
+  }
+
+  /// A goal with the targets that it has in the plans.
+  private func title(of row: ComparedRows<GoalDistance>.Row) -> Cell {
+    let goals = zip(sides, row.keys).compactMap { side, key in
+      side.plan.goals.all.first { PlanFigures.Key.target($0.id) == key }.map { ($0, side.plan) }
+    }
+    guard let (goal, plan) = goals.first else { return row.title }
+    let targets = goals.map { $0.1.target(of: $0.0) }
+    return .message(plan.title(of: goal, targets: targets, by: ", "))
   }
 
   /// For each side whether a goal is met, and its figure.
