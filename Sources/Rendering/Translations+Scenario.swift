@@ -108,5 +108,11 @@ extension Translations {
     "{1} falls on the periods as it does now.": "{1}按现在的比例落在各期。",
     "{1} has the same value in each period.": "{1}在各期取同一个值。",
     "Add 'anyway' to leave these lines without it.": "加“强制”则让这些行失去它。",
+    "leave lines of scenarios without it": "让方案中的各行失去它",
+    "{1} would no longer apply: {2}": "{1}将不再适用：{2}",
+    "Add 'anyway' to leave these lines so.": "加“强制”则任这些行不再适用。",
+    "line {1} of '{2}' means another '{3}'": "“{2}”的第{1}行所指的是另一个“{3}”",
+    "Choose another name, or take the line out with 'scenario drop {1} {2}'.":
+      "请换一个名称，或用“方案 去掉 {1} {2}”去掉该行。",
   ]
 }

@@ -156,7 +156,8 @@ extension ScenarioError {
     .holdsOthers("甲", names: ["乙", "丙"]), .cycle("甲", over: "甲"), .cycle("甲", over: "乙"),
     .tooDeep("甲"), .noLine(3, of: "甲", count: 0), .noLine(3, of: "甲", count: 2),
     .broken("甲", line: 2, reason: word(.from)), .standsOn("甲", base: "乙"),
-    .inUse("甲", by: [word(.from), word(.to)]),
+    .inUse("甲", by: [word(.from), word(.to)]), .leaves([word(.from)], reason: word(.to)),
+    .nameMeant("甲", by: "乙", line: 2),
   ]
 }
 

@@ -5,7 +5,7 @@ import Reports
 import Text
 
 /// Removes an initiative; the lines that it is paid from stay.
-struct InitiativeRemove: PlanCommand {
+struct InitiativeRemove: RemovingCommand {
   static let name = "initiative remove"
   static let summary: Message = "Removes an initiative; the lines that it is paid from stay."
   static let examples = [
@@ -13,6 +13,13 @@ struct InitiativeRemove: PlanCommand {
       "initiative remove expo", after: ["initiative add expo"],
       prints: """
         expo was removed.
+        """),
+    Example(
+      "initiative remove expo anyway",
+      after: ["initiative add expo", "scenario new cut", "in cut: initiative edit expo owner Wu"],
+      prints: """
+        expo was removed.
+        Line 1 of 'cut' no longer applies: there is no initiative 'expo'.
         """),
     Example(
       "initiative remove expo", after: ["initiative add industry expo"],
@@ -25,9 +32,13 @@ struct InitiativeRemove: PlanCommand {
   ]
 
   let initiative: InitiativeName
+  let anyway: Bool
+
+  var removed: String { initiative.name }
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     initiative = try arguments.next("name", "the initiative")
+    anyway = arguments.flag(.anyway, "leave lines of scenarios without it")
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {

@@ -62,8 +62,9 @@ extension PlanCommand {
     if isRevived { try plan.refuseCycles() }
     let watched = WatchedFigures(of: before)
     let moved = try plan.settle(since: isRevived ? nil : before)
-    let broken = before.map { plan.followScenarios(from: $0) } ?? []
-    try refuse(broken, anyway: anyway)
+    let broken =
+      try before.map { before throws(PlanError) in try plan.followScenarios(from: before) } ?? []
+    if let before, !anyway { try refuse(broken, in: plan, from: before) }
     var report =
       moved.isEmpty
       ? report
@@ -74,9 +75,15 @@ extension PlanCommand {
   }
 
   /// What lines of scenarios name is removed only where that is wanted.
-  private func refuse(_ broken: [ScenarioFault], anyway: Bool) throws(PlanError) {
-    guard !anyway, !broken.isEmpty, let command = self as? any RemovingCommand else { return }
-    throw .scenario(.inUse(command.removed, by: broken.map(\.place)))
+  private func refuse(
+    _ broken: [ScenarioFault], in plan: Plan, from before: Plan
+  ) throws(PlanError) {
+    guard let first = broken.first else { return }
+    if let command = self as? any RemovingCommand {
+      throw .scenario(.inUse(command.removed, by: broken.map(\.place)))
+    }
+    guard self is any LeavingCommand, plan.lacksNames(of: before) else { return }
+    throw .scenario(.leaves(broken.map(\.place), reason: first.reason))
   }
 }
 

@@ -13,6 +13,7 @@ final class FollowingVocabulary: Vocabulary {
   private let root: Plan
   private let renumbering: Renumbering
 
+  /// - Parameter root: the plan under both as it was.
   init(from was: Plan, to now: Plan, root: Plan, _ renumbering: Renumbering) {
     old = PlanVocabulary(was, today: was.fixedToday)
     (self.was, self.now) = (was, now)
@@ -43,6 +44,16 @@ final class FollowingVocabulary: Vocabulary {
     if kind.isAim {
       return AimID(code: number).flatMap(aim).map { .found(id: $0.code, path: $0.text) }
     }
+    if kind == .initiative {
+      return initiative(InitiativeID(number)).map {
+        .found(id: $0.number, path: now.initiatives[$0].name.text)
+      }
+    }
+    if kind == .data {
+      return data(DataID(number)).map {
+        .found(id: $0.number, path: Formula.quoted(now.data[$0].name.text))
+      }
+    }
     guard kind == .driver else { return nil }
     return driver(DriverID(number)).map { id in
       .found(id: id.number, path: Formula.quoted(now.drivers[id].name.text))
@@ -64,6 +75,16 @@ final class FollowingVocabulary: Vocabulary {
     return id.flatMap { now.drivers.contains($0) ? $0 : nil }
   }
 
+  private func initiative(_ id: InitiativeID) -> InitiativeID? {
+    let id = renumbering[id] ?? (root.initiatives.contains(id) || isSame(id) ? id : nil)
+    return id.flatMap { now.initiatives.contains($0) ? $0 : nil }
+  }
+
+  private func data(_ id: DataID) -> DataID? {
+    let id = renumbering[id] ?? (root.data.contains(id) || isSame(id) ? id : nil)
+    return id.flatMap { now.data.contains($0) ? $0 : nil }
+  }
+
   private func isSame(_ id: LineID) -> Bool {
     now.budget.contains(id) && now.budget[id].name == was.budget[id].name
   }
@@ -76,6 +97,14 @@ final class FollowingVocabulary: Vocabulary {
     now.drivers.contains(id) && now.drivers[id].name == was.drivers[id].name
   }
 
+  private func isSame(_ id: InitiativeID) -> Bool {
+    now.initiatives.contains(id) && now.initiatives[id].name == was.initiatives[id].name
+  }
+
+  private func isSame(_ id: DataID) -> Bool {
+    now.data.contains(id) && now.data[id].name == was.data[id].name
+  }
+
   /// What a part of a split is called now, if there was one of that name.
   func name(of part: Name, in parent: LineID?) -> Name {
     let isTotal = parent.map { $0 == .total } ?? true
@@ -84,5 +113,26 @@ final class FollowingVocabulary: Vocabulary {
       let id = line(old)
     else { return part }
     return now.budget[id].name
+  }
+
+  /// A name under which a line has made something where it was, while it is that of something else
+  /// now, which was there under another name.
+  ///
+  /// - Parameters:
+  ///   - plan: what was, with the line.
+  ///   - other: what the line has made now.
+  ///   - back: finds things the other way.
+  func nameTaken(
+    by made: MadeThings, in plan: Plan, besides other: MadeThings, _ back: FollowingVocabulary
+  ) -> Name? {
+    let drivers = made.drivers.keys.filter { name in
+      other.drivers[name] == nil && now.drivers.id(of: name).flatMap(back.driver) != nil
+    }
+    let lines = made.lines.filter { name, id in
+      other.lines[name] == nil
+        && plan.budget[id].parent.flatMap(line).flatMap { now.budget.child(name, of: $0) }
+          .flatMap(back.line) != nil
+    }
+    return (drivers + lines.keys).min { $0.text < $1.text }
   }
 }

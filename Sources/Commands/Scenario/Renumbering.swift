@@ -8,6 +8,8 @@ struct Renumbering {
   private var lines: [LineID: LineID] = [:]
   private var aims: [AimID: AimID] = [:]
   private var drivers: [DriverID: DriverID] = [:]
+  private var initiatives: [InitiativeID: InitiativeID] = [:]
+  private var data: [DataID: DataID] = [:]
   /// By the command that names things of the kind.
   private var numbers: [String: [Int: Int]] = [:]
 
@@ -18,18 +20,37 @@ struct Renumbering {
   subscript(id: LineID) -> LineID? { lines[id] }
   subscript(id: AimID) -> AimID? { aims[id] }
   subscript(id: DriverID) -> DriverID? { drivers[id] }
+  subscript(id: InitiativeID) -> InitiativeID? { initiatives[id] }
+  subscript(id: DataID) -> DataID? { data[id] }
 
   /// The number that a command is to name, where that is another one now.
   func number(in command: any NumberingCommand) -> Int? {
     numbers[type(of: command).name]?[command.number.value]
   }
 
+  /// The numbers that things had, by those that they have.
+  var reversed: Renumbering {
+    var reversed = Renumbering()
+    reversed.lines = lines.reversed
+    reversed.aims = aims.reversed
+    reversed.drivers = drivers.reversed
+    reversed.initiatives = initiatives.reversed
+    reversed.data = data.reversed
+    reversed.numbers = numbers.mapValues(\.reversed)
+    return reversed
+  }
+
   /// Pairs by their names what a line has made on one plan and on another.
-  mutating func note(from old: Plan, to oldAfter: Plan, as new: Plan, to newAfter: Plan) {
-    let (was, now) = (oldAfter.made(since: old), newAfter.made(since: new))
+  mutating func note(_ was: MadeThings, as now: MadeThings) {
     lines.merge(was.lines.paired(with: now.lines)) { $1 }
     aims.merge(was.aims.paired(with: now.aims)) { $1 }
     drivers.merge(was.drivers.paired(with: now.drivers)) { $1 }
+    initiatives.merge(was.initiatives.paired(with: now.initiatives)) { $1 }
+    data.merge(was.data.paired(with: now.data)) { $1 }
+  }
+
+  /// Pairs by their order what commands name by numbers alone.
+  mutating func noteNumbers(from old: Plan, to oldAfter: Plan, as new: Plan) {
     for kind in Self.numbering {
       let was =
         kind.nextNumber(in: old)..<max(kind.nextNumber(in: old), kind.nextNumber(in: oldAfter))
@@ -41,33 +62,47 @@ struct Renumbering {
 }
 
 /// Things that a line has made, by what they are called.
-private struct Made {
+struct MadeThings {
   let lines: [Name: LineID]
   let aims: [AimTitle: AimID]
   let drivers: [Name: DriverID]
+  let initiatives: [Name: InitiativeID]
+  let data: [Name: DataID]
 
   struct AimTitle: Hashable {
     let kind: AimKind
     let title: Name
   }
-}
 
-extension Plan {
-  fileprivate func made(since old: Plan) -> Made {
-    let lines = (old.budget.nextNumber..<max(old.budget.nextNumber, budget.nextNumber))
-      .map { LineID($0) }.filter(budget.contains).map { (budget[$0].name, $0) }
-    let aims = AimKind.allCases.flatMap { kind in
-      let first = old.objectives.given[kind] + 1
-      return (first..<max(first, objectives.given[kind] + 1)).map { AimID(kind, $0) }
-    }.filter(objectives.contains)
-    let drivers = (old.drivers.nextNumber..<max(old.drivers.nextNumber, drivers.nextNumber))
-      .map(DriverID.init).filter(drivers.contains).map { (self.drivers[$0].name, $0) }
-    return Made(
-      lines: Dictionary(lines) { $1 },
-      aims: Dictionary(
-        aims.map { (Made.AimTitle(kind: $0.kind, title: objectives[$0].title), $0) }
-      ) { $1 },
-      drivers: Dictionary(drivers) { $1 })
+  init(from old: Plan, to new: Plan) {
+    lines = Self.named(
+      old.budget.nextNumber, new.budget.nextNumber, LineID.init, new.budget.contains
+    ) { new.budget[$0].name }
+    drivers = Self.named(
+      old.drivers.nextNumber, new.drivers.nextNumber, DriverID.init, new.drivers.contains
+    ) { new.drivers[$0].name }
+    initiatives = Self.named(
+      old.initiatives.given + 1, new.initiatives.given + 1, InitiativeID.init,
+      new.initiatives.contains
+    ) { new.initiatives[$0].name }
+    data = Self.named(
+      old.data.nextNumber, new.data.nextNumber, DataID.init, new.data.contains
+    ) { new.data[$0].name }
+    aims = AimKind.allCases.reduce(into: [:]) { aims, kind in
+      let made = Self.named(
+        old.objectives.given[kind] + 1, new.objectives.given[kind] + 1,
+        { AimID(kind, $0) }, new.objectives.contains
+      ) { AimTitle(kind: kind, title: new.objectives[$0].title) }
+      aims.merge(made) { $1 }
+    }
+  }
+
+  /// The things with the numbers from one up to another that are there, by their names.
+  private static func named<ID, Key: Hashable>(
+    _ first: Int, _ end: Int, _ id: (Int) -> ID, _ isThere: (ID) -> Bool, _ name: (ID) -> Key
+  ) -> [Key: ID] {
+    let ids = (first..<max(first, end)).map(id).filter(isThere)
+    return Dictionary(ids.map { (name($0), $0) }) { $1 }
   }
 }
 
@@ -78,4 +113,7 @@ extension Dictionary where Value: Hashable {
       compactMap { key, value in other[key].map { (value, $0) } }
     ) { $1 }
   }
+
+  /// The keys by their values.
+  fileprivate var reversed: [Value: Key] { [Value: Key](map { ($1, $0) }) { $1 } }
 }

@@ -18,6 +18,8 @@ struct ScenarioFollowing {
   private(set) var lines: [ScenarioID: [String]] = [:]
   /// Lines that applied before and do so no longer.
   private(set) var broken: [ScenarioFault] = []
+  /// Why a line may not follow: it would mean another thing by a name than before.
+  private(set) var strange: ScenarioError?
 
   init(from old: Plan, to new: Plan) {
     (self.old, self.new) = (old, new)
@@ -36,16 +38,19 @@ struct ScenarioFollowing {
       renumbering: before.base == scenario.base ? renumberings[scenario.base] : nil)
     var kept: [String] = []
     var rest = scenario.lines[...]
-    for line in before.lines {
+    for (index, line) in before.lines.enumerated() {
       guard rest.first == line else {
         pair.runOld(line)
         continue
       }
       rest.removeFirst()
-      let (text, fault) = pair.run(line)
-      kept.append(text)
-      if let fault {
+      let outcome = pair.run(line)
+      kept.append(outcome.text)
+      if let fault = outcome.fault {
         broken.append(ScenarioFault(scenario: scenario, line: kept.count, reason: fault.message))
+      }
+      if let name = outcome.nameTaken, strange == nil {
+        strange = .nameMeant(name.text, by: before.name.text, line: index + 1)
       }
     }
     for line in rest { pair.runNew(line) }
@@ -82,18 +87,36 @@ private struct PlanPair {
     self.renumbering = renumbering ?? Renumbering()
   }
 
-  /// Runs a line on both, and writes it with the names of now; an error where it has become one.
-  mutating func run(_ line: String) -> (text: String, fault: LineError?) {
-    let text = written(line)
+  /// What has become of a line.
+  struct Outcome {
+    /// It with the names of now.
+    let text: String
+    /// Why it does not apply, where it did before.
+    var fault: LineError?
+    /// A name that it gives to something, and is that of something else now, or was.
+    var nameTaken: Name?
+  }
+
+  /// Runs a line on both.
+  mutating func run(_ line: String) -> Outcome {
+    let vocabulary = FollowingVocabulary(from: old, to: new, root: root, renumbering)
+    let back = FollowingVocabulary(from: new, to: old, root: root, renumbering.reversed)
+    let text = written(line, in: vocabulary)
     let (before, was) = (new, old)
     let applied = (try? old.apply(scenarioLine: line)) != nil
     do throws(LineError) {
       try new.apply(scenarioLine: text)
     } catch {
-      return (text, applied ? error : nil)
+      return Outcome(text: text, fault: applied ? error : nil)
     }
-    renumbering.note(from: was, to: old, as: before, to: new)
-    return (text, nil)
+    let (had, has) = (MadeThings(from: was, to: old), MadeThings(from: before, to: new))
+    renumbering.note(had, as: has)
+    renumbering.noteNumbers(from: was, to: old, as: before)
+    guard applied else { return Outcome(text: text) }
+    let name =
+      vocabulary.nameTaken(by: had, in: old, besides: has, back)
+      ?? back.nameTaken(by: has, in: new, besides: had, vocabulary)
+    return Outcome(text: text, nameTaken: name)
   }
 
   mutating func runOld(_ line: String) { try? old.apply(scenarioLine: line) }
@@ -101,8 +124,7 @@ private struct PlanPair {
   mutating func runNew(_ line: String) { try? new.apply(scenarioLine: line) }
 
   /// The line with the names of now; one that cannot be read stays as it is.
-  private func written(_ line: String) -> String {
-    let vocabulary = FollowingVocabulary(from: old, to: new, root: root, renumbering)
+  private func written(_ line: String, in vocabulary: FollowingVocabulary) -> String {
     var cutter = StatementCutter(line, CommandCatalog.table, .whole)
     guard let statement = (try? cutter.next(in: vocabulary)) ?? nil,
       let reading = try? Reading(statement, in: vocabulary)
@@ -140,8 +162,10 @@ extension Plan {
   /// Lets the lines of all scenarios follow what has become of a plan.
   ///
   /// - Returns: the lines that applied before and do so no longer.
-  mutating func followScenarios(from old: Plan) -> [ScenarioFault] {
+  /// - Throws: where a line would mean another thing than before.
+  mutating func followScenarios(from old: Plan) throws(PlanError) -> [ScenarioFault] {
     let following = ScenarioFollowing(from: old, to: self)
+    if let error = following.strange { throw .scenario(error) }
     for (id, lines) in following.lines { scenarios.set(lines, of: id) }
     return following.broken
   }

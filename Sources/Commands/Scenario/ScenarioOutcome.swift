@@ -83,16 +83,26 @@ extension Plan {
     _ run: (inout Plan) throws(LineError) -> [Interpreter.Applied]
   ) throws(LineError) -> Interpreter.Applied {
     let outcome = ScenarioOutcome(of: id, in: self)
-    let old = self
     var changed = outcome.plan
     let applied = try run(&changed)
     let lines = applied.compactMap(\.canonical)
-    scenarios.append(lines, to: id)
-    let broken = lines.isEmpty ? [] : followScenarios(from: old)
+    let broken = try joined { () throws(PlanError) in try append(lines, to: id) }
     let blocks = applied.flatMap(\.report.blocks) + outcome.mark + broken.notes
     let opening = "\(InScenario.name) \(scenarios[id].typedName): "
     return Interpreter.Applied(
       canonical: lines.isEmpty ? nil : opening + lines.joined(separator: "; "),
       report: Report(blocks))
+  }
+
+  /// Adds lines to a scenario; those that stand on it follow.
+  private mutating func append(
+    _ lines: [String], to id: ScenarioID
+  ) throws(PlanError) -> [ScenarioFault] {
+    guard !lines.isEmpty else { return [] }
+    var changed = self
+    changed.scenarios.append(lines, to: id)
+    let broken = try changed.followScenarios(from: self)
+    self = changed
+    return broken
   }
 }

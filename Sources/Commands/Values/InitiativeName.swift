@@ -9,7 +9,7 @@ struct InitiativeName: ArgumentValue, Hashable {
   static let sample = InitiativeName(id: InitiativeID(1), name: "name")
 
   let id: InitiativeID
-  private let name: String
+  let name: String
 
   private init(id: InitiativeID, name: String) {
     self.id = id

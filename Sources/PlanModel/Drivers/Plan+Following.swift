@@ -68,6 +68,13 @@ extension Plan {
       || budget.nextNumber - before.budget.nextNumber != budget.count - before.budget.count
   }
 
+  /// Whether a budget line, a function or a talent is not there any more.
+  package func lacksNames(of before: Plan) -> Bool {
+    budget.nextNumber - before.budget.nextNumber != budget.count - before.budget.count
+      || staffing.functions.lacksNames(of: before.staffing.functions)
+      || staffing.talents.lacksNames(of: before.staffing.talents)
+  }
+
   /// What formulas rest on and is not there any more.
   private func lost(since before: Plan) -> [FormulaTarget] {
     targets.filter { target in
@@ -100,6 +107,12 @@ extension Plan {
     objectives.replaceTargets(new)
     goals.replaceTargets(new)
     watches.replaceTargets(new)
+  }
+}
+
+extension StaffingMix? {
+  fileprivate func lacksNames(of other: StaffingMix?) -> Bool {
+    other?.names.contains { name in !(self?.names.contains(name) ?? false) } ?? false
   }
 }
 

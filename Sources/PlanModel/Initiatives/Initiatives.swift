@@ -36,6 +36,8 @@ package struct Initiatives: Hashable, Sendable {
     return box.value
   }
 
+  package func contains(_ id: InitiativeID) -> Bool { byID[id] != nil }
+
   package func named(_ name: Name) -> InitiativeID? { byName[name] }
 
   /// Adds what the closure says about a new initiative.

@@ -15,6 +15,10 @@ package enum ScenarioError: ExplainedError {
   case standsOn(String, base: String)
   /// What was to be removed, and the lines of scenarios that name it.
   case inUse(String, by: [Message])
+  /// Lines of scenarios that would no longer apply, and why the first would not.
+  case leaves([Message], reason: Message)
+  /// A name that a line of a scenario gives to another thing.
+  case nameMeant(String, by: String, line: Int)
 
   package var message: Message {
     switch self {
@@ -37,6 +41,10 @@ package enum ScenarioError: ExplainedError {
     case .standsOn(let name, let base): "'\(name)' stands on '\(base)', which is not adopted yet"
     case .inUse(let name, let users):
       "'\(name)' is used by \(Message.joined(users, by: ", ") ?? "")"
+    case .leaves(let lines, let reason):
+      "\(Message.joined(lines, by: ", ") ?? "") would no longer apply: \(reason)"
+    case .nameMeant(let name, let scenario, let line):
+      "line \(line) of '\(scenario)' means another '\(name)'"
     }
   }
 
@@ -54,6 +62,9 @@ package enum ScenarioError: ExplainedError {
     case .standsOn(let name, let base):
       "Adopt '\(base)' first, or type 'scenario rebase \(Quoting.quoted(name)) over plan'."
     case .inUse: "Add 'anyway' to leave these lines without it."
+    case .leaves: "Add 'anyway' to leave these lines so."
+    case .nameMeant(_, let name, let line):
+      "Choose another name, or take the line out with 'scenario drop \(Quoting.quoted(name)) \(line)'."
     }
   }
 
@@ -61,8 +72,9 @@ package enum ScenarioError: ExplainedError {
     switch self {
     case .nameTaken(let name), .nameReserved(let name), .damaged(let name),
       .holdsOthers(let name, _), .tooDeep(let name), .broken(let name, _, _),
-      .standsOn(let name, _), .inUse(let name, _):
+      .standsOn(let name, _), .inUse(let name, _), .nameMeant(let name, _, _):
       name
+    case .leaves: nil
     case .cycle(_, let base): base
     case .noLine(let number, _, _): String(number)
     }
