@@ -94,7 +94,7 @@ struct StrangeFileTests {
   @Test func `a continuation that has no end is refused where it began`() throws {
     let outcome = try Workplace().run(input: "budget total 6\nbudget total \\\n")
     #expect(outcome.out == "total   0 → 6\n")
-    #expect(outcome.err.contains("<stdin>:2:1: error: the line that begins here goes on behind"))
+    #expect(outcome.err.contains("<stdin>:2:14: error: the line that begins here goes on behind"))
     #expect(outcome.code == 1)
   }
 
