@@ -49,6 +49,8 @@ extension Translations {
     "The lines were kept; only this was not written.": "各行已生效，只有这里没有写入。",
     "Nothing was kept; what was answered does not hold.": "未保留任何改动；已给出的结果不再有效。",
     "Nothing was kept.": "未保留任何改动。",
+    "What follows in its line was left out: where that command ends is not known.":
+      "该行后面的内容已略去：无法得知这条命令到哪里结束。",
     "row {1}: {2}": "第{1}行：{2}",
     "stopped before this row": "在此行之前停止",
     "'{1}' says nothing inside lines that are kept as a whole":

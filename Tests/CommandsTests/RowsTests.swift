@@ -137,6 +137,29 @@ import Testing
     #expect(screen.type("run outer.plan keep-going").contains("2 lines, one step."))
   }
 
+  @Test(arguments: [
+    ("bugdet set core 5", true), ("budget sett core 5", true), ("nonsense", true),
+    ("预箅 设为 core 5", true), ("budget set \"core\"x 5", true), ("budget set core = (1", true),
+    ("budget set \"core 5", false), ("budget nte core pay", false), ("xx note core pay", false),
+    ("whatf budget set core 5", false), ("inn cut: budget set core 5", false),
+    ("budgt edit core note pay", false), ("预算备主 core pay", true), ("备注core pay", false),
+  ])
+  func `a line goes on behind a command that cannot be read where that has an end`(
+    command: String, goesOn: Bool
+  ) {
+    var screen = screen([
+      "a.plan": "budget set media 1\n\(command); budget set events 7\nbudget set media 2\n"
+    ])
+    let shown = screen.type("run a.plan keep-going")
+    #expect(shown.contains("a.plan:2:"))
+    #expect(shown.contains("400,000 → 7\n") == goesOn)
+    #expect(
+      shown.contains("What follows in its line was left out: where that command ends is not known.")
+        == !goesOn)
+    #expect(shown.contains("1 → 2\n"))
+    #expect(!screen.type("run a.plan").contains("What follows"))
+  }
+
   @Test func `a path in an error names a child that begins with a digit so that it reads back`() {
     var screen = Screen()
     for line in ["budget add q1 5", "budget add q1.\"2x\" 5", "budget lock q1.\"2x\""] {

@@ -18,6 +18,8 @@ package struct StatementCutter {
   private let table: CommandTable
   private let spelling: CommandTable.Spelling
   private var lexer: Lexer
+  /// Whether the last error hides where its command ends, so that others behind it were not cut.
+  package private(set) var leavesRest = false
 
   package init(_ line: String, _ table: CommandTable, _ spelling: CommandTable.Spelling) {
     self.table = table
@@ -27,8 +29,8 @@ package struct StatementCutter {
 
   /// The next command, or nil at the line's end.
   ///
-  /// After an error there is none: what an unknown command would have taken is not cut. The
-  /// vocabulary is asked for names only where there is no command.
+  /// After an error it is the one behind the next `;`; none where that may belong to the command
+  /// that could not be read. The vocabulary is asked for names only where there is no command.
   package mutating func next(
     in vocabulary: @autoclosure () -> any Vocabulary
   ) throws(UsageError) -> Statement? {
@@ -80,12 +82,14 @@ package struct StatementCutter {
   private mutating func command(
     in vocabulary: () -> any Vocabulary
   ) throws(UsageError) -> Statement? {
+    let start = lexer.position
     do {
       guard let first = try lexer.nextWord() else { return nil }
       let found = try find(first, in: vocabulary)
       return try statement(found, from: first)
     } catch {
-      lexer.position = lexer.bytes.count
+      lexer.position = start
+      leavesRest = lexer.leaveCommand { table.mayTakeRest($0) }
       throw error
     }
   }

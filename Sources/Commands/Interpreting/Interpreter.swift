@@ -54,11 +54,15 @@ package struct Interpreter {
         tell(.answer(refused(error, at: error.range, source, command: command)), listener)
         feed.pending = nil
         isWell = false
+        if keepsGoing, cutter.leavesRest { tell(.notice(Self.leftOut), listener) }
       }
       tellNotices(listener)
     }
     return isWell
   }
+
+  private static let leftOut: Message =
+    "What follows in its line was left out: where that command ends is not known."
 
   /// Rows follow their command in the next line, so nothing may stand between.
   private func refuse(
