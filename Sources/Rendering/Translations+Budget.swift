@@ -55,7 +55,8 @@ extension Translations {
     "amounts of periods, or of lines with something in common":
       "按期间列金额，或按共同点归组",
     "how many levels below it": "向下显示几层",
-    "the column that orders lines of one parent": "同一上级的各项按哪一列排序",
+    "the column, or the quarter or month, that orders lines of one parent":
+      "同一上级的各项按哪一列，或按哪个季度、月份排序",
     "the largest first": "从大到小",
     "only lines with that in a column; 'none' for nothing": "只显示该列为此值的预算项；空值写“无”",
     "only where the column of 'where' is more": "只显示“筛选”列大于此值的预算项",

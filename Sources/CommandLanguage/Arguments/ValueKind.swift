@@ -9,6 +9,8 @@ package enum ValueKind: Hashable, Sendable {
   case objective, result, aim, initiative
   case measure, measures, range
   case filter(columns: [String])
+  /// A column, or a quarter or month.
+  case order(columns: [String])
   case currency
   case preset, playbookKey
   case session, checkpoint, script, file, topic
@@ -38,7 +40,9 @@ package enum ValueKind: Hashable, Sendable {
 
   /// The words to choose from; none where anything may be typed.
   var choices: [String] {
-    if case .choice(let words) = self { words } else { [] }
+    if case .choice(let words) = self { return words }
+    if case .order(let columns) = self { return columns }
+    return []
   }
 
   /// Whether such a value is a name or words of the user's own, which may be like a label.
@@ -124,7 +128,6 @@ extension ValueKind {
     case .session, .checkpoint, .preset, .initiative, .driver, .data, .scenario:
       Traits("NAME", .found)
     case .values: Traits("NUMBERS", .figures)
-    case .column: Traits("COLUMN", .fixed)
     case .names: Traits("NAMES", .own)
     case .base, .bases, .drivers: Traits("NAMES", .found)
     case .phrase, .text: Traits("TEXT", .own)
@@ -142,6 +145,7 @@ extension ValueKind {
     case .objective, .result, .aim: Traits(.verbatim(aims), .found)
     case .measures, .range: Traits(.verbatim(self == .range ? "N..N" : "N/N/N/N"), .figures)
     case .filter: Traits("COLUMN [VALUE]", .fixed, Keyword.none)
+    case .column, .order: Traits(self == .column ? "COLUMN" : "COLUMN|PERIOD", .fixed)
     case .currency: Traits("CODE", .figures)
     case .playbookKey: Traits("KEY", .own)
     case .script, .file: Traits("FILE", .own)

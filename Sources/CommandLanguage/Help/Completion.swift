@@ -102,6 +102,10 @@ package struct Completion {
     // A rest is only a part of a ratio.
     let keywords = kind == .ratio ? [] : self.keywords(of: kind, on: line)
     if case .choice(let choices) = kind { return (start, self.choices(choices, on: line)) }
+    if case .order(let columns) = kind {
+      let periods = line.begun.text.isEmpty ? [] : offer(.period, [line.begun])
+      return (start, choices(columns, on: line) + periods)
+    }
     if kind == .topic { return (start, nouns(on: line)) }
     if case .filter(let columns) = kind {
       return (start, words.isEmpty ? choices(columns, on: line) : keywords)

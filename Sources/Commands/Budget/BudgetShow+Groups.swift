@@ -24,8 +24,8 @@ extension BudgetShow {
   }
 
   private func sorted(_ groups: [LineGroup], by grouping: Grouping) -> [LineGroup] {
-    guard let sort else { return groups }
-    return SiblingOrder(by: sort, isFalling: isFalling).ordered(groups) { group in
+    guard let sort = sort?.column else { return groups }
+    return SiblingOrder(isFalling: isFalling).ordered(groups) { group in
       sort == grouping.column ? group.key.name : .money(group.amount)
     }
   }

@@ -10,7 +10,7 @@ extension BudgetShow {
     let months = try plan.budget.months()
     let isQuarterly = view == .quarter
     let names = isQuarterly ? PhasingTable.quarters(of: plan) : PhasingTable.months(of: plan)
-    let shown = selected(rows).compactMap { row in
+    let shown = selected(rows, months).compactMap { row in
       months[row.line.id].map { months in
         phased(row, by: isQuarterly ? PhasingTable.byQuarter(months) : months)
       }

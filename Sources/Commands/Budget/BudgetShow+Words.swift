@@ -15,23 +15,33 @@ extension BudgetShow {
     if isExact {
       try refuse(beside: Label.exact.typed, [.by, .depth, .sort, .where, .baseline])
     }
+    try checkPart()
     guard let view else { return }
     try refuse(beside: viewWords, view.grouping == nil ? [.baseline] : [.depth, .baseline])
     try view.grouping.map(checkSort)
   }
 
-  /// Refuses to sort groups by what lines may have in common in part only.
-  private func checkSort(of grouping: Grouping) throws(PlanError) {
-    guard let sort, !grouping.sortable.contains(sort) else { return }
-    let columns = grouping.sortable.map { "\(Synonyms.choiceTyped($0.rawValue))" as Message }
-    throw .noSuchColumn(
-      "\(Synonyms.choiceTyped(sort.rawValue))", in: "\(viewWords)",
-      columns: .joined(columns, by: ", ") ?? "", at: sort.rawValue)
+  /// Refuses to sort by a part of the year where the table has none.
+  private func checkPart() throws(PlanError) {
+    guard view == nil, let sort, case .part(let period, _) = sort else { return }
+    let part: BudgetView = if case .quarter = period { .quarter } else { .month }
+    let words = [Label.sort.typed, sort.typed].joined(by: " ", " ")
+    throw .needs("\(words)", "\(Self.words(for: part))", at: sort.canonical)
   }
 
-  private var viewWords: Typed {
-    [Label.by.typed, view.map { Synonyms.choiceTyped($0.rawValue) }].compactMap(\.self)
-      .joined(by: " ", " ")
+  /// Refuses to sort groups by what lines may have in common in part only.
+  private func checkSort(of grouping: Grouping) throws(PlanError) {
+    guard let sort, !(sort.column.map(grouping.sortable.contains) ?? false) else { return }
+    let columns = grouping.sortable.map { "\(Synonyms.choiceTyped($0.rawValue))" as Message }
+    throw .noSuchColumn(
+      "\(sort.typed)", in: "\(viewWords)",
+      columns: .joined(columns, by: ", ") ?? "", at: sort.canonical)
+  }
+
+  private var viewWords: Typed { view.map(Self.words) ?? Label.by.typed }
+
+  private static func words(for view: BudgetView) -> Typed {
+    [Label.by.typed, Synonyms.choiceTyped(view.rawValue)].joined(by: " ", " ")
   }
 
   private func refuse(beside word: Typed, _ labels: [Label]) throws(PlanError) {
@@ -45,6 +55,17 @@ extension BudgetShow {
       (.baseline, comparesBaseline),
     ]
     return Set(labels.filter(\.1).map(\.0))
+  }
+}
+
+extension BudgetOrder {
+  /// As it is told to people.
+  fileprivate var typed: Typed {
+    switch self {
+    case .column(let column): Synonyms.choiceTyped(column.rawValue)
+    case .part(.quarter(let quarter), _): Typed(own: "Q\(quarter.number)")
+    case .part(let period, _): Typed(own: period.canonical)
+    }
   }
 }
 

@@ -263,7 +263,7 @@ struct BudgetShow: PlanQuery {
   let line: LinePath?
   let view: BudgetView?
   let depth: Count?
-  let sort: BudgetColumn?
+  let sort: BudgetOrder?
   let isFalling: Bool
   let filter: BudgetFilter?
   let over: Limit?
@@ -276,7 +276,8 @@ struct BudgetShow: PlanQuery {
     view = try arguments.labeled(
       .by, as: "view", "amounts of periods, or of lines with something in common")
     depth = try arguments.labeled(.depth, as: "levels", "how many levels below it")
-    sort = try arguments.labeled(.sort, as: "column", "the column that orders lines of one parent")
+    sort = try arguments.labeled(
+      .sort, "the column, or the quarter or month, that orders lines of one parent")
     isFalling = arguments.flag(.down, "the largest first")
     filter = try arguments.labeled(.where, "only lines with that in a column; 'none' for nothing")
     over = try arguments.labeled(.over, "only where the column of 'where' is more")
@@ -299,7 +300,7 @@ struct BudgetShow: PlanQuery {
   /// Whether something is asked that a plan without a baseline cannot answer.
   private var needsBaseline: Bool {
     comparesBaseline
-      || [sort, filter?.column].contains { $0 == .baseline || $0 == .change }
+      || [sort?.column, filter?.column].contains { $0 == .baseline || $0 == .change }
   }
 
   private func lines(of id: LineID, in plan: Plan) -> Report {
@@ -319,15 +320,17 @@ struct BudgetShow: PlanQuery {
 
   static let nothingFits: Message = "No line is like that."
 
-  /// The rows that are asked for, in the order that is asked for.
-  func selected(_ rows: [BudgetRow]) -> [BudgetRow] {
+  /// The rows that are asked for, in the order that is asked for; the amounts of the months are
+  /// those of lines.
+  func selected(_ rows: [BudgetRow], _ months: [LineID: [Money]] = [:]) -> [BudgetRow] {
     let reached = rows.filter { $0.depth <= depth?.value ?? .max }
     let picked = filter.map { filter in
       reached.filter { filter.fits($0, over: over, under: under) }
     }
     guard let sort else { return picked ?? reached }
-    return SiblingOrder(by: sort, isFalling: isFalling).sorted(
-      picked ?? reached, isFlat: picked != nil)
+    return SiblingOrder(isFalling: isFalling).sorted(picked ?? reached, isFlat: picked != nil) {
+      sort.cell(of: $0, months)
+    }
   }
 
   private var columns: [BudgetColumn] {
@@ -342,7 +345,7 @@ struct BudgetShow: PlanQuery {
     let used = usual.filter { column in rows.contains { $0.cell(column) != .empty } }
     let hasSigns = rows.contains { LineKind($0.line)?.legend != nil }
     return Set(
-      always + used + (hasSigns ? [.kind] : []) + [sort, filter?.column].compactMap(\.self))
+      always + used + (hasSigns ? [.kind] : []) + [sort?.column, filter?.column].compactMap(\.self))
   }
 }
 

@@ -34,27 +34,22 @@ struct BudgetTree {
 
 /// Orders the lines of each parent, keeping everything below a line behind it.
 struct SiblingOrder {
-  private let column: BudgetColumn
-  private let isFalling: Bool
+  let isFalling: Bool
 
-  init(by column: BudgetColumn, isFalling: Bool) {
-    self.column = column
-    self.isFalling = isFalling
-  }
-
-  func sorted(_ rows: [BudgetRow], isFlat: Bool) -> [BudgetRow] {
-    guard !isFlat else { return stable(rows) }
+  /// Orders by cells of a column, of one parent's lines or of all in a flat list.
+  func sorted(
+    _ rows: [BudgetRow], isFlat: Bool, by cell: (BudgetRow) -> Cell
+  ) -> [BudgetRow] {
+    guard !isFlat else { return ordered(rows, by: cell) }
     let children = Dictionary(grouping: rows.dropFirst(), by: \.line.parent)
     var sorted: [BudgetRow] = []
     var open = Array(rows.prefix(1))
     while let row = open.popLast() {
       sorted.append(row)
-      open += stable(children[row.line.id] ?? []).reversed()
+      open += ordered(children[row.line.id] ?? [], by: cell).reversed()
     }
     return sorted
   }
-
-  private func stable(_ rows: [BudgetRow]) -> [BudgetRow] { ordered(rows) { $0.cell(column) } }
 
   /// Orders by cells of the column: equal ones stay as they are, empty ones come last.
   func ordered<Row>(_ rows: [Row], by cell: (Row) -> Cell) -> [Row] {

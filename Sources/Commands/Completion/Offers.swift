@@ -42,10 +42,8 @@ package struct Offers {
     case .script: FileOffers(workbench.world, suffix: ".plan").files(for: words.joined)
     case .file: FileOffers(workbench.world, suffix: "").files(for: words.joined)
     case .commands, .amount, .part, .allocation, .limit, .ratio, .percent, .name, .names, .phrase,
-      .text,
-      .count,
-      .duration, .returnRate, .filter, .topic, .choice, .people, .measure, .measures, .range,
-      .formula, .formulas, .goal, .values, .column:
+      .text, .count, .duration, .returnRate, .filter, .order, .topic, .choice, .people, .measure,
+      .measures, .range, .formula, .formulas, .goal, .values, .column:
       []
     case .scenario: scenarios.beginning(with: words)
     case .base, .bases: ([planName] + scenarios).beginning(with: words)

@@ -123,7 +123,7 @@ package enum Synonyms {
     "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文", "汉语"],
     "en": ["英文", "英语"],
     "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
-    "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年"],
+    "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年", "全年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
     "latin-hypercube": ["拉丁超立方"], "sobol": ["索博尔"], "random": ["随机"], "flow": ["流量"],
     "rate": ["比率"], "level": ["水平"], "sum": ["累计"], "brand": ["品牌"],

@@ -77,7 +77,7 @@ import Text
   func `a choice has a Chinese word, which is read as it`(kind: ValueKind) {
     let words: [String] =
       switch kind {
-      case .choice(let words), .filter(let words): words
+      case .choice(let words), .filter(let words), .order(let words): words
       default: []
       }
     for word in words where !["markdown", "json", "csv"].contains(word) {
