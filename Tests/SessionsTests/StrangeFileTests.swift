@@ -52,6 +52,32 @@ func `what is no plain file is refused without waiting`(
   }
 }
 
+@Test(arguments: Impostor.allCases, [".json", ".journal"])
+func `a session takes the place of nothing but a session`(
+  impostor: Impostor, ending: String
+) throws {
+  try withSession { world, folder in
+    let path = folder + "/other" + ending
+    impostor.plant(at: path)
+    let kind = try world.files.status(of: path)?.kind
+    for session in [try Session.reopen("annual", world: world), Session(plan: .empty)] {
+      var session = session
+      let error = #expect(throws: SessionError.self) {
+        try session.save(as: "other", overwrite: true, world: world)
+      }
+      guard case .file(let reason) = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(reason.path == path)
+      #expect([.link, .folder, .notPlain].contains(reason.reason))
+      session.close(world: world)
+    }
+    #expect(try world.files.status(of: path)?.kind == kind)
+    #expect(try world.files.list(folder).filter { $0.hasPrefix("other") } == ["other" + ending])
+  }
+}
+
 @Test func `a link in place of the file that is being written is not followed`() throws {
   try withSession { world, folder in
     symlink(folder + "/victim", folder + "/.annual.json.tmp")

@@ -26,6 +26,18 @@ struct SessionFiles: Hashable, Sendable {
     return try files.status(of: journal) != nil
   }
 
+  /// Refuses links, folders, pipes and devices where files of the session should be.
+  func refuseStrange(in files: any FileSystem) throws(FileError) {
+    for path in [snapshot, journal] {
+      switch try files.status(of: path)?.kind {
+      case .file, nil: continue
+      case .folder: throw FileError(.write, path, .folder)
+      case .link: throw FileError(.write, path, .link)
+      case .other: throw FileError(.write, path, .notPlain)
+      }
+    }
+  }
+
   /// Gives a journal that does not belong to the snapshot another name, and says which.
   func setJournalAside(in files: any FileSystem) throws(FileError) -> String {
     var number = 1

@@ -50,13 +50,17 @@ extension SessionStore {
     return error.reason == .notAllowed || error.reason == .readOnlyDisk
   }
 
-  /// Locks a name to write there, and makes sure that nothing is overwritten unasked.
+  /// Locks a name to write there, and makes sure that nothing is overwritten unasked, and nothing
+  /// but a session at all.
   static func claim(
     _ files: SessionFiles, overwrite: Bool, in world: World
   ) throws(SessionError) -> SessionLock {
     let lock = try lock(files, in: world)
     do throws(SessionError) {
-      let isThere = try filed { () throws(FileError) in try files.exist(in: world.files) }
+      let isThere = try filed { () throws(FileError) in
+        try files.refuseStrange(in: world.files)
+        return try files.exist(in: world.files)
+      }
       guard overwrite || !isThere else { throw .alreadyThere(files.name.text) }
       return lock
     } catch {
