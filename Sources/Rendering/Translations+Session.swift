@@ -95,5 +95,9 @@ extension Translations {
     "'{1}' makes no sense inside a script, which is one step":
       "脚本是一个整体步骤，其中不能用“{1}”",
     "Type it at the prompt.": "请在提示符下输入。",
+    "What the lines behind the last 'session save' changed was not saved.":
+      "最后一个“会话 保存”之后各行所做的改动没有保存。",
+    "A script saves it as it is at this line, once all lines have gone through.":
+      "脚本在全部行执行完后，保存它在这一行时的样子。",
   ]
 }

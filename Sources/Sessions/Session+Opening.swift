@@ -27,6 +27,16 @@ extension Session {
     }
   }
 
+  /// A session's name as it stands there, whatever its width and case as typed; the typed one where
+  /// there is none.
+  package static func known(_ name: String, world: World) -> String {
+    guard (try? exists(name, world: world)) == false, let typed = try? SessionName(name) else {
+      return name
+    }
+    let names = (try? names(world: world)) ?? []
+    return names.first { $0.folded == typed.text.folded } ?? name
+  }
+
   /// Opens a session: its snapshot, and the steps behind it once more.
   ///
   /// It is read-only when somebody else has it, when the disk cannot be written, or when asked.
@@ -66,14 +76,17 @@ extension Session {
     return try opening.rebuilt(replay)
   }
 
+  /// Says that there is no such session, and which may be meant.
+  package static func missing(_ name: String, world: World) -> SessionError {
+    let names = (try? names(world: world)) ?? []
+    return .notFound(name, nearest: names.nearest(to: name))
+  }
+
   private static func filesOfExisting(
     _ name: String, _ world: World
   ) throws(SessionError) -> SessionFiles {
     let name = try SessionName(name)
-    guard try exists(name.text, world: world) else {
-      let names = (try? names(world: world)) ?? []
-      throw .notFound(name.text, nearest: names.nearest(to: name.text))
-    }
+    guard try exists(name.text, world: world) else { throw missing(name.text, world: world) }
     return SessionFiles(folder: world.sessionsFolder, name: name)
   }
 

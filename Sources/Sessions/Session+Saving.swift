@@ -12,9 +12,9 @@ extension Session {
   ) throws(SessionError) -> String {
     let name = try nameToSave(as: newName)
     switch place {
-    case .memory(let own, let isThere):
+    case .memory(let own, let isThere, let base):
       try saveFromMemory(
-        as: name, overwrite: overwrite || isThere && name == own, world: world)
+        as: name, isOwn: isThere && name == own, overwrite: overwrite, base, world: world)
     case .store(var store):
       defer { place = .store(store) }
       if name == store.name {
@@ -34,18 +34,26 @@ extension Session {
   }
 
   private mutating func saveFromMemory(
-    as name: SessionName, overwrite: Bool, world: World
+    as name: SessionName, isOwn: Bool, overwrite: Bool, _ base: Journal.Base?, world: World
   ) throws(SessionError) {
     let files = SessionFiles(folder: world.sessionsFolder, name: name)
-    let lock = try SessionStore.claim(files, overwrite: overwrite, in: world)
+    let lock = try SessionStore.claim(files, overwrite: overwrite || isOwn, in: world)
     defer { lock.release(in: world) }
-    let snapshot = Snapshot(plan: plan, checkpoints: checkpoints, contained: nil)
+    let base = log.isEmpty ? nil : base
+    let journal = base.map { JournalFile(path: files.journal, base: $0, steps: log) }
+    let snapshot = Snapshot(
+      plan: plan, checkpoints: checkpoints, contained: journal.map(\.contained))
     let aside = try filed { () throws(FileError) in
       try world.files.replace(files.snapshot, with: snapshot.bytes)
-      return try files.setStrayJournalAside(in: world.files)
+      let aside =
+        isOwn && base != nil ? nil : try files.setStrayJournalAside(in: world.files)
+      if let base {
+        try world.files.replace(files.journal, with: Journal.bytes(base: base, steps: log))
+      }
+      return aside
     }
     tell(aside)
-    place = .memory(name: name, isThere: true)
+    place = .memory(name: name, isThere: true, base: base)
   }
 
   private mutating func tell(_ notice: Message?) {

@@ -20,7 +20,8 @@ package struct Session: Sendable {
   /// Where a session is kept.
   enum Place: Sendable {
     /// Nowhere; the name is the one that it is saved under, and already was where it stands there.
-    case memory(name: SessionName?, isThere: Bool = false)
+    /// A copy of a session with a journal keeps what that follows, to get one of its own.
+    case memory(name: SessionName?, isThere: Bool = false, base: Journal.Base? = nil)
     case store(SessionStore)
   }
 
@@ -58,7 +59,7 @@ extension Session {
   /// Nil as long as the user has given none.
   package var name: String? {
     switch place {
-    case .memory(let name, _): name?.text
+    case .memory(let name, _, _): name?.text
     case .store(let store): store.name.isUnsaved ? nil : store.name.text
     }
   }
@@ -83,10 +84,21 @@ extension Session {
   package var hasUnsavedChanges: Bool { history.log.count != savedCount }
 
   /// The same name, plan and steps without any file: what is done to it stays in memory.
+  ///
+  /// Where it is saved it has a journal if the session has, or would have behind its next step.
   package func inMemory() -> Session {
     var session = self
-    session.place = .memory(name: name.flatMap { try? SessionName($0) })
+    session.place = .memory(name: name.flatMap { try? SessionName($0) }, base: base)
     return session
+  }
+
+  private var base: Journal.Base? {
+    switch place {
+    case .memory(_, _, let base): return base
+    case .store(let store):
+      let isWritten = store.lock != nil && store.snapshotCount != nil
+      return isWritten || store.journal.isBegun ? store.journal.base : nil
+    }
   }
 
   /// What the user has to be told, once.

@@ -16,7 +16,7 @@ struct Beginning {
   init(_ options: Options, at language: Language?, in world: World) throws(SessionError) {
     let hasFiles = language != nil && !options.dryRun
     let plan = Plan.empty(named: options.sessionName, after: world.today(), in: language)
-    guard let name = options.sessionName else {
+    guard let name = options.sessionName.map({ Session.known($0, world: world) }) else {
       session = hasFiles ? try .unsaved(plan: plan, world: world) : Session(plan: plan)
       isNew = false
       return

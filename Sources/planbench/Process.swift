@@ -41,7 +41,9 @@ struct Process {
       switch task {
       case .run(let sources):
         if let likeness = beginning.likeness(in: world) { screen.notice(likeness) }
-        let status = try ScriptRun(sources, options, screen).run(in: workbench)
+        let status = try ScriptRun(
+          sources, isNew: beginning.isNew, options, screen
+        ).run(in: workbench)
         if status != .good, Interrupt.isRequested { Termination.end(by: SIGINT) }
         return status
       case .converse:

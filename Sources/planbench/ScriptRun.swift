@@ -7,11 +7,14 @@ import Text
 /// Runs lines that nobody types: all of them as one step, or none.
 struct ScriptRun {
   private let sources: [LineSource]
+  /// Whether the session was named, and there was none of that name.
+  private let isNew: Bool
   private let options: Options
   private let screen: Screen
 
-  init(_ sources: [LineSource], _ options: Options, _ screen: Screen) {
+  init(_ sources: [LineSource], isNew: Bool, _ options: Options, _ screen: Screen) {
     self.sources = sources
+    self.isNew = isNew
     self.options = options
     self.screen = screen
   }
@@ -24,7 +27,9 @@ struct ScriptRun {
       typed: runLine, keepsGoing: options.keepGoing, isKeptOnlyWhole: options.sessionName != nil,
       screen.hear
     ) { interpreter in
-      let isWell = runAll(in: &interpreter) && saveChanges(in: &interpreter.workbench)
+      let isWell =
+        runAll(in: &interpreter) && !wasMissed(in: interpreter.workbench)
+        && saveChanges(in: &interpreter.workbench)
       // Nothing is kept whose answer nobody can get.
       screen.flush()
       return isWell
@@ -86,6 +91,13 @@ struct ScriptRun {
       }
     }
     return interpreter.end(&feed, screen.hear) && isWell
+  }
+
+  /// Refuses answers from a session that was named, is not there, and was not begun by any line.
+  private func wasMissed(in workbench: Workbench) -> Bool {
+    guard isNew, !workbench.hasBegun, let name = options.sessionName else { return false }
+    screen.refuse(LineError(Session.missing(name, world: workbench.world)))
+    return true
   }
 
   /// Saves a session that was named as if the last line said so, where a line changed it.

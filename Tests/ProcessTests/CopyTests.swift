@@ -57,8 +57,52 @@ struct CopyTests {
     let before = [place.read("kept.json"), place.read("kept.journal")]
     #expect(try run("session open kept; budget total 9; session save own", in: place).code == 0)
     #expect([place.read("kept.json"), place.read("kept.journal")] == before)
-    #expect(place.names == ["kept.json", "kept.journal", "own.json"])
+    #expect(place.names == ["kept.json", "kept.journal", "own.json", "own.journal"])
     #expect(try run("session open own; budget total 1", in: place).out.hasSuffix("9 → 1\n"))
+  }
+
+  @Test func `a session without a journal has copies without one`() throws {
+    let place = try place(changed: false)
+    #expect(try run("session open kept; budget total 9; session save own", in: place).code == 0)
+    #expect(place.names == ["kept.json", "own.json"])
+  }
+
+  @Test(arguments: [(["kept"], true), (["kept"], false), ([], true)])
+  func `each copy has the steps up to its line, and can be undone`(
+    session: [String], changed: Bool
+  ) throws {
+    let place = try place(changed: changed)
+    let opening = session.isEmpty ? "session open kept; " : ""
+    let lines = "budget total 8; session save own; budget total 9; session save other"
+    #expect(try run(opening + lines, in: place, session).code == 0)
+    let before = changed ? 7 : 6
+    for (name, totals) in [("own", [8, before, 6]), ("other", [9, before, 6])] {
+      let sitting = try place.converse([name] + Self.folder)
+      _ = try sitting.expect("> ")
+      for (before, after) in zip(totals, totals.dropFirst()) where before != after {
+        try sitting.type("undo\r")
+        try sitting.expect("Took back: budget total ")
+        try sitting.type("budget show\r")
+        try sitting.expect("total       \(after)   100%")
+      }
+      try sitting.type("undo\r")
+      try sitting.expect("there is nothing to undo")
+    }
+  }
+
+  @Test(arguments: [
+    "plan new A; session save own", "session open kept; session save own",
+    "session open kept; session save",
+  ])
+  func `a script saves what is there at the line, and says so`(lines: String) throws {
+    let place = try place()
+    let outcome = try run("\(lines); budget total 9", in: place)
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.err == "What the lines behind the last 'session save' changed was not saved.\n")
+    let name = lines.hasSuffix("own") ? "own" : "kept"
+    let shown = try run("session open \(name); budget total 1", in: place).out
+    #expect(shown.hasSuffix(lines.hasPrefix("plan") ? "0 → 1\n" : "7 → 1\n"))
   }
 
   @Test func `a session that somebody else has is copied, and not written`() throws {

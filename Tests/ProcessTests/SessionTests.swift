@@ -28,6 +28,45 @@ struct SessionTests {
     #expect(again == Outcome(out: "total   6 → 7\n", err: "", ending: .good))
   }
 
+  @Test(arguments: ["budget show", "help", "output x.md; budget show"])
+  func `nothing is answered from a session that is not there`(lines: String) throws {
+    let place = try Workplace()
+    let folder = ["--sessions-folder", "."]
+    let outcome = try place.run(folder + ["typo", "--command", lines], input: [])
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.err.hasPrefix(
+        """
+        error: there is no session 'typo'
+          'session list' shows the sessions that are there.
+        Nothing was kept
+        """))
+    #expect(place.names == [])
+    #expect(try place.run(folder + ["typo", "--command", " "], input: []).ending == .good)
+    let begun = try place.run(
+      folder + ["typo", "--command", "budget show; budget total 1"], input: [])
+    #expect(begun.ending == .good)
+    #expect(place.names == ["typo.json"])
+  }
+
+  @Test(arguments: ["My Plan", "MY PLAN", "ｍｙ　ｐｌａｎ"])
+  func `a session is found by its name in whatever case`(typed: String) throws {
+    let place = try Workplace()
+    let folder = ["--sessions-folder", "."]
+    _ = try place.run(folder + ["my plan", "--command", "budget total 6"], input: [])
+    #expect(
+      try place.run(folder + [typed, "--command", "budget total 7"], input: []).out
+        == "total   6 → 7\n")
+    let open = ["--command", "session open \(typed); budget total 8; session save \(typed)"]
+    #expect(try place.run(folder + open, input: []).out.hasSuffix("Saved as my plan.\n"))
+    let over = ["--command", "plan new A; budget total 9; session save \(typed) overwrite"]
+    #expect(try place.run(folder + over, input: []).out.hasSuffix("Saved as my plan.\n"))
+    let taken = try place.run(
+      folder + ["--command", "plan new A; session save \(typed)"], input: [])
+    #expect(taken.err.contains("there is already a session 'my plan'"))
+    #expect(place.names.filter { $0.hasSuffix(".json") } == ["my plan.json"])
+  }
+
   @Test func `the same script gives the same bytes`() throws {
     let place = try Workplace(["a.plan": "plan new x year 2027\nbudget total 6\n"])
     for name in ["one", "two"] {

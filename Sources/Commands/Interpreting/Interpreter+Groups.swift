@@ -40,6 +40,7 @@ extension Interpreter {
 
   private mutating func keepGroup(_ listener: Listener) -> Bool {
     let changes = workbench.group?.plan != workbench.session.plan
+    let leavesUnsaved = workbench.leavesUnsaved
     let staged: [Staged]
     do throws(LineError) {
       staged = try workbench.closeGroup()
@@ -49,7 +50,10 @@ extension Interpreter {
       return false
     }
     let written = workbench.isDryRun ? staged.count : write(staged, listener)
-    guard written < staged.count else { return true }
+    guard written < staged.count else {
+      if leavesUnsaved { tell(.notice(Self.unsaved), listener) }
+      return true
+    }
     if workbench.session.fileName == nil {
       if written == 0 { tell(.notice("Nothing was kept."), listener) }
     } else if changes {
@@ -57,6 +61,9 @@ extension Interpreter {
     }
     return false
   }
+
+  private static let unsaved: Message =
+    "What the lines behind the last 'session save' changed was not saved."
 
   /// Writes what a group staged, in order, and says so; how much of it was written.
   private mutating func write(_ staged: [Staged], _ listener: Listener) -> Int {

@@ -9,12 +9,11 @@ enum Staged {
   case save(Save)
   case answers(Answers)
 
-  /// A copy of the plan as it was when the line stood there, for a session of that name.
-  ///
-  /// Under its own name a session is saved as it is in the end: what follows the line is in its
-  /// journal, and comes back with it.
+  /// A copy of the session as it was when the line stood there, for a session of that name.
   struct Save {
-    let plan: Plan
+    let copy: Session
+    /// The group's lines up to there.
+    let lines: [String]
     let name: String
     var overwrites: Bool
     /// The line that asked for it; nil where none did.
@@ -117,8 +116,10 @@ extension Staged {
   }
 
   /// The name of the session that is saved.
-  var saved: String? {
-    if case .save(let save) = self { save.name } else { nil }
+  var saved: String? { save?.name }
+
+  var save: Save? {
+    if case .save(let save) = self { save } else { nil }
   }
 }
 

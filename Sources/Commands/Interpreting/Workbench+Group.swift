@@ -17,10 +17,13 @@ extension Workbench {
   /// Makes an open group one step; what it staged is still to be written.
   mutating func closeGroup() throws(LineError) -> [Staged] {
     guard let group else { return [] }
-    let lines = group.lines
-    if !lines.isEmpty, group.plan != session.plan {
+    let saved = group.staged.lazy.compactMap(\.save).first { $0.name == session.name }
+    // The session itself, where a script has opened it: what follows the line is not saved.
+    let own = opensCopies && session.fileName != nil ? saved : nil
+    let (plan, lines) = own.map { ($0.copy.plan, $0.lines) } ?? (group.plan, group.lines)
+    if !lines.isEmpty, plan != session.plan {
       try joined { () throws(SessionError) in
-        try session.accept(group.plan, lines: lines, typed: group.title, world: world)
+        try session.accept(plan, lines: lines, typed: group.title, world: world)
       }
     }
     self.group = nil
@@ -28,6 +31,18 @@ extension Workbench {
     transcript = group.transcript
     if var session = group.leftSession { session.close(world: world) }
     return group.staged
+  }
+
+  /// Whether the lines of a group have answered nothing, or left anything to keep.
+  package var hasBegun: Bool {
+    guard let group else { return true }
+    return !group.hasAnswered || group.plan != session.plan || group.savesAny
+  }
+
+  /// Whether lines of a script change the plan behind its last save, which nothing keeps.
+  var leavesUnsaved: Bool {
+    guard opensCopies, !isDryRun, let group else { return false }
+    return group.staged.last { $0.save != nil }?.save.map { $0.copy.plan != group.plan } ?? false
   }
 
   /// Writes what a group staged.
@@ -41,11 +56,11 @@ extension Workbench {
 
   /// The session goes on under the last name, where nothing changed it since.
   private mutating func write(_ save: Staged.Save, isLast: Bool) throws(SessionError) {
-    if save.name == session.name || isLast && save.plan == session.plan {
+    if save.name == session.name || isLast && save.copy.plan == session.plan {
       try session.save(as: save.name, overwrite: save.overwrites, world: world)
     } else {
-      var aside = Session(plan: save.plan)
-      try aside.save(as: save.name, overwrite: save.overwrites, world: world)
+      var copy = save.copy
+      try copy.save(as: save.name, overwrite: save.overwrites, world: world)
     }
   }
 

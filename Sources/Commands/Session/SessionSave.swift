@@ -9,6 +9,9 @@ struct SessionSave: SessionCommand {
   static let name = "session save"
   static let summary: Message =
     "Saves the session; with all its steps under another name if one is given."
+  static let details: [Message] = [
+    "A script saves it as it is at this line, once all lines have gone through."
+  ]
   static let examples = [
     Example(
       "session save annual",

@@ -6,7 +6,8 @@ import Text
 
 extension Workbench {
   /// Saves the session; inside a group, the plan as it is now once the group has gone through.
-  mutating func save(as name: String?, overwrite: Bool) throws(LineError) -> Report {
+  mutating func save(as typed: String?, overwrite: Bool) throws(LineError) -> Report {
+    let name = typed.map(known)
     guard group == nil || mayLeaveReadOnly(for: name) else {
       return try stage(name, overwrite: overwrite, origin: group?.origin)
     }
@@ -18,6 +19,14 @@ extension Workbench {
     let after = session.name ?? ""
     guard let before, before != after else { return Report(.note("Saved as \(after).")) }
     return Report(.note("Saved as \(after), where you go on; \(before) stays as it is."))
+  }
+
+  /// A session's name as it stands there or is to be saved, whatever its width and case as typed.
+  private func known(_ name: String) -> String {
+    let known = Session.known(name, world: world)
+    let own = [session.name].compactMap(\.self) + (group?.staged.compactMap(\.saved) ?? [])
+    guard known == name, !own.contains(name) else { return known }
+    return own.first { $0.folded == name.folded } ?? name
   }
 
   private static func dryReport(_ name: String) -> Report {
@@ -52,10 +61,22 @@ extension Workbench {
       throw LineError(SessionError.alreadyThere(target))
     }
     if target == session.name { try goOnWithOriginal() }
-    let save = Staged.Save(plan: plan, name: target, overwrites: overwrite, origin: origin)
-    group?.stage(save)
+    group?.stage(
+      Staged.Save(
+        copy: try copy(), lines: group?.lines ?? [], name: target, overwrites: overwrite,
+        origin: origin))
     guard !isDryRun else { return Self.dryReport(target) }
     return Report(.note("Will be saved as \(target) when all lines have gone through."))
+  }
+
+  /// The session with what the group has made of it so far, in memory.
+  private func copy() throws(LineError) -> Session {
+    var copy = session.inMemory()
+    guard let group, group.plan != session.plan else { return copy }
+    try joined { () throws(SessionError) in
+      try copy.accept(group.plan, lines: group.lines, typed: group.title, world: world)
+    }
+    return copy
   }
 
   /// A copy that is to be saved under its own name gives way to the session that it is a copy of.
@@ -71,7 +92,8 @@ extension Workbench {
   }
 
   /// Opens a session in place of this one, which is kept as it is.
-  mutating func open(_ name: String) throws(LineError) -> Report {
+  mutating func open(_ typed: String) throws(LineError) -> Report {
+    let name = known(typed)
     if let group, !group.changes.allSatisfy(\.defines) {
       throw LineError(
         "a session is opened before the first line that changes the plan",
@@ -93,7 +115,8 @@ extension Workbench {
   }
 
   /// Rebuilds a session from its journal under another name, and goes on with it.
-  mutating func recover(_ name: String, as newName: String) throws(LineError) -> Report {
+  mutating func recover(_ typed: String, as typedNew: String) throws(LineError) -> Report {
+    let (name, newName) = (known(typed), known(typedNew))
     try refuseInGroup("session recover")
     guard try !isTaken(newName) else {
       throw LineError(

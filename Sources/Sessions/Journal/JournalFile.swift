@@ -33,6 +33,9 @@ struct JournalFile: Sendable {
     end = Journal.Mark(length: bytes.count, digest: Checksum(of: bytes))
   }
 
+  /// All of its records, for a snapshot that they lead to.
+  var contained: Snapshot.Contained { Snapshot.Contained(count: count, digest: end.digest) }
+
   /// Adds the record whole and brings it to the disk, or leaves the journal as it was.
   mutating func append(_ step: Step, in files: any FileSystem) throws(JournalFailure) {
     let bytes = (isBegun ? [] : base.head) + step.record

@@ -42,9 +42,7 @@ extension SessionStore {
     snapshotCount = journal.count
   }
 
-  private var contained: Snapshot.Contained? {
-    journal.isBegun ? Snapshot.Contained(count: journal.count, digest: journal.end.digest) : nil
-  }
+  private var contained: Snapshot.Contained? { journal.isBegun ? journal.contained : nil }
 
   private mutating func refuse(_ failure: JournalFailure) -> SessionError {
     switch failure {

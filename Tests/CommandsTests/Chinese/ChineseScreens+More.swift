@@ -169,6 +169,17 @@ extension ChineseScreens {
     type(
       ["session save mine", "session recover draft as again", "transcript b.txt", "output a.txt"],
       on: screen)
+    showCopies()
+  }
+
+  /// What a script leaves unsaved.
+  private func showCopies() {
+    let disk = Screen.disk()
+    try! disk.createWhole("/plans/a.plan", with: Array("session save a\nbudget total 5\n".utf8))
+    var screen = Screen(files: disk)
+    screen.interpreter.workbench = Workbench(
+      session: Session(plan: .sample), world: Screen.world(disk), opensCopies: true)
+    type(["run a.plan"], on: screen)
   }
 
   private func showTranscriptFiles() {
