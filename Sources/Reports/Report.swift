@@ -28,6 +28,14 @@ package struct Report: Sendable {
     set { content = .blocks(newValue) }
   }
 
+  /// Whether it is known to say nothing; one that is still deferred is not put together for that.
+  package var isSilent: Bool {
+    switch content {
+    case .blocks(let blocks): blocks.isEmpty
+    case .deferred: false
+    }
+  }
+
   package init(_ blocks: Block...) {
     self.init(blocks)
   }

@@ -15,7 +15,7 @@ extension Interpreter {
       let isWritten = try written(answer)
       if isWritten { return }
     }
-    if !report.blocks.isEmpty { workbench.group?.hasAnswered = true }
+    if !report.isSilent { workbench.group?.hasAnswered = true }
     let event = Event.answer(consume answer)
     guard workbench.transcript != nil, !(reading.command is Transcript) else {
       return listener(event)
