@@ -9,21 +9,21 @@ package struct Plan: Hashable, Sendable {
   package var today: Day?
   package var budget: Budget
   /// The budget as it was frozen for later comparison.
-  package var baseline: Baseline?
-  package var objectives: Objectives
-  package var todos: Todos
-  package var playbook: Playbook
-  package var staffing: Staffing
-  package var effort: Effort
-  package var initiatives: Initiatives
+  @CopyOnWrite package var baseline: Baseline?
+  @CopyOnWrite package var objectives: Objectives
+  @CopyOnWrite package var todos: Todos
+  @CopyOnWrite package var playbook: Playbook
+  @CopyOnWrite package var staffing: Staffing
+  @CopyOnWrite package var effort: Effort
+  @CopyOnWrite package var initiatives: Initiatives
   package var drivers = Drivers()
-  package var goals = Goals()
-  package var watches = Watches()
+  @CopyOnWrite package var goals = Goals()
+  @CopyOnWrite package var watches = Watches()
   /// Names that formulas have of things that were removed, so that they need not be looked for.
-  package var missing = MissingNames()
-  package var uncertainty = Uncertainty()
-  package var data = DataSets()
-  package var scenarios = Scenarios()
+  @CopyOnWrite package var missing = MissingNames()
+  @CopyOnWrite package var uncertainty = Uncertainty()
+  @CopyOnWrite package var data = DataSets()
+  @CopyOnWrite package var scenarios = Scenarios()
 
   package init(
     name: Name, currency: Currency = .cny, fiscalYear: FiscalYear, today: Day? = nil,

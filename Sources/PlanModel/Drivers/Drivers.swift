@@ -16,7 +16,7 @@ package struct Drivers: Sendable {
   /// The same: how many have values for quarters or months.
   private(set) var countOfPeriodic = 0
   /// What they have come to, as far as that is known.
-  package internal(set) var known = KnownFigures()
+  @CopyOnWrite package internal(set) var known = KnownFigures()
   /// Those that changed since all that formulas say was worked out.
   package internal(set) var touched = Touched<DriverID>()
   /// The number that the next new driver gets.
