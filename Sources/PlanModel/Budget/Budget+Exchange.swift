@@ -19,15 +19,9 @@ extension Budget {
       throw .amount(.sharesTooFine, of: path(of: parent))
     }
     guard left >= .zero else { throw shortage(of: given, for: id, in: envelope, givers: givers) }
-    return try lines.map { line throws(PlanError) in
-      let even = left / Fraction(whole: Int64(lines.count))
-      let scaled =
-        sum == .zero
-        ? even
-        : line.allocation.share.flatMap { share in
-          (left / sum).flatMap { $0 * share.fraction }
-        }
-      return (line.id, try share(scaled, of: line.id))
+    let scaled = shares.scaled(to: left) ?? ShareGrid(of: envelope).apportion(left, by: shares)
+    return try lines.indices.map { index throws(PlanError) in
+      (lines[index].id, try share(scaled?[index], of: lines[index].id))
     }
   }
 
@@ -93,5 +87,15 @@ extension [Fraction] {
   /// The sum, or nil when it cannot be held exactly.
   fileprivate var sum: Fraction? {
     reduce(Fraction.zero) { sum, fraction in sum.flatMap { $0 + fraction } }
+  }
+
+  /// The same in proportion, with another sum; nil when they cannot be held exactly.
+  fileprivate func scaled(to sum: Fraction) -> [Fraction]? {
+    guard let old = self.sum else { return nil }
+    guard old != .zero else {
+      return (sum / Fraction(whole: Int64(count))).map { Array(repeating: $0, count: count) }
+    }
+    let scaled = compactMap { fraction in (sum / old).flatMap { $0 * fraction } }
+    return scaled.count == count ? scaled : nil
   }
 }

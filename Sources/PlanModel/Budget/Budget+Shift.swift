@@ -8,28 +8,35 @@ extension Budget {
     try checkApart(source, target)
     let amount = try giving(part, of: source)
     let moves = [(id: source, by: -amount), (id: target, by: amount)]
-    return try reporting([source, target]) { budget throws(PlanError) in
-      if let shares = try budget.shares(exchanging: amount, from: source, to: target) {
-        try budget.reallocate(shares, moving: moves)
-      } else {
-        try budget.shift(moves)
+    return try coarseningShares(inside: { $0.parents(of: [source, target]) }) {
+      budget throws(PlanError) in
+      try budget.reporting([source, target]) { budget throws(PlanError) in
+        if let shares = try budget.shares(exchanging: amount, from: source, to: target) {
+          try budget.reallocate(shares, moving: moves)
+        } else {
+          try budget.shift(moves)
+        }
       }
     }
   }
 
   /// Gives a line more: an amount, or a percent of itself.
   package mutating func raise(_ id: LineID, by part: Part) throws(PlanError) -> BudgetChanges {
-    let amount = try amount(of: part, of: id)
-    return try reporting([id]) { budget throws(PlanError) in
-      try budget.shift([(id, amount)])
-    }
+    try change(id, by: try amount(of: part, of: id))
   }
 
   /// Gives a line less: an amount, or a percent of itself.
   package mutating func cut(_ id: LineID, by part: Part) throws(PlanError) -> BudgetChanges {
-    let amount = try giving(part, of: id)
-    return try reporting([id]) { budget throws(PlanError) in
-      try budget.shift([(id, -amount)])
+    try change(id, by: -(try giving(part, of: id)))
+  }
+
+  private mutating func change(
+    _ id: LineID, by difference: Money
+  ) throws(PlanError) -> BudgetChanges {
+    try coarseningShares(inside: { $0.parents(of: [id]) }) { budget throws(PlanError) in
+      try budget.reporting([id]) { budget throws(PlanError) in
+        try budget.shift([(id, difference)])
+      }
     }
   }
 
