@@ -105,8 +105,11 @@ extension Cursor {
 
   fileprivate var holdsPercent: Bool { left.contains("%") }
   fileprivate var isPlain: Bool {
-    left.allSatisfy { $0.isDigit || $0 == "." || $0 == "+" }
+    left.allSatisfy { $0.isDigit || $0 == "." || $0 == "+" } || isChineseWeight
   }
+
+  /// Whether it is a small number in Chinese numerals, as 三 or 二十: one with 百 or 万 is an amount.
+  private var isChineseWeight: Bool { left.allSatisfy(\.isChineseNumeral) }
 
   /// Whether something but figures stands in an amount, as in `25万` and `¥25`.
   fileprivate var hasUnit: Bool {
@@ -114,7 +117,10 @@ extension Cursor {
   }
 
   /// The figures of an amount.
-  fileprivate var number: String { String(String.UnicodeScalarView(left.filter(\.isFigure))) }
+  fileprivate var number: String {
+    isChineseWeight
+      ? typed(from: place) : String(String.UnicodeScalarView(left.filter(\.isFigure)))
+  }
 
   /// Whether four digits or more stand before the point.
   fileprivate var isLarge: Bool { left.prefix(while: \.isDigit).count > 3 }
@@ -128,7 +134,12 @@ extension Cursor {
 
   fileprivate func decimal() throws(ReadingError) -> Decimal {
     var cursor = self
-    let decimal = try cursor.takeDecimal(from: place)
+    let decimal =
+      if let number = cursor.takeChineseNumber() {
+        Decimal(number)
+      } else {
+        try cursor.takeDecimal(from: place)
+      }
     guard cursor.isAtEnd else { throw cursor.wrongEnding(from: place) }
     return decimal
   }
@@ -150,11 +161,16 @@ extension Cursor {
 extension Unicode.Scalar {
   fileprivate var isFigure: Bool { isDigit || ".,_+".unicodeScalars.contains(self) }
 
+  fileprivate var isChineseNumeral: Bool {
+    "零〇一二两三四五六七八九十".unicodeScalars.contains(self)
+  }
+
   /// As in 5比3比2.
   fileprivate static let to: Unicode.Scalar = "比"
 
   /// Whether it parts a ratio; 比 does behind a figure, and not in the name of a currency.
   fileprivate func separatesParts(behind previous: Unicode.Scalar?) -> Bool {
-    self == ":" || self == "/" || self == "-" || self == .to && previous?.isFigure == true
+    self == ":" || self == "/" || self == "-"
+      || self == .to && previous.map { $0.isFigure || $0.isChineseNumeral } == true
   }
 }
