@@ -116,11 +116,14 @@ package struct Help {
     return ([Typed(english: name, chinese: "\(name)（\(entry.name)）")] + listed).list
   }
 
-  /// The lines of the examples that are answered, without what they print.
+  /// The lines of the examples that are answered, and those that they need before them, without what
+  /// they print.
   private func chineseLines(of examples: [Example]) -> [String] {
     let answered = examples.filter { !$0.output.hasPrefix("error:") }
-    var seen: Set<String> = []
-    return answered.map { "> " + table.typed($0.line).chinese }.filter { seen.insert($0).inserted }
+    let groups = answered.map { ($0.after + [$0.line]).map { "> " + table.typed($0).chinese } }
+    var shown: [[String]] = []
+    for group in groups where !shown.contains(group) { shown.append(group) }
+    return Array(shown.joined(separator: shown.contains { $0.count > 1 } ? [""] : []))
   }
 
   /// The examples as they would stand on a screen, with an empty line between them.

@@ -34,6 +34,16 @@ import Text
     ["help", "whatif", "in"].contains(String(command))
   }
 
+  @Test(arguments: ExampleTests.cases)
+  func `an example in Chinese words is answered where help shows it`(_ test: ExampleTests.Case) {
+    var (screen, english) = (Screen(), Screen())
+    for line in test.example.after + [test.example.line] {
+      let chinese = Self.table.typed(line).chinese
+      let isRefused = screen.outcomes(of: chinese).contains(where: \.isRefusal)
+      #expect(isRefused == english.outcomes(of: line).contains(where: \.isRefusal), "\(chinese)")
+    }
+  }
+
   @Test(arguments: Transcript.all)
   func `what a transcript did reads the same in Chinese words`(_ transcript: Transcript) throws {
     var screen = Screen(files: transcript.disk)
