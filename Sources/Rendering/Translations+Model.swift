@@ -194,6 +194,8 @@ extension Translations {
     "Take it out, or write a function, as in max(1, 2).": "请去掉，或写函数，如“最大（1、2）”。",
     "this bracket is never closed": "这个括号没有关上",
     "Close it with ).": "请用 ) 关上。",
+    "Close it with ); the lines behind it were read as part of the formula.":
+      "请用 ) 关上；后面的行已当作公式的一部分。",
     "this bracket closes nothing": "这个括号没有对应的左括号",
     "Take it out, or open one before it.": "请去掉，或在前面加左括号。",
     "there is no name between these quotes": "引号里没有名称",

@@ -15,6 +15,7 @@ package struct Reading: Sendable {
   ///
   /// Only where that fails, other meanings of the words are looked for.
   package init(_ statement: Statement, in vocabulary: any Vocabulary) throws(UsageError) {
+    if let error = statement.lackingBracket { throw error }
     do {
       try self.init(exactly: statement, in: vocabulary)
     } catch {

@@ -11,6 +11,19 @@ package struct Statement: Sendable {
   let text: Word?
 }
 
+extension Statement {
+  /// Why a formula that went on over several lines is none: it did so for a bracket, and whatever else
+  /// is wrong in it follows from that.
+  var lackingBracket: UsageError? {
+    guard let formula = words.last, formula.isFormula, formula.text.utf8.contains(0x0A),
+      let bracket = formula.openBracket
+    else { return nil }
+    return UsageError(
+      "this bracket is never closed",
+      hint: "Close it with ); the lines behind it were read as part of the formula.", at: bracket)
+  }
+}
+
 /// Cuts a line into its commands.
 ///
 /// Whether `;` and `#` end a command depends on what it takes, so the table is asked first.

@@ -48,21 +48,27 @@ extension Lexer {
 
 extension Word {
   /// Whether the word is a formula in which more brackets open than close.
-  var opensBracket: Bool {
-    guard isFormula else { return false }
-    var depth = 0
+  var opensBracket: Bool { openBracket != nil }
+
+  /// Where in the line the innermost bracket stands that a formula does not close.
+  var openBracket: Range<Int>? {
+    guard isFormula else { return nil }
+    var open: [Range<Int>] = []
+    var place = range.lowerBound
     var closer: Unicode.Scalar?
     var (isComment, isBehindBlank) = (false, false)
     for scalar in text.unicodeScalars {
       let sign = scalar.foldingWidth
+      let own = place..<place + UTF8.width(scalar)
+      place = own.upperBound
       if scalar == "\n" { isComment = false }
       if closer == nil, isBehindBlank, sign == "#" { isComment = true }
       isBehindBlank = Fold.isBlank(scalar)
       guard !isComment else { continue }
-      if closer == nil, sign == "(" { depth += 1 }
-      if closer == nil, sign == ")" { depth -= 1 }
+      if closer == nil, sign == "(" { open.append(own) }
+      if closer == nil, sign == ")" { _ = open.popLast() }
       closer = scalar == closer ? nil : closer ?? Fold.closer(of: scalar)
     }
-    return depth > 0
+    return open.last
   }
 }
