@@ -6,7 +6,7 @@ extension Budget {
   /// fits, it is taken with shares that are rounded first, which no amount shows.
   mutating func coarseningShares<Value>(
     inside parents: (Budget) -> [LineID],
-    _ step: (inout Budget) throws(PlanError) -> Value
+    for step: (inout Budget) throws(PlanError) -> Value
   ) throws(PlanError) -> Value {
     do throws(PlanError) {
       return try step(&self)

@@ -16,9 +16,11 @@ extension Budget {
     let parent = old.value.parent.map(box)
     let envelope = parent.map { amount(of: $0) }
     let before = amount(of: old, inside: envelope)
-    let new = try coarseningShares(inside: { $0.parents(of: [id]) }) { budget throws(PlanError) in
-      try budget.reallocate(old, allocation)
-    }
+    let new = try coarseningShares(
+      inside: { $0.parents(of: [id]) },
+      for: { budget throws(PlanError) in
+        try budget.reallocate(old, allocation)
+      })
     let change = LineChange(
       id: id, name: new.value.name, before: before, after: amount(of: new, inside: envelope))
     var remainders: [Remainder] = []
@@ -34,16 +36,17 @@ extension Budget {
   ) throws(PlanError) -> BudgetChanges {
     try checkSettable(box(id), to: allocation)
     let lines = try self.lines(giving: givers, to: id)
-    return try coarseningShares(inside: { $0.parents(of: [id] + lines) }) {
-      budget throws(PlanError) in
-      try budget.reporting([id] + lines) { budget throws(PlanError) in
-        if let scaled = try budget.scaledShares(of: lines, for: id, to: allocation) {
-          try budget.reallocate([(id, allocation)] + scaled)
-        } else {
-          try budget.exchange(id, to: allocation, with: lines)
+    return try coarseningShares(
+      inside: { $0.parents(of: [id] + lines) },
+      for: { budget throws(PlanError) in
+        try budget.reporting([id] + lines) { budget throws(PlanError) in
+          if let scaled = try budget.scaledShares(of: lines, for: id, to: allocation) {
+            try budget.reallocate([(id, allocation)] + scaled)
+          } else {
+            try budget.exchange(id, to: allocation, with: lines)
+          }
         }
-      }
-    }
+      })
   }
 
   private func checkSettable(

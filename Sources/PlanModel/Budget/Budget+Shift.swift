@@ -8,16 +8,17 @@ extension Budget {
     try checkApart(source, target)
     let amount = try giving(part, of: source)
     let moves = [(id: source, by: -amount), (id: target, by: amount)]
-    return try coarseningShares(inside: { $0.parents(of: [source, target]) }) {
-      budget throws(PlanError) in
-      try budget.reporting([source, target]) { budget throws(PlanError) in
-        if let shares = try budget.shares(exchanging: amount, from: source, to: target) {
-          try budget.reallocate(shares, moving: moves)
-        } else {
-          try budget.shift(moves)
+    return try coarseningShares(
+      inside: { $0.parents(of: [source, target]) },
+      for: { budget throws(PlanError) in
+        try budget.reporting([source, target]) { budget throws(PlanError) in
+          if let shares = try budget.shares(exchanging: amount, from: source, to: target) {
+            try budget.reallocate(shares, moving: moves)
+          } else {
+            try budget.shift(moves)
+          }
         }
-      }
-    }
+      })
   }
 
   /// Gives a line more: an amount, or a percent of itself.
@@ -33,11 +34,13 @@ extension Budget {
   private mutating func change(
     _ id: LineID, by difference: Money
   ) throws(PlanError) -> BudgetChanges {
-    try coarseningShares(inside: { $0.parents(of: [id]) }) { budget throws(PlanError) in
-      try budget.reporting([id]) { budget throws(PlanError) in
-        try budget.shift([(id, difference)])
-      }
-    }
+    try coarseningShares(
+      inside: { $0.parents(of: [id]) },
+      for: { budget throws(PlanError) in
+        try budget.reporting([id]) { budget throws(PlanError) in
+          try budget.shift([(id, difference)])
+        }
+      })
   }
 
   /// The whole minor units that are meant; a percent is rounded to the nearest.

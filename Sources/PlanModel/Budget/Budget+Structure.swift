@@ -10,9 +10,11 @@ extension Budget {
     try checkName(name, under: parent)
     try checkDepth(below: parent)
     try check(allocation, of: Quoting.quoted(name.text))
-    try coarseningShares(inside: { _ in [parent] }) { budget throws(PlanError) in
-      try budget.checkRoom(for: allocation, inside: parent)
-    }
+    try coarseningShares(
+      inside: { _ in [parent] },
+      for: { budget throws(PlanError) in
+        try budget.checkRoom(for: allocation, inside: parent)
+      })
     let id = append(name, allocation, to: parent)
     let change = LineChange(id: id, name: name, before: nil, after: amount(of: id))
     return BudgetChanges(lines: [change], remainders: remainders(around: [id]))
