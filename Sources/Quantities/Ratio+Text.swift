@@ -1,8 +1,8 @@
 extension Ratio {
   /// Reads parts between `:`, `比`, `/` or `-`: weights, percents, or amounts of the currency.
   ///
-  /// Plain numbers are weights; beside a `rest`, or beside a part that has a suffix, a currency or
-  /// grouped digits, they are amounts.
+  /// Plain numbers are weights; beside a `rest`, or beside a part that has a suffix, a currency or,
+  /// but between `:`, grouped digits, they are amounts.
   package init(reading text: String, in currency: Currency) throws(ReadingError) {
     self = try RatioReader(text, currency: currency).ratio()
   }

@@ -25,9 +25,11 @@ struct RatioReader {
 
   private func kind() throws(ReadingError) -> Ratio.Kind {
     if parts.contains(where: \.holdsPercent) { return .percents }
+    let isOfWeights = separator == ":" || separator == .to
+    if isOfWeights, parts.allSatisfy({ $0.isPlain || $0.isGrouped }) { return .weights }
     guard parts.allSatisfy({ $0.isRest || $0.isPlain }) else { return .amounts }
     guard let rest = parts.first(where: \.isRest) else { return .weights }
-    guard separator != ":", separator != .to else { throw rest.error(.ratio(.restOfWeights)) }
+    guard !isOfWeights else { throw rest.error(.ratio(.restOfWeights)) }
     return .amounts
   }
 
@@ -107,6 +109,9 @@ extension Cursor {
   fileprivate var isPlain: Bool {
     left.allSatisfy { $0.isDigit || $0 == "." || $0 == "+" } || isChineseWeight
   }
+
+  /// Whether it is nothing but a number in groups of digits.
+  fileprivate var isGrouped: Bool { left.allSatisfy(\.isFigure) }
 
   /// Whether it is a small number in Chinese numerals, as 三 or 二十: one with 百 or 万 is an amount.
   private var isChineseWeight: Bool { left.allSatisfy(\.isChineseNumeral) }
