@@ -94,7 +94,9 @@ extension BeliefNote {
       switch key {
       case .target(let id): plan.goals.all.first { $0.id == id }?.value
       case .watch(let id): plan.watches.all.first { $0.id == id }?.formula
-      default: nil
+      case .line, .unallocated, .phased, .expectedReturn, .returnRate, .driver, .part, .actual,
+        .score, .people, .peopleEarlier, .staffCost:
+        nil
       }
     }
     let goals = plan.goals.all.flatMap { [$0.figure, $0.value] }

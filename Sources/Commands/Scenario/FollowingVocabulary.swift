@@ -61,48 +61,41 @@ final class FollowingVocabulary: Vocabulary {
   }
 
   private func line(_ id: LineID) -> LineID? {
-    let id = renumbering[id] ?? (root.budget.contains(id) || isSame(id) ? id : nil)
-    return id.flatMap { now.budget.contains($0) ? $0 : nil }
+    followed(
+      id, renumbering[id], isIn: { $0.budget.contains($1) }, called: { $0.budget[$1].name })
   }
 
   private func aim(_ id: AimID) -> AimID? {
-    let id = renumbering[id] ?? (root.objectives.contains(id) || isSame(id) ? id : nil)
-    return id.flatMap { now.objectives.contains($0) ? $0 : nil }
+    followed(
+      id, renumbering[id], isIn: { $0.objectives.contains($1) },
+      called: { $0.objectives[$1].title })
   }
 
   private func driver(_ id: DriverID) -> DriverID? {
-    let id = renumbering[id] ?? (root.drivers.contains(id) || isSame(id) ? id : nil)
-    return id.flatMap { now.drivers.contains($0) ? $0 : nil }
+    followed(
+      id, renumbering[id], isIn: { $0.drivers.contains($1) }, called: { $0.drivers[$1].name })
   }
 
   private func initiative(_ id: InitiativeID) -> InitiativeID? {
-    let id = renumbering[id] ?? (root.initiatives.contains(id) || isSame(id) ? id : nil)
-    return id.flatMap { now.initiatives.contains($0) ? $0 : nil }
+    followed(
+      id, renumbering[id], isIn: { $0.initiatives.contains($1) },
+      called: { $0.initiatives[$1].name })
   }
 
   private func data(_ id: DataID) -> DataID? {
-    let id = renumbering[id] ?? (root.data.contains(id) || isSame(id) ? id : nil)
-    return id.flatMap { now.data.contains($0) ? $0 : nil }
+    followed(id, renumbering[id], isIn: { $0.data.contains($1) }, called: { $0.data[$1].name })
   }
 
-  private func isSame(_ id: LineID) -> Bool {
-    now.budget.contains(id) && now.budget[id].name == was.budget[id].name
-  }
-
-  private func isSame(_ id: AimID) -> Bool {
-    now.objectives.contains(id) && now.objectives[id].title == was.objectives[id].title
-  }
-
-  private func isSame(_ id: DriverID) -> Bool {
-    now.drivers.contains(id) && now.drivers[id].name == was.drivers[id].name
-  }
-
-  private func isSame(_ id: InitiativeID) -> Bool {
-    now.initiatives.contains(id) && now.initiatives[id].name == was.initiatives[id].name
-  }
-
-  private func isSame(_ id: DataID) -> Bool {
-    now.data.contains(id) && now.data[id].name == was.data[id].name
+  /// What a thing is now: another number, or its own where the root had it, or where it is called the
+  /// same; nil for one that is gone.
+  private func followed<ID, Called: Equatable>(
+    _ id: ID, _ renumbered: ID?, isIn: (Plan, ID) -> Bool, called: (Plan, ID) -> Called
+  ) -> ID? {
+    let isKept =
+      renumbered == nil
+      && (isIn(root, id) || isIn(now, id) && called(now, id) == called(was, id))
+    guard let id = renumbered ?? (isKept ? id : nil), isIn(now, id) else { return nil }
+    return id
   }
 
   /// What a part of a split is called now, if there was one of that name.
