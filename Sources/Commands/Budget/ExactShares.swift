@@ -31,7 +31,7 @@ enum ExactShares {
         .init([
           .text(share.name.text), .share(share.share.fraction),
           share.ideal.cell(in: plan.currency),
-          .money(share.amount), share.isLocked ? .message("locked") : .text(share.rounding),
+          .money(share.amount), share.isLocked ? .message("locked") : share.rounding,
         ])
       })
   }
@@ -55,10 +55,8 @@ extension Ideal {
 
 extension ExactShare {
   /// What rounding added, or took, in parts of a minor unit.
-  fileprivate var rounding: String {
-    guard ideal.numerator > 0 else { return "0" }
+  fileprivate var rounding: Cell {
     let isUp = amount.minorUnits > ideal.whole
-    let part = isUp ? ideal.denominator - ideal.numerator : ideal.numerator
-    return "\(isUp ? "+" : "−")\(part)/\(ideal.denominator)"
+    return .rounding((isUp ? ideal.denominator : 0) - ideal.numerator, ideal.denominator)
   }
 }

@@ -79,7 +79,7 @@ enum StaffTables {
         let ideal = staffing.table.ideals[row][column]
         return Table.Row([
           .text(function.text), .text(talent.text), .text(ideal.text), .people(people),
-          .text(ideal.rounding(to: people)),
+          ideal.rounding(to: people),
         ])
       }
     }
@@ -96,6 +96,12 @@ enum StaffTables {
 
 extension Cell {
   fileprivate static func people(_ count: Int64) -> Cell { .count(Int(count)) }
+
+  /// What rounding added, or took, as a fraction for people and a number for machines.
+  static func rounding(_ part: Int128, _ whole: Int128) -> Cell {
+    let text = part == 0 ? "0" : "\(part > 0 ? "+" : "−")\(part.magnitude)/\(whole)"
+    return Fraction(part, whole).map { .written(text, $0) } ?? .text(text)
+  }
 }
 
 extension Ideal {
@@ -106,9 +112,7 @@ extension Ideal {
   }
 
   /// What whole people are above or below it, as a fraction.
-  fileprivate func rounding(to people: Int64) -> String {
-    let difference = (Int128(people) - Int128(whole)) * denominator - numerator
-    guard difference != 0 else { return "0" }
-    return "\(difference > 0 ? "+" : "−")\(difference.magnitude)/\(denominator)"
+  fileprivate func rounding(to people: Int64) -> Cell {
+    .rounding((Int128(people) - Int128(whole)) * denominator - numerator, denominator)
   }
 }
