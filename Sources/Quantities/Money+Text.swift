@@ -34,6 +34,7 @@ extension Cursor {
   /// Takes everything up to the end as an amount.
   mutating func takeMoney(in currency: Currency) throws(ReadingError) -> Money {
     let start = place
+    if isChineseShare { throw error(.money(.percent(typed(from: start)))) }
     var isNegative = takeSign()
     if let number = takeChineseNumber() {
       try takeCurrency(after: currency, from: start)

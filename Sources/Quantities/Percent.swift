@@ -20,6 +20,10 @@ extension Percent {
   package init(reading text: String) throws(ReadingError) {
     var cursor = Cursor(text)
     let start = cursor.place
+    if let percent = try cursor.takeChinesePercent() {
+      fraction = percent
+      return
+    }
     let isNegative = cursor.takeSign()
     let decimal = try cursor.takeDecimal(from: start)
     guard cursor.take("%"), cursor.isAtEnd else {

@@ -26,6 +26,7 @@ extension Cursor {
   }
 
   private mutating func takeFractionOrPercent(from start: Int) throws(ReadingError) -> Fraction {
+    if let share = takeChineseShare() { return share }
     let top = try takeDecimal(from: start)
     if take("%"), isAtEnd { return try percent(top, from: start) }
     guard take("/") else { throw error(from: start, .share(.noShare(typed(from: start)))) }
@@ -45,6 +46,13 @@ extension Cursor {
       let fraction = Fraction(Int128(decimal.significand), Int128(scale) * 100)
     else { throw error(from: start, .number(.size(typed(from: start)))) }
     return fraction
+  }
+}
+
+extension String {
+  /// Whether the text is a share in Chinese words, as 百分之五 or 两成.
+  package var isChineseShare: Bool {
+    utf8.contains { $0 >= 0x80 } && Cursor(self).isChineseShare
   }
 }
 

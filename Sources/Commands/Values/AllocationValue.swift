@@ -85,6 +85,6 @@ extension Part: ArgumentValue {
 extension String {
   /// Whether a value is meant as a part of something: a percent or a fraction.
   fileprivate var isShare: Bool {
-    utf8.last == UInt8(ascii: "%") || utf8.contains(UInt8(ascii: "/"))
+    utf8.last == UInt8(ascii: "%") || utf8.contains(UInt8(ascii: "/")) || isChineseShare
   }
 }

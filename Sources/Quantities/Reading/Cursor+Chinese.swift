@@ -8,6 +8,12 @@ extension Cursor {
     self = ahead
     return value
   }
+
+  /// Takes one of the numerals from 零 to 九.
+  mutating func takeChineseNumeral() -> Int64? {
+    guard let next, let digit = ChineseNumber.digits[next], take(next) else { return nil }
+    return digit
+  }
 }
 
 /// A number whose numerals come one by one, each unit smaller than the one before it.
@@ -79,7 +85,7 @@ private struct ChineseNumber {
     (unit, digit) = (Self.noUnit, nil)
   }
 
-  private static let digits: [Unicode.Scalar: Int64] = [
+  static let digits: [Unicode.Scalar: Int64] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
     "八": 8, "九": 9,
   ]

@@ -105,7 +105,7 @@ extension Cursor {
 
   fileprivate var isRest: Bool { Keyword(rest) == .rest }
 
-  fileprivate var holdsPercent: Bool { left.contains("%") }
+  fileprivate var holdsPercent: Bool { left.contains("%") || isChineseShare }
   fileprivate var isPlain: Bool {
     left.allSatisfy { $0.isDigit || $0 == "." || $0 == "+" } || isChineseWeight
   }
@@ -151,6 +151,7 @@ extension Cursor {
 
   fileprivate func percent() throws(ReadingError) -> Fraction {
     var cursor = self
+    if let share = try cursor.takeChinesePercent() { return share }
     let decimal = try cursor.takeDecimal(from: place)
     guard cursor.take("%") else { throw error(.ratio(.mixedKinds)) }
     guard cursor.isAtEnd else { throw cursor.wrongEnding(from: place) }
