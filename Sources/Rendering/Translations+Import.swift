@@ -49,6 +49,10 @@ extension Translations {
       "超过2个时，首行须为标题，例如名称、金额、负责人。",
     "it has no name": "没有名称",
     "it has no amount": "没有金额",
+    "its character {1} is a NUL byte, which stands for nothing":
+      "它的第{1}个字符是空字节，不代表任何内容",
+    "Take it out, or save the sheet anew; in Excel, as 'CSV UTF-8'.":
+      "请去掉它，或重新保存表格；在Excel中选“CSV UTF-8”。",
     "it is not written in UTF-8": "它不是UTF-8编码",
     "Save the file as UTF-8 and import it again; in Excel, as 'CSV UTF-8'.":
       "请把文件另存为UTF-8后重新导入；在Excel中选“CSV UTF-8”。",

@@ -27,7 +27,7 @@ extension Translations {
     "'{1}' may be a name, or a period of '{2}'": "“{1}”可能是名称，也可能是“{2}”的一期",
     "Write '{1} {2}', or put the whole name into quotes.": "请写“{1} {2}”，或给整个名称加引号。",
     "'{1}' is no quarter or month of the plan's year": "“{1}”不是计划年度里的季度或月份",
-    "Name one of them, as Q3 or Mar.": "写出其中一个，如 Q3 或 3月。",
+    "Name one of them, as Q3 or Mar.": "请写其中一个，如“三季度”或“3月”。",
     "Name one of them, as Q3 or Mar, or put the whole name into quotes.":
       "请写其中一个，如“三季度”或“3月”，或给整个名称加引号。",
     "these are {1} values, and a period has one": "这里有{1}个值，而一期只有一个",

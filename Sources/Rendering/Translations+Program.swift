@@ -37,6 +37,7 @@ extension Translations {
     "search '{1}': ": "查找“{1}”：",
     "nothing holds '{1}': ": "没有包含“{1}”的行：",
     "what was typed is no UTF-8 text": "输入的内容不是UTF-8文本",
+    "a date is written as 2027-03-12": "日期写成2027-03-12的样子",
     "<paste>": "<粘贴>",
     "They were left out.": "这些行未导入。",
     "line {1} is no UTF-8 text from its byte {2} on": "第{1}行从第{2}个字节起不是UTF-8文本",

@@ -31,6 +31,8 @@ extension Translations {
     "Type the name again without it.": "请去掉它，重新输入名称。",
     "a number is missing": "缺少数字",
     "'{1}' is not a number": "“{1}”不是数字",
+    "'{1}' does not group its digits by single underscores": "“{1}”没有用单个下划线给数字分组",
+    "Leave the underscores out, or write one between two digits.": "请去掉下划线，或在两位数字之间只写一个。",
     "'{1}' does not group its digits by three": "“{1}”没有按三位分组",
     "no digit follows the point in '{1}'": "“{1}”的小数点后面没有数字",
     "'{1}' ends in '{2}', which is not known": "“{1}”的结尾“{2}”无法识别",

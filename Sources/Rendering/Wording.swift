@@ -98,12 +98,23 @@ final class Wording: Sendable {
     }
   }
 
-  /// Puts each text where its number stands in braces.
+  /// Signs around words of the user's, in the texts of each language.
+  private static let quotes: [(opening: [UInt8], closing: [UInt8])] = [
+    (Array("'".utf8), Array("'".utf8)), (Array("“".utf8), Array("”".utf8)),
+  ]
+
+  /// Puts each text where its number stands in braces; one in quotes of its own needs no others.
   private func filled(_ template: String, _ texts: [String]) -> String {
     var result: [UInt8] = []
     var rest = Array(template.utf8)[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "{"), let text = rest.takeHole(for: texts) {
+        if text.isQuoted, let quotes = Self.quotes.first(where: { result.ends(with: $0.opening) }),
+          rest.starts(with: quotes.closing)
+        {
+          result.removeLast(quotes.opening.count)
+          rest = rest.dropFirst(quotes.closing.count)
+        }
         result += text.utf8
       } else {
         result.append(byte)
@@ -111,6 +122,16 @@ final class Wording: Sendable {
     }
     return String(decoding: result, as: UTF8.self)
   }
+}
+
+extension String {
+  fileprivate var isQuoted: Bool {
+    utf8.count > 1 && utf8.first == UInt8(ascii: "\"") && utf8.last == UInt8(ascii: "\"")
+  }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with bytes: [UInt8]) -> Bool { suffix(bytes.count) == bytes[...] }
 }
 
 extension ArraySlice<UInt8> {

@@ -18,8 +18,7 @@ extension Options {
     "The value '{1}' is invalid for '--format <format>'. "
       + "Please provide one of 'text', 'markdown', 'json' or 'csv'.":
       "没有“{1}”这种格式；可选text、markdown、json、csv。",
-    "The value '{1}' is invalid for '--today <date>'":
-      "“{1}”不是日期；“--today”后面写日期，如2027-03-12。",
+    "The value '{1}' is invalid for '--today <date>': {2}": "“--today”不能是“{1}”：{2}。",
     "Missing value for '{1} <{2}>'": "“{1}”后面缺少内容。",
     "Unknown option '{1}'. Did you mean '{2}'?": "没有“{1}”这个选项，是不是“{2}”？",
     "Unknown option '{1}'": "没有“{1}”这个选项。",

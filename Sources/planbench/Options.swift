@@ -1,6 +1,7 @@
 import ArgumentParser
 import Quantities
 import Rendering
+import Text
 
 /// The arguments of the process.
 ///
@@ -74,7 +75,9 @@ struct TypedOptions: ParsableCommand {
   @Option(help: "How answers are written: text, markdown, json or csv.")
   var format = Format.text
 
-  @Option(help: ArgumentHelp("The day that is today, as 2027-03-12.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day that is today, as 2027-03-12.", valueName: "date"),
+    transform: Day.init(option:))
   var today: Day?
 
   @Flag(help: "Run every line on a throw-away session, and write no file.")
@@ -104,14 +107,23 @@ struct TypedOptions: ParsableCommand {
 
 extension Format: ExpressibleByArgument {}
 
-extension Day: ExpressibleByArgument {
+extension Day {
   /// A day with its year, so that it is the same whenever it is read.
-  package init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
-    guard
-      parts.map(\.utf8.count) == [4, 2, 2],
-      case let numbers = parts.compactMap({ Int($0) }), numbers.count == 3
-    else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  fileprivate init(option text: String) throws(ValidationError) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2], let year = FiscalYear(year: 2027) else {
+      throw Self.refusal("a date is written as 2027-03-12")
+    }
+    do {
+      self = try Day(reading: text, in: year)
+    } catch {
+      throw Self.refusal(error.message)
+    }
+  }
+
+  private static func refusal(_ reason: Message) -> ValidationError {
+    var style = Style.plain
+    style.language = Environment.language
+    return ValidationError(Renderer(.text, style).text(of: reason))
   }
 }

@@ -92,6 +92,24 @@ import Testing
     #expect(screen.interpreter.workbench.session.steps.isEmpty)
   }
 
+  @Test(arguments: [
+    ("展会\t5\n广\u{0}告\t6\n", 2, 2), ("fresh\t5\u{0}\n", 1, 8), ("a b\u{0}\t5\n", 1, 4),
+  ])
+  func `a byte that stands for nothing is told with its place`(
+    text: String, line: Int, character: Int
+  ) {
+    let files = Screen.disk()
+    try! files.createWhole("/plans/odd.tsv", with: Array(text.utf8))
+    var screen = Screen(files: files)
+    let shown = screen.type("budget import from odd.tsv")
+    #expect(
+      shown.hasPrefix(
+        """
+        odd.tsv:\(line):1: error: row \(line): its character \(character) is a NUL byte, which
+        """))
+    #expect(screen.interpreter.workbench.session.steps.isEmpty)
+  }
+
   @Test func `a file is found at home`() {
     let files = MemoryFileSystem(folders: ["/sessions", "/plans", "/ann"])
     try! files.createWhole("/ann/hy.tsv", with: Array("展会\t5\n".utf8))

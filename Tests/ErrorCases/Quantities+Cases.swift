@@ -4,9 +4,8 @@ import Quantities
 
 extension NumeralError {
   package static let cases: [Self] = [
-    .missing, .noNumber("x"), .grouping("1,00"), .noDecimals("1."), .ending("z", of: "1z"),
-    .endings("1万千"),
-    .size("1"), .fine("0.1234567"), .beyondLimit("9万亿"),
+    .missing, .noNumber("x"), .grouping("1,00"), .underscores("1__0"), .noDecimals("1."),
+    .ending("z", of: "1z"), .endings("1万千"), .size("1"), .fine("0.1234567"), .beyondLimit("9万亿"),
   ]
 }
 

@@ -75,7 +75,8 @@ struct ExitStatusTests {
 
   private static let chinese: [([String], String)] = [
     (["--format", "xml"], "没有“xml”这种格式；可选text、markdown、json、csv。"),
-    (["--today", "2027-02-30"], "“2027-02-30”不是日期；“--today”后面写日期，如2027-03-12。"),
+    (["--today", "2027-02-30"], "“--today”不能是“2027-02-30”：2027-02只有28天，没有30日。"),
+    (["--today", "Mar 3"], "“--today”不能是“Mar 3”：日期写成2027-03-12的样子。"),
     (["--session"], "“--session”后面缺少内容。"),
     (["--frmat", "csv"], "没有“--frmat”这个选项，是不是“--format”？"),
     (["--bogus"], "没有“--bogus”这个选项。"),

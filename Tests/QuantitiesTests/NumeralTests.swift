@@ -41,6 +41,7 @@ struct NumeralTests {
 
   static let number = "Write a number, as in 1200000, 1,200,000, 1.2m, 500k or 100万."
   static let grouping = "Leave the commas out, and write a point before decimals, as in 1200.50."
+  static let underscores = "Leave the underscores out, or write one between two digits."
   static let ending = "A number may end in k, m, %, 千, 万, 百万 or 亿."
   static let oneEnding = "Write it with one of them, as in 12万 or 5亿."
 
@@ -56,10 +57,16 @@ struct NumeralTests {
     ("0,100", "'0,100' does not group its digits by three", grouping, "0,100"),
     ("1,,000", "'1,,000' does not group its digits by three", grouping, "1,,000"),
     ("1,000,", "'1,000,' does not group its digits by three", grouping, "1,000,"),
-    ("1__000", "'1__000' does not group its digits by three", grouping, "1__000"),
-    ("1_", "'1_' does not group its digits by three", grouping, "1_"),
-    ("1,000_000", "'1,000_000' does not group its digits by three", grouping, "1,000_000"),
-    ("1_000,000", "'1_000,000' does not group its digits by three", grouping, "1_000,000"),
+    ("1__000", "'1__000' does not group its digits by single underscores", underscores, "1__000"),
+    ("1_", "'1_' does not group its digits by single underscores", underscores, "1_"),
+    (
+      "1,000_000", "'1,000_000' does not group its digits by single underscores", underscores,
+      "1,000_000"
+    ),
+    (
+      "1_000,000", "'1_000,000' does not group its digits by single underscores", underscores,
+      "1_000,000"
+    ),
     ("1.5,000", "'1.5,000' does not group its digits by three", grouping, "1.5,000"),
     (
       "5.", "no digit follows the point in '5.'",

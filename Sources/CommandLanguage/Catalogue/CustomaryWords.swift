@@ -15,6 +15,7 @@ package enum CustomaryWords {
     "run": ["source", "exec", "load", "执行脚本"],
     "session list": ["ls", "dir", "目录"],
     "session save": ["另存", "另存为", "存盘"],
+    "seek": ["solve", "goalseek", "求解", "单变量求解", "规划求解"],
     "undo": ["back", "revert", "rollback", "撤回", "返回", "回退"],
     "help": ["man", "menu", "菜单", "说明", "使用说明"],
   ]

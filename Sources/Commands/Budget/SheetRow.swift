@@ -68,9 +68,20 @@ extension ScriptContext {
     if let line = script.strangeLine {
       throw Self.noText(SheetRow(file: script.file, number: line.number, text: line.text))
     }
-    // UTF-16 without its mark reads as text with NUL behind each letter.
-    if let row = rows.first, row.text.utf8.contains(0) { throw Self.noText(row) }
+    if let row = rows.first(where: { $0.text.utf8.contains(0) }) {
+      // UTF-16 without its mark reads as text with NUL behind each letter.
+      throw row.text.utf8.dropFirst().first == 0 || row.text.utf8.first == 0
+        ? Self.noText(row) : Self.holdsNUL(row)
+    }
     return rows
+  }
+
+  private static func holdsNUL(_ row: SheetRow) -> LineError {
+    let place = row.text.utf8.prefix { $0 != 0 }
+    let character = String(decoding: place, as: UTF8.self).count + 1
+    return LineError(
+      "its character \(character) is a NUL byte, which stands for nothing",
+      hint: "Take it out, or save the sheet anew; in Excel, as 'CSV UTF-8'.", row: row)
   }
 
   private static func noText(_ row: SheetRow) -> LineError {

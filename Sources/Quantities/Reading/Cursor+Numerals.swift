@@ -31,7 +31,7 @@ extension Cursor {
     var decimal = Decimal()
     let isGrouped = takeGroups(into: &decimal)
     guard let isGrouped else { throw error(from: start, .number(.noNumber(typed(from: start)))) }
-    guard isGrouped else { throw error(from: start, .number(.grouping(typed(from: start)))) }
+    guard isGrouped else { throw wrongGrouping(from: start) }
     if take(".") {
       var hasDigit = false
       while let digit = takeDigit() {
@@ -93,12 +93,17 @@ extension Cursor {
     }
   }
 
+  private func wrongGrouping(from start: Int) -> ReadingError {
+    let text = typed(from: start)
+    return error(from: start, .number(text.contains("_") ? .underscores(text) : .grouping(text)))
+  }
+
   /// The error for what follows a number and does not belong to it.
   func wrongEnding(from start: Int) -> ReadingError {
     let text = typed(from: start)
     switch next {
     case "."?: return error(from: start, .number(.noNumber(text)))
-    case ","?, "_"?: return error(from: start, .number(.grouping(text)))
+    case ","?, "_"?: return wrongGrouping(from: start)
     default:
       var ahead = self
       let isKnown = ahead.takeScale() != nil || ahead.take("%")

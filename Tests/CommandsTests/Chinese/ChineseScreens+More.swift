@@ -134,6 +134,7 @@ extension ChineseScreens {
     type(
       [
         "run long.plan", "run latin.plan", "run 1.plan", "budget import from latin.tsv",
+        "budget import from nul.tsv",
         "run one.plan", "history", "run output.plan", "run bare.plan",
       ], on: Screen(files: disk))
     var screen = Screen()
@@ -147,6 +148,7 @@ extension ChineseScreens {
       "long.plan": Array(String(repeating: "budget show \\\n", count: 65).utf8),
       "latin.plan": Array("budget note events caf".utf8) + [0xE9, 0x0A],
       "latin.tsv": Array("caf".utf8) + [0xE9] + Array("\t5\n".utf8),
+      "nul.tsv": Array("fresh\t5\u{0}\n".utf8),
       "one.plan": Array("budget cut events by 1k\n".utf8),
       "bare.plan": Array("5 * 3\n".utf8),
       "output.plan": Array("output a.txt\nplan show\noutput off\n".utf8),
