@@ -1,4 +1,5 @@
 import Commands
+import Glibc
 import LineEditing
 import Reports
 import Sessions
@@ -35,7 +36,17 @@ struct ScriptRun {
       return isWell
     }
     screen.flush()
+    if outcome.isWell { tellUnsaved(interpreter.workbench.session, from: workbench.session) }
     return outcome.isWell ? .good : .failed
+  }
+
+  /// Says to somebody who looks on that a plan is gone with the process.
+  private func tellUnsaved(_ session: Session, from before: Session) {
+    guard session.plan != before.plan, session.name == nil, !options.dryRun,
+      isatty(STDERR_FILENO) == 1
+    else { return }
+    screen.notice(
+      "This plan was in memory only; 'session save NAME' among the lines keeps it.")
   }
 
   /// What one would type at the prompt for a file.

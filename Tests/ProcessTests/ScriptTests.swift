@@ -23,6 +23,17 @@ struct ScriptTests {
     #expect(outcome.err == "")
   }
 
+  @Test(arguments: [([], true), (["--session", "kept"], false), (["--dry-run"], false)])
+  func `a plan that is gone with its script is told of on a screen`(
+    options: [String], isTold: Bool
+  ) throws {
+    let place = try Workplace(["a.plan": "plan new Annual\nbudget total 1m\n"])
+    let terminal = try place.converse(["run", "a.plan", "--sessions-folder", "."] + options)
+    try terminal.expect("0 → 1,000,000")
+    _ = try terminal.waitForEnd()
+    #expect(terminal.text.contains("in memory only") == isTold)
+  }
+
   @Test func `what stands before a failing line is printed, and nothing is kept`() throws {
     let place = try Workplace([
       "a.plan": "budget total 1m\n  budget total 2m; budget totl 3m\nbudget total 4m\n"
