@@ -3,6 +3,8 @@ import Text
 /// Why a text or some parts are not a ratio.
 package enum RatioError: ExplainedError {
   case onePart
+  /// Commas between the parts.
+  case commas
   case missingPart
   case separators(String, String)
   case mixedKinds
@@ -19,6 +21,7 @@ package enum RatioError: ExplainedError {
   package var message: Message {
     switch self {
     case .onePart: "a ratio has two parts or more"
+    case .commas: "commas do not part a ratio"
     case .missingPart: "a part of the ratio is missing"
     case .separators(let first, let second):
       "the ratio is separated by '\(first)' and by '\(second)'"
@@ -36,7 +39,7 @@ package enum RatioError: ExplainedError {
 
   package var hint: Message? {
     switch self {
-    case .onePart, .missingPart: "Write its parts with a sign between them, as in 5:3:2."
+    case .onePart, .commas, .missingPart: "Write its parts with a sign between them, as in 5:3:2."
     case .separators: "Use the same sign between all parts."
     case .mixedKinds: "Put a % after every part but 'rest', or after none."
     case .someUnits(let all, let none): "Did you mean '\(all)' or '\(none)'?"

@@ -71,6 +71,7 @@ extension Translations {
     "'rest' stands twice in the ratio": "比例中“其余”出现两次",
     "weights leave nothing that could be the rest": "权重不会留下“其余”",
     "all parts of the ratio are 0": "比例各份都是0",
+    "commas do not part a ratio": "逗号不能分隔比例各份",
     "a part of the ratio is less than nothing": "比例中有一份小于零",
     "the parts of the ratio are too large or too fine to be added exactly":
       "比例各份太大或太细，无法精确相加",

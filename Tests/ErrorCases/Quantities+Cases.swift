@@ -41,7 +41,7 @@ extension ReturnRateError {
 
 extension RatioError {
   package static let cases: [Self] = [
-    .onePart, .missingPart, .separators(":", "/"), .mixedKinds,
+    .onePart, .commas, .missingPart, .separators(":", "/"), .mixedKinds,
     .someUnits(all: "6万/2万", none: "6/2"),
     .total(.zero), .total(Fraction(whole: 2)), .noRoom(.one), .twoRests, .restOfWeights, .allZero,
     .negative,

@@ -63,6 +63,8 @@ struct RatioTests {
   @Test(arguments: [
     ("5", "a ratio has two parts or more", parts, "5"),
     ("", "a ratio has two parts or more", parts, ""),
+    ("50%,30%,20%", "commas do not part a ratio", parts, "50%,30%,20%"),
+    ("50,30", "commas do not part a ratio", parts, "50,30"),
     ("5::2", "a part of the ratio is missing", parts, ""),
     ("5:3:", "a part of the ratio is missing", parts, ""),
     ("-5-3", "a part of the ratio is less than nothing", noMinus, "-5-3"),

@@ -99,8 +99,15 @@ extension Cursor {
       }
       found = scalar
     }
-    guard let found else { throw error(.ratio(.onePart)) }
+    guard let found else { throw error(.ratio(hasCommas ? .commas : .onePart)) }
     return found
+  }
+
+  /// Whether commas stand between parts, and not between three digits of one number.
+  private var hasCommas: Bool {
+    let parts = left.split(separator: ",", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && !parts.dropFirst().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isDigit) }
   }
 
   fileprivate var isRest: Bool { Keyword(rest) == .rest }
