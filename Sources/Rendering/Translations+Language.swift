@@ -81,6 +81,10 @@ extension Translations {
     "'{1}' has a plus, but this is no change": "“{1}”带加号，但这里不是增减额",
     "Leave the plus out: 'budget raise' and 'budget cut' change a line by so much.":
       "请去掉加号；要按增减额调整预算项，请用“预算 上调”或“预算 下调”。",
+    "'{1}' ends in a comma": "“{1}”末尾有逗号",
+    "Leave the comma out.": "请去掉逗号。",
+    "'budget set' gives a line an amount; 'budget raise' and 'budget cut' change it by one.":
+      "“预算 设为”设定金额；“预算 上调”和“预算 下调”按差额调整。",
     "the text is empty": "文字是空的",
     "Type at least one word.": "请至少写一个词。",
     "a file needs a name": "缺少文件名",

@@ -13,6 +13,8 @@ enum Faults {
     let hint: Message =
       if let sibling {
         "Did you mean '\(sibling)'?"
+      } else if word.isLabel(.to), entry.changesByAmount {
+        "'budget set' gives a line an amount; 'budget raise' and 'budget cut' change it by one."
       } else if entry.formulaStart == .relation {
         "Write >= for at least and <= for at most. Usage: \(entry.usage)"
       } else if entry.takesNames {

@@ -136,7 +136,8 @@ extension Statement {
         others.append(with(words.map(quotingForeign)))
         others.append(quotingRun(from: index))
       }
-      if isForeign, !isInTitle(index), index + 1 < words.count {
+      let isTarget = word.isLabel(.to) && (entry.changesByAmount || entry.takesSteps)
+      if isForeign, !isTarget, !isInTitle(index), index + 1 < words.count {
         others.append(with(Array(words[..<index] + words[(index + 1)...])))
       }
       // What stands in place of a positional is rather that than a name.
@@ -267,6 +268,14 @@ extension Statement {
 
   private static let longestRun = 5
   private static let longestSuggestion = 60
+}
+
+extension CommandTable.Entry {
+  /// Whether it changes something by an amount, which is none that it is changed to.
+  var changesByAmount: Bool { slots.contains { $0.orLabel == .by } }
+
+  /// Whether it takes a number of steps, which is none of the step that it leads to.
+  fileprivate var takesSteps: Bool { ["undo", "redo"].contains(name) }
 }
 
 extension [Word] {

@@ -55,22 +55,25 @@ package struct Names: ArgumentValue, Hashable {
   ) throws(UsageError) {
     var names: [Name] = []
     for item in try ListItems.split(words) {
-      try Self.refusePath(item)
+      try item[...].refusePath()
       names.append(try Name(reading: item[...], in: vocabulary))
     }
     self.names = names
   }
 
-  /// A name with a dot goes into quotes, as canonical lines write it.
-  private static func refusePath(_ item: [Word]) throws(UsageError) {
-    guard let word = item.first(where: { $0.path.count > 1 }) else { return }
-    throw UsageError(
-      "'\(word.text)' is a path, and a name is wanted here",
-      hint: "Type the name alone, or in quotes if the dot belongs to it.", at: word.range)
-  }
-
   /// Each name that needs them in quotes, so that blanks may separate names.
   package func canonical(in vocabulary: any Vocabulary) -> String {
     names.map { $0.canonical(in: vocabulary) }.joined(separator: ", ")
+  }
+}
+
+extension ArraySlice<Word> {
+  /// Refuses a path where a name is wanted; one with a dot goes into quotes, as canonical lines
+  /// write it.
+  package func refusePath() throws(UsageError) {
+    guard let word = first(where: { $0.path.count > 1 }) else { return }
+    throw UsageError(
+      "'\(word.text)' is a path, and a name is wanted here",
+      hint: "Type the name alone, or in quotes if the dot belongs to it.", at: word.range)
   }
 }

@@ -11,6 +11,14 @@ extension ArraySlice<Word> {
       at: range)
   }
 
+  /// Refuses a value with a comma behind it.
+  private func refuseComma() throws(UsageError) {
+    guard let last, last.endsWithSeparator else { return }
+    let end = last.range.upperBound
+    throw UsageError(
+      "'\(joined)' ends in a comma", hint: "Leave the comma out.", at: range.lowerBound..<end)
+  }
+
   /// Refuses a ratio where one amount is wanted.
   package func refuseRatio() throws(UsageError) {
     guard joined.utf8.contains(UInt8(ascii: ":")), BareLine.command(for: joined) == "ratio" else {
@@ -29,6 +37,7 @@ extension ArraySlice<Word> {
     do {
       return try reader(text)
     } catch {
+      try refuseComma()
       throw UsageError(error, at: place(of: error.range))
     }
   }

@@ -20,10 +20,18 @@ struct BudgetRename: PlanCommand {
                         ^~~~~
           The plan's own name is changed with 'plan rename'.
         """),
+    Example(
+      "budget rename events to brand.events",
+      prints: """
+        error: 'brand.events' is a path, and a name is wanted here
+          budget rename events to brand.events
+                                  ^~~~~~~~~~~~
+          Type the name alone, or in quotes if the dot belongs to it.
+        """),
   ]
 
   let line: LinePath
-  let newName: Name
+  let newName: LineName
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     line = try arguments.next("line", "the line that gets another name")
@@ -31,7 +39,7 @@ struct BudgetRename: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    try plan.budget.rename(line.id, to: newName)
+    try plan.budget.rename(line.id, to: newName.name)
     return Report(.note("\(line.path) is now \(plan.budget.path(of: line.id))."))
   }
 }
