@@ -15,8 +15,11 @@ extension Statement {
       return leftOut(within: error.range, in: vocabulary)
         ?? mistypedLabel(at: error.range, in: vocabulary).map(error.hinting) ?? error
     }
-    if let name = unquotedName(in: vocabulary) {
-      return error.hinting("Did you mean \(Quoting.quoted(name)), in quotes?")
+    if let line = first(of: quotingNewName, in: vocabulary) { return error.hinting(line) }
+    if let run = unquotedName(in: vocabulary) {
+      // A label may be missing, too, and then quotes alone are no help.
+      if let better = quoting(run).leftOut(in: vocabulary) { return better }
+      return error.hinting("Did you mean \(Quoting.quoted(run.joined)), in quotes?")
     }
     let unglued = unglued { _ in true }
     if let line = first(of: unglued, in: vocabulary) { return error.hinting(line) }
@@ -175,10 +178,23 @@ extension Statement {
     let end = words[(index + 1)...].firstIndex { word in
       word.isLabel && Label.all(named: word.text).contains(where: takes)
     }
-    let run = words[index..<(end ?? words.count)]
-    let text = run.map(\.text).joined(separator: " ")
+    return quoting(words[index..<(end ?? words.count)])
+  }
+
+  /// The same with some of the words as one name in quotes.
+  private func quoting(_ run: ArraySlice<Word>) -> Statement {
+    let text = run.joined
     let name = Word(text, at: run.range, quoted: [0..<text.utf8.count])
-    return with(words[..<index] + [name] + words[run.endIndex...])
+    return with(words[..<run.startIndex] + [name] + words[run.endIndex...])
+  }
+
+  /// The same with the words before the first figure as the new name with which the command begins.
+  private var quotingNewName: [Statement] {
+    guard entry.parameters.first?.kind == .newLine,
+      let end = words.firstIndex(where: \.isFigure), end > 1,
+      words[..<end].allSatisfy({ !$0.hasQuotes && !$0.isLabel })
+    else { return [] }
+    return [quoting(words[..<end])]
   }
 
   /// A label that the command lacks is a name in quotes.
@@ -225,11 +241,21 @@ extension Statement {
   }
 
   /// The first words that together name a line, though each is a word of its own; nil if none do.
-  private func unquotedName(in vocabulary: any Vocabulary) -> String? {
-    firstRun { words in
-      let name = words.joined
-      if case .found = vocabulary.resolve([name], as: .line) { return name }
-      return nil
+  private func unquotedName(in vocabulary: any Vocabulary) -> ArraySlice<Word>? {
+    firstRun { run in
+      guard !isPhrase(run), case .found = vocabulary.resolve([run.joined], as: .line) else {
+        return nil
+      }
+      return run
+    }
+  }
+
+  /// Whether the words stand behind a label that takes all of them as they are.
+  private func isPhrase(_ run: ArraySlice<Word>) -> Bool {
+    guard run.startIndex > 0, !words[run.startIndex - 1].isQuoted else { return false }
+    let labels = Label.all(named: words[run.startIndex - 1].text)
+    return entry.slots.contains { slot in
+      slot.extent == .phrase && labels.contains(where: slot.takes)
     }
   }
 
