@@ -3,13 +3,17 @@ import Quantities
 import Testing
 
 private func months(_ text: String, by step: Phasing.Step, of amount: Int64) throws -> [Int64] {
-  let phasing = try Phasing(ratio(text), by: step, in: .cny)
-  return phasing.months(of: Money(minorUnits: amount)).map(\.minorUnits)
+  months(of: amount, as: try Phasing(ratio(text), by: step, in: .cny))
+}
+
+/// The months of an amount that is dealt out first.
+private func months(of amount: Int64, as phasing: Phasing = .even) -> [Int64] {
+  var dealing = Dealing(phasing)
+  return dealing.months(of: Money(minorUnits: amount)).map(\.minorUnits)
 }
 
 @Test func `an amount falls evenly on the quarters, and then on their months`() {
-  let months = Phasing.even.months(of: Money(minorUnits: 14)).map(\.minorUnits)
-  #expect(months == [2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1])
+  #expect(months(of: 14) == [2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1])
 }
 
 @Test func `a ratio by quarter falls evenly on its months`() throws {
@@ -30,15 +34,23 @@ private func months(_ text: String, by step: Phasing.Step, of amount: Int64) thr
 @Test(arguments: [0, 2, 3])
 func `a quarter of a whole amount is a quarter, and its months add up to it`(decimals: Int) {
   let unit = (0..<decimals).reduce(Int64(1)) { unit, _ in 10 * unit }
-  let months = Phasing.even.months(of: Money(minorUnits: 1_000_000 * unit)).map(\.minorUnits)
+  let months = months(of: 1_000_000 * unit)
   for quarter in 0..<4 {
     #expect(months[(quarter * 3)..<(quarter * 3 + 3)].reduce(0, +) == 250_000 * unit)
   }
 }
 
-@Test func `an amount below zero is spread by its size`() {
-  #expect(Phasing.even.months(of: Money(minorUnits: -13)).map(\.minorUnits).first == -2)
-  #expect(Phasing.even.months(of: Money(minorUnits: -13)).map(\.minorUnits).reduce(0, +) == -13)
+@Test(arguments: [
+  Phasing.even, Phasing(weights: [30, 25, 25, 20])!,
+  Phasing(weights: [7, 0, 2, 9, 1, 4, 3, 3, 8, 0, 0, 6])!,
+])
+func `an amount below zero takes what the same amount above it gave`(phasing: Phasing) {
+  for amount in Int64(0)...150 {
+    var dealing = Dealing(phasing)
+    let given = dealing.months(of: Money(minorUnits: amount))
+    let taken = dealing.months(of: Money(minorUnits: -amount))
+    #expect(taken == given.map(-), "\(amount)")
+  }
 }
 
 @Test(arguments: [[], [0], [1, -1, 1, 1], [1, 2], [0, 0, 0, 0]] as [[Int64]])
@@ -76,7 +88,8 @@ func `lines that are phased alike fall as their sum does`(parts: String) throws 
     let inner = try budget.split(budget.line("n1"), by: ratio, into: lines)
     budget.phase(.total, as: phasing)
     let months = try budget.months()
-    #expect(months[.total] == phasing.months(of: budget.amount(of: .total)))
+    var alone = Dealing(phasing)
+    #expect(months[.total] == alone.months(of: budget.amount(of: .total)))
     for line in inner.lines {
       let parts = try #require(months[line.id])
       #expect(parts.reduce(.zero, +) == budget.amount(of: line.id))
@@ -85,10 +98,17 @@ func `lines that are phased alike fall as their sum does`(parts: String) throws 
   }
 }
 
-@Test func `amounts that cannot be counted together are dealt out anew`() throws {
+@Test func `the largest amounts, and what exceeds them, are dealt out`() throws {
   var budget = Budget()
   _ = try budget.setTotal(.limit)
   for number in 0..<5 { _ = try budget.add(name("n\(number)"), share(100), under: .total) }
   let months = try budget.months()
   #expect(try #require(months[.total]).reduce(.zero, +) == .limit)
+  for weights in [[1], [1, 2, 3, 4], [3, 0, 0, 0, 1, 0, 0, Int64.max - 5, 0, 0, 1, 0]] {
+    var dealing = Dealing(Phasing(weights: weights)!)
+    for amount in [Int64.min, .max, .max, .min, .min] {
+      let parts = dealing.months(of: Money(minorUnits: amount))
+      #expect(parts.reduce(Int128(0)) { $0 + Int128($1.minorUnits) } == Int128(amount))
+    }
+  }
 }

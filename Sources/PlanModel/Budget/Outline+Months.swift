@@ -3,29 +3,48 @@ import Quantities
 extension Outline {
   /// For each row the amounts of the twelve months of the fiscal year, which add up to its amount.
   ///
-  /// Lines that are phased alike are dealt out one behind the other: where one rounds up, the next
-  /// does so elsewhere, and all of them together fall as their sum would. A line with children has
-  /// what they have each month, and what they leave, or exceed it by, phased as the line itself is.
+  /// Lines that are phased alike are dealt out one behind the other, so that a parent of such lines
+  /// falls as its amount would. What children leave of a parent, or exceed it by, is dealt out behind
+  /// them, phased as the parent itself is: a line more moves none before it. Each line without
+  /// children is within one minor unit of its exact part, and a parent has what is inside it: where
+  /// both cannot be had, the columns add up, and the parent is further off.
   package func months() throws(PlanError) -> [[Money]] {
-    var dealt: [Phasing: Dealt] = [:]
-    var months = rows.map { row in
-      let part = row.unallocated ?? row.amount
-      let before = dealt[row.phasing].flatMap { $0.canTake(part) ? $0 : nil } ?? .nothing
-      let after = Dealt(before.amount + part, as: row.phasing)
-      dealt[row.phasing] = after
-      return zip(after.months, before.months).map(-)
-    }
-    // Children stand behind their parents, so all of them are complete before they are added.
-    for (index, row) in rows.enumerated().reversed() {
+    var dealings: [Phasing: Dealing] = [:]
+    var months = rows.map { _ in [Money](repeating: .zero, count: 12) }
+    for index in insideFirst {
+      let row = rows[index]
+      let dealt = dealings[row.phasing, default: Dealing(row.phasing)]
+        .months(of: row.unallocated ?? row.amount)
+      months[index] = try sums(of: months[index], and: dealt, at: index)
       guard let parent = row.parent else { continue }
-      for month in 0..<12 {
-        let (sum, overflow) = months[parent][month].minorUnits.addingReportingOverflow(
-          months[index][month].minorUnits)
-        guard !overflow else { throw .amount(.figuresBeyondLimit, of: rows[parent].line.name.text) }
-        months[parent][month] = Money(minorUnits: sum)
-      }
+      months[parent] = try sums(of: months[parent], and: months[index], at: parent)
     }
     return months
+  }
+
+  /// The places of the rows, each behind those of the lines inside it.
+  private var insideFirst: [Int] {
+    var order: [Int] = []
+    var open: [Int] = []
+    for (index, row) in rows.enumerated() {
+      while let last = open.last, rows[last].depth >= row.depth { order.append(open.removeLast()) }
+      open.append(index)
+    }
+    return order + open.reversed()
+  }
+
+  private func sums(
+    of one: [Money], and other: [Money], at row: Int
+  ) throws(PlanError) -> [Money] {
+    var sums: [Money] = []
+    for (one, other) in zip(one, other) {
+      let (sum, overflow) = one.minorUnits.addingReportingOverflow(other.minorUnits)
+      guard !overflow else {
+        throw .amount(.figuresBeyondLimit, of: rows[row].line.name.text)
+      }
+      sums.append(Money(minorUnits: sum))
+    }
+    return sums
   }
 }
 
@@ -34,23 +53,5 @@ extension Budget {
   package func months() throws(PlanError) -> [LineID: [Money]] {
     let outline = outline()
     return Dictionary(uniqueKeysWithValues: zip(outline.rows.map(\.line.id), try outline.months()))
-  }
-}
-
-/// How much was dealt out by one phasing, and on which months it fell.
-private struct Dealt {
-  let amount: Money
-  let months: [Money]
-
-  static let nothing = Dealt(.zero, as: .even)
-
-  init(_ amount: Money, as phasing: Phasing) {
-    self.amount = amount
-    months = phasing.months(of: amount)
-  }
-
-  /// Whether the sum can be counted: else one begins anew.
-  func canTake(_ part: Money) -> Bool {
-    !amount.minorUnits.addingReportingOverflow(part.minorUnits).overflow
   }
 }

@@ -39,28 +39,13 @@ package struct Phasing: Hashable, Sendable {
     self.weights = weights
   }
 
-  /// Twelve parts that add up to the amount exactly; an amount below zero is spread by its size.
-  package func months(of amount: Money) -> [Money] {
-    let size = Int64(clamping: amount.minorUnits.magnitude)
-    // Of a larger amount no month may get less: else lines that add up to it would.
-    let method = Apportionment.sainteLague
-    // Quarters first, so that they come out as even as months do.
-    let quarters = method.apportion(size, by: quarterWeights)
-    let months = quarters.enumerated().flatMap { index, quarter in
-      method.apportion(quarter, by: monthWeights(ofQuarter: index))
-    }
-    return months.map { Money(minorUnits: amount < .zero ? -$0 : $0) }
+  /// The weight of each month, as a part of `whole`.
+  var monthWeights: [Int64] {
+    weights.flatMap { weight in Array(repeating: weight, count: 12 / weights.count) }
   }
 
-  private var quarterWeights: [Int64] {
-    switch weights.count {
-    case 1: [1, 1, 1, 1]
-    case 4: weights
-    default: stride(from: 0, to: 12, by: 3).map { weights[$0..<$0 + 3].reduce(0, +) }
-    }
-  }
-
-  private func monthWeights(ofQuarter index: Int) -> [Int64] {
-    weights.count == 12 ? Array(weights[3 * index..<3 * index + 3]) : [1, 1, 1]
+  /// What the weights of the months add up to.
+  var whole: Int128 {
+    weights.reduce(0) { $0 + Int128($1) } * Int128(12 / weights.count)
   }
 }
