@@ -65,11 +65,11 @@ struct BudgetChart: PlanQuery {
     let id = line?.id ?? .total
     let bars = try bars(of: id, in: plan)
     let name = Message.line(plan.budget[id].name.text)
-    return Report(
-      .chart(
-        Chart(
-          title: "\(name): \(plan.budget.amount(of: id))", kind: .bars, labels: bars.map(\.label),
-          series: [.init("amount", "Amount", values: bars.map { .money($0.amount) })])))
+    let chart = Chart(
+      title: "\(name): \(plan.budget.amount(of: id))", kind: .bars, labels: bars.map(\.label),
+      series: [.init("amount", "Amount", values: bars.map { .money($0.amount) })])
+    let rows = BudgetRow.rows(of: id, in: plan)
+    return Report([.chart(chart)] + BudgetNotes.overspent(rows).map(Block.note))
   }
 
   private func bars(

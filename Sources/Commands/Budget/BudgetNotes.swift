@@ -19,15 +19,15 @@ enum BudgetNotes {
     }
   }
 
-  /// The lines of the baseline that the budget has no more, the outermost of each.
-  static func removed(below id: LineID, since baseline: Baseline, in budget: Budget) -> [Message] {
-    let old = baseline.budget
-    guard old.contains(id) else { return [] }
-    let removed = old.subtree(of: id).filter { line in
-      !budget.contains(line) && old[line].parent.map(budget.contains) ?? true
-    }
-    let listed = removed.map { line -> Message in
-      "\(Message.line(old.path(of: line))) \(old.amount(of: line))"
+  /// What all parents leave together; what exceeds one of them is not taken off.
+  static func unallocated(_ rows: [BudgetRow]) -> Money {
+    rows.compactMap(\.unallocated).filter { $0 > .zero }.reduce(.zero, +)
+  }
+
+  /// Those of the lines that the budget had in its baseline and has no more.
+  static func removed(_ rows: [BudgetRow]) -> [Message] {
+    let listed = rows.map { row -> Message in
+      "\(Message.line(row.path)) \(row.baseline ?? .zero)"
     }
     return Message.joined(listed, by: ", ").map { ["In the baseline only: \($0)."] } ?? []
   }

@@ -4,20 +4,28 @@ import Quantities
 import Reports
 import Text
 
-/// What orders the lines of one parent: a column, or the amounts of a quarter or month.
+/// What orders the lines of one parent: a column, or the amounts of a quarter or month; groups of
+/// lines may be ordered by how many there are, too.
 enum BudgetOrder: ArgumentValue, Hashable {
   case column(BudgetColumn)
   /// A part of the plan's year, and which of its months belong to it.
   case part(Period, months: Range<Int>)
+  case lines
 
-  static let kind = ValueKind.order(columns: BudgetColumn.allCases.map(\.rawValue))
+  static let kind = ValueKind.order(columns: BudgetColumn.allCases.map(\.rawValue) + [linesWord])
   static let sample = BudgetOrder.column(.sample)
+
+  static let linesWord = "lines"
 
   /// A year is what the lines have in all.
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     let text = words.joined
     guard text.folded != "year", Synonyms.choice(text.folded) != "year" else {
       self = .column(.amount)
+      return
+    }
+    guard (Synonyms.choice(text.folded) ?? text.folded) != Self.linesWord else {
+      self = .lines
       return
     }
     if let order = try Self.part(called: text, at: words.range, in: vocabulary) {
@@ -54,6 +62,7 @@ enum BudgetOrder: ArgumentValue, Hashable {
     switch self {
     case .column(let column): column.rawValue
     case .part(let period, _): period.canonical
+    case .lines: Self.linesWord
     }
   }
 
@@ -67,6 +76,7 @@ enum BudgetOrder: ArgumentValue, Hashable {
     case .column(let column): row.cell(column)
     case .part(_, let part):
       months[row.line.id].map { .money($0[part].reduce(.zero, +)) } ?? .empty
+    case .lines: .empty
     }
   }
 }

@@ -70,6 +70,16 @@ extension BudgetRow {
     return rows
   }
 
+  /// The lines in and below one that the baseline has and the budget no more: they get nothing.
+  static func removed(below id: LineID, in plan: Plan) -> [BudgetRow] {
+    guard let old = plan.baseline?.budget, old.contains(id) else { return [] }
+    return old.outline(of: id).rows.filter { !plan.budget.contains($0.line.id) }.map { row in
+      BudgetRow(
+        line: row.line, path: old.path(of: row.line.id), depth: row.depth, amount: .zero,
+        share: nil, unallocated: nil, attribution: row.attribution, baseline: row.amount)
+    }
+  }
+
   private static func share(of row: Outline.Row, in envelope: Money?) -> Fraction? {
     guard let envelope else { return .one }
     if !row.line.isLocked, let share = row.line.allocation.share { return share.fraction }

@@ -17,25 +17,28 @@ extension BudgetShow {
       picked == nil
       ? Self.left(by: lines, of: whole) + [Self.total(plan.budget[id].name, whole)]
       : groups.isEmpty ? [] : [Self.sum(of: groups, in: whole)]
-    let none: [Block] = groups.isEmpty && picked != nil ? [.note(Self.nothingFits)] : []
+    let notes =
+      missing(groups.isEmpty && picked != nil, below: id, in: plan) + BudgetNotes.overspent(lines)
     return Report(
-      [.table(Table(title: plan.title, columns: grouping.columns, rows: rows + rest))] + none
-        + BudgetNotes.overspent(lines).map(Block.note))
+      [.table(Table(title: plan.title, columns: grouping.columns, rows: rows + rest))]
+        + notes.map(Block.note))
   }
 
   private func sorted(_ groups: [LineGroup], by grouping: Grouping) -> [LineGroup] {
-    guard let sort = sort?.column else { return groups }
+    guard let sort else { return groups }
     return SiblingOrder(isFalling: isFalling).ordered(groups) { group in
-      sort == grouping.column ? group.key.name : .money(group.amount)
+      switch sort {
+      case .lines: .count(group.count)
+      case .column(grouping.column): group.key.name
+      case .column, .part: .money(group.amount)
+      }
     }
   }
 
   /// What the lines leave, and what they exceed their parents by.
   private static func left(by lines: [BudgetRow], of whole: Money) -> [Table.Row] {
-    let left = lines.compactMap(\.unallocated)
-    let free = left.filter { $0 > .zero }.reduce(.zero, +)
-    let over = left.filter { $0 < .zero }.reduce(.zero, +)
-    return [.group(.message("unallocated"), free, of: whole)]
+    let over = lines.compactMap(\.unallocated).filter { $0 < .zero }.reduce(.zero, +)
+    return [.group(.message("unallocated"), BudgetNotes.unallocated(lines), of: whole)]
       + (over < .zero ? [.group(.message("over"), over, of: whole)] : [])
   }
 
@@ -72,9 +75,11 @@ extension Grouping {
   }
 
   /// The columns that groups can be sorted by.
-  var sortable: [BudgetColumn] { [column, .amount, .share] }
+  var sortable: [BudgetOrder] { [.column(column), .column(.amount), .column(.share), .lines] }
 
-  fileprivate var columns: [Column] { sortable.map(\.column) + [Column("lines", "Lines")] }
+  fileprivate var columns: [Column] {
+    [column, .amount, .share].map(\.column) + [Column(BudgetOrder.linesWord, "Lines")]
+  }
 }
 
 extension LineGroup {

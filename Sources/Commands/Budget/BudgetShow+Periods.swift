@@ -18,8 +18,8 @@ extension BudgetShow {
     let tree = Tree(
       title: plan.title,
       columns: [BudgetColumn.line.column] + names + [Column("year", "Year")], rows: shown)
-    let none: [Block] = shown.isEmpty ? [.note(Self.nothingFits)] : []
-    return Report([.tree(tree)] + none + BudgetNotes.overspent(rows).map(Block.note))
+    let notes = missing(shown.isEmpty, below: id, in: plan) + BudgetNotes.overspent(rows)
+    return Report([.tree(tree)] + notes.map(Block.note))
   }
 
   private func phased(_ row: BudgetRow, by parts: [Money]) -> Tree.Row {

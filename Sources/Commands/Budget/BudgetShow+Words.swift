@@ -21,18 +21,17 @@ extension BudgetShow {
     try view.grouping.map(checkSort)
   }
 
-  /// Refuses to sort by a part of the year where the table has none.
+  /// Refuses to sort by a part of the year, or by how many lines there are, where the table has none.
   private func checkPart() throws(PlanError) {
-    guard view == nil, let sort, case .part(let period, _) = sort else { return }
-    let part: BudgetView = if case .quarter = period { .quarter } else { .month }
+    guard let sort, let wanted = sort.view(beside: view) else { return }
     let words = [Label.sort.typed, sort.typed].joined(by: " ", " ")
-    throw .needs("\(words)", "\(Self.words(for: part))", at: sort.canonical)
+    throw .needs("\(words)", "\(Self.words(for: wanted))", at: sort.canonical)
   }
 
   /// Refuses to sort groups by what lines may have in common in part only.
   private func checkSort(of grouping: Grouping) throws(PlanError) {
-    guard let sort, !(sort.column.map(grouping.sortable.contains) ?? false) else { return }
-    let columns = grouping.sortable.map { "\(Synonyms.choiceTyped($0.rawValue))" as Message }
+    guard let sort, !grouping.sortable.contains(sort) else { return }
+    let columns = grouping.sortable.map { "\($0.typed)" as Message }
     throw .noSuchColumn(
       "\(sort.typed)", in: "\(viewWords)",
       columns: .joined(columns, by: ", ") ?? "", at: sort.canonical)
@@ -65,6 +64,17 @@ extension BudgetOrder {
     case .column(let column): Synonyms.choiceTyped(column.rawValue)
     case .part(.quarter(let quarter), _): Typed(own: "Q\(quarter.number)")
     case .part(let period, _): Typed(own: period.canonical)
+    case .lines: Synonyms.choiceTyped(canonical)
+    }
+  }
+
+  /// The view that it needs beside another one, or none; nil where it needs no other.
+  fileprivate func view(beside view: BudgetView?) -> BudgetView? {
+    switch self {
+    case .column: nil
+    case .part(.quarter, _): view == nil ? .quarter : nil
+    case .part: view == nil ? .month : nil
+    case .lines: view?.grouping == nil ? .owner : nil
     }
   }
 }

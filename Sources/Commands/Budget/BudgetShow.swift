@@ -137,7 +137,7 @@ struct BudgetShow: PlanQuery {
         error: the table 'by owner' has no column 'source'
           budget show by owner sort source
                                     ^~~~~~
-          Sort it by one of them: owner, amount, share.
+          Sort it by one of them: owner, amount, share, lines.
         """),
     Example(
       "budget show by status depth 1",
@@ -309,16 +309,25 @@ struct BudgetShow: PlanQuery {
     let tree = BudgetTree(
       shown, columns: columns, shown: shownColumns(for: shown), isFlat: filter != nil)
     var report = Report(.tree(tree.tree(title: plan.title)))
-    if shown.isEmpty { report.append(.note(Self.nothingFits)) }
-    let removed = comparesBaseline ? plan.baseline : nil
-    let gone = removed.map { BudgetNotes.removed(below: id, since: $0, in: plan.budget) } ?? []
-    for note in gone + BudgetNotes.all(on: rows, shown: shown) { report.append(.note(note)) }
+    for note in missing(shown.isEmpty, below: id, in: plan)
+      + BudgetNotes.all(on: rows, shown: shown)
+    { report.append(.note(note)) }
     report.blocks += plan.grounds(of: shown.map { .line($0.line.id) })
     if line != nil { report.blocks += BudgetNotes.details(of: id, in: plan.budget) }
     return report
   }
 
-  static let nothingFits: Message = "No line is like that."
+  /// The lines that the baseline alone has, where it is asked for; else whether nothing is shown.
+  func missing(_ isNothingShown: Bool, below id: LineID, in plan: Plan) -> [Message] {
+    let removed = needsBaseline ? BudgetRow.removed(below: id, in: plan) : []
+    let notes = BudgetNotes.removed(
+      removed.filter { row in
+        filter.map { $0.fits(row, over: over, under: under) }
+          // The outermost stand for all inside them.
+          ?? row.line.parent.map(plan.budget.contains) ?? true
+      })
+    return isNothingShown && notes.isEmpty ? ["No line is like that."] : notes
+  }
 
   /// The rows that are asked for, in the order that is asked for; the amounts of the months are
   /// those of lines.

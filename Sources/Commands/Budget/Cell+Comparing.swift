@@ -11,7 +11,7 @@ extension Cell {
     case (.money(let money), .amount(let other)), (.change(let money), .amount(let other)):
       money == other ? 0 : money < other ? -1 : 1
     case (.share(let share), .share(let other)):
-      share == other.fraction ? 0 : share < other.fraction ? -1 : 1
+      share == other ? 0 : share < other ? -1 : 1
     case (.returnRate(let rate), .rate(let other)): rate == other ? 0 : rate < other ? -1 : 1
     case (.money, _), (.change, _), (.share, _), (.returnRate, _), (.empty, _), (.unknown, _),
       (.text, _),

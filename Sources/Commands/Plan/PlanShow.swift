@@ -17,6 +17,7 @@ struct PlanShow: PlanQuery {
         Currency      CNY
         Today         2026-12-18
         Budget        1,000,000
+        Unallocated   30,000
         Budget lines  9
         Baseline      1,000,000
         Frozen        approved
@@ -34,6 +35,9 @@ struct PlanShow: PlanQuery {
   init(_ arguments: inout Arguments) throws(UsageError) {}
 
   func run(on plan: Plan, today: Day) throws(PlanError) -> Report {
-    Report(.table(PlanSummary.table(of: plan, today: today)))
+    let rows = BudgetRow.rows(of: .total, in: plan)
+    let table = PlanSummary.table(
+      of: plan, unallocated: BudgetNotes.unallocated(rows), today: today)
+    return Report([.table(table)] + BudgetNotes.overspent(rows).map(Block.note))
   }
 }

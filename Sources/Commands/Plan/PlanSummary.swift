@@ -5,7 +5,7 @@ import Text
 
 /// The table that says what a plan is.
 enum PlanSummary {
-  static func table(of plan: Plan, today: Day) -> Table {
+  static func table(of plan: Plan, unallocated: Money, today: Day) -> Table {
     let year = plan.fiscalYear
     return Table(
       columns: [Column("property", "Property"), Column("value", "Value")],
@@ -17,6 +17,7 @@ enum PlanSummary {
         .init([.message("Currency"), .text(plan.currency.code)]),
         .init([.message("Today"), .day(today)]),
         .init([.message("Budget"), .money(plan.budget.amount(of: .total))]),
+        .init([.message("Unallocated"), .money(unallocated)]),
         .init([.message("Budget lines"), .count(plan.budget.count)]),
       ] + baseline(of: plan), layout: .bare)
   }

@@ -5,7 +5,8 @@ import Quantities
 /// What a figure of a table is compared with: `100k`, `12%`, `1:2.5`.
 enum Limit: Hashable {
   case amount(Money)
-  case share(Share)
+  /// A part of a whole, or more than it, as what exceeds its parent is.
+  case share(Fraction)
   case rate(ReturnRate)
 
   var kind: FigureKind {
@@ -26,16 +27,22 @@ extension Limit: ArgumentValue {
       self = .rate(try ReturnRate(reading: words, in: vocabulary))
       return
     }
+    guard !words.joined.hasSuffix("%") else {
+      try words.refusePlus()
+      let percent = try words.read { text throws(ReadingError) in try Percent(reading: text) }
+      self = .share(percent.fraction)
+      return
+    }
     switch try FixedAllocation(reading: words, in: vocabulary) {
     case .amount(let amount): self = .amount(amount)
-    case .share(let share): self = .share(share)
+    case .share(let share): self = .share(share.fraction)
     }
   }
 
   func canonical(in vocabulary: any Vocabulary) -> String {
     switch self {
     case .amount(let amount): amount.canonical(in: vocabulary)
-    case .share(let share): share.canonical
+    case .share(let share): share.percent ?? "\(share.numerator)/\(share.denominator)"
     case .rate(let rate): rate.canonical
     }
   }

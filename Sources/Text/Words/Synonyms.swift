@@ -115,7 +115,7 @@ package enum Synonyms {
 
   private static let choiceList: KeyValuePairs<String, [String]> = [
     "quarter": ["季度", "季", "每季度", "每季"], "month": ["月", "月份", "每月"],
-    "line": ["预算项", "名称"], "amount": ["金额"], "share": ["占比"], "kind": ["类型"],
+    "line": ["预算项", "名称"], "amount": ["金额"], "share": ["占比"], "kind": ["类型"], "lines": ["项数"],
     "unallocated": ["未分配"], "baseline": ["基线"], "change": ["变动"], "owner": ["负责人"],
     "category": ["类别"], "status": ["状态"], "return": ["回报"], "source": ["来源"],
     "planned": ["计划中", "已计划", "计划"], "committed": ["已承诺", "承诺"], "optional": ["可选"],
