@@ -27,8 +27,8 @@ package enum RatioError: ExplainedError {
       "the ratio is separated by '\(first)' and by '\(second)'"
     case .mixedKinds: "only some parts of the ratio are percents"
     case .someUnits: "only some parts of the ratio have a unit"
-    case .total(let total): "the percents add up to \(total), not 100%"
-    case .noRoom(let total): "the percents add up to \(total), which leaves no rest"
+    case .total(let total): "the percents add up to \(total.exactPercent), not 100%"
+    case .noRoom(let total): "the percents add up to \(total.exactPercent), which leaves no rest"
     case .twoRests: "'rest' stands twice in the ratio"
     case .restOfWeights: "weights leave nothing that could be the rest"
     case .allZero: "all parts of the ratio are 0"
@@ -53,4 +53,9 @@ package enum RatioError: ExplainedError {
     case .size: "Use smaller or rounder numbers."
     }
   }
+}
+
+extension Fraction {
+  /// With all its digits, so that what is almost a whole is not called one.
+  fileprivate var exactPercent: Message { percent.map(Message.verbatim) ?? "\(self)" }
 }

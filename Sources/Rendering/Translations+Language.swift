@@ -85,6 +85,10 @@ extension Translations {
     "Leave the comma out.": "请去掉逗号。",
     "'budget set' gives a line an amount; 'budget raise' and 'budget cut' change it by one.":
       "“预算 设为”设定金额；“预算 上调”和“预算 下调”按差额调整。",
+    "'budget raise' and 'budget cut' change a line by so much.":
+      "“预算 上调”和“预算 下调”按增减额调整预算项。",
+    "'{1}' is a line of the budget, and no ratio": "“{1}”是预算项，不是比例",
+    "Write the ratio behind it, as 5:3:2.": "请在它后面写比例，如5:3:2。",
     "the text is empty": "文字是空的",
     "Type at least one word.": "请至少写一个词。",
     "a file needs a name": "缺少文件名",

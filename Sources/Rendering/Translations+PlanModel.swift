@@ -100,6 +100,7 @@ extension Translations {
     "the playbook has no figure '{1}'": "手册中没有数值“{1}”",
     "'{1}' takes {2}, not '{3}'": "“{1}”应为{2}，不能是“{3}”",
     "'{1}' lies between {2} and {3}": "“{1}”应在{2}与{3}之间",
+    "'{1}' takes a ratio, and {2}": "“{1}”应为比例：{2}",
     "the playbook has no preset '{1}'": "手册中没有预设“{1}”",
     "'playbook show' lists them all.": "“手册 显示”可查看全部数值。",
     "'preset list' lists them all; a ratio is typed as 5:3:2.":

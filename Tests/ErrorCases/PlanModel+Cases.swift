@@ -31,6 +31,7 @@ extension PlaybookError {
   package static let cases: [Self] =
     [
       .figureUnknown("x", nearest: nil), .figureUnknown("x", nearest: "y"),
+      .noRatio("x", typed: "50%/60%", .total(Fraction(11, of: 10)!)),
       .figureOutOfBounds("x", typed: "0", least: "1", most: "9"),
       .presetUnknown(.core, nearest: nil),
       .presetUnknown(.core, nearest: "y"), .findings(1), .findings(2),

@@ -125,6 +125,18 @@ func `a figure is written as its kind asks`(key: String, text: String) throws {
 }
 
 @Test(arguments: [
+  ("50%/30%/30%", RatioError.total(Fraction(11, of: 10)!)), ("0:0:0", .allZero), ("5", .onePart),
+])
+func `a figure that is no ratio is refused for what is wrong with it`(
+  text: String, error: RatioError
+) throws {
+  var playbook = Playbook()
+  #expect(throws: PlanError.playbook(.noRatio("preset.532", typed: text, error))) {
+    try playbook.set("preset.532", to: text)
+  }
+}
+
+@Test(arguments: [
   ("decision.effect", "12%"), ("decision.effect", "1.5"), ("decision.effect", ""),
   ("decision.budget", "30"), ("decision.budget", "1/3"), ("delegation.approval", "0.5"),
   ("weekly.scale", "10..1"),

@@ -15,6 +15,8 @@ enum Faults {
         "Did you mean '\(sibling)'?"
       } else if word.isLabel(.to), entry.changesByAmount {
         "'budget set' gives a line an amount; 'budget raise' and 'budget cut' change it by one."
+      } else if isDifference(word, in: entry) {
+        "'budget raise' and 'budget cut' change a line by so much."
       } else if entry.formulaStart == .relation {
         "Write >= for at least and <= for at most. Usage: \(entry.usage)"
       } else if entry.takesNames {
@@ -24,6 +26,11 @@ enum Faults {
       }
     return UsageError(
       "'\(entry.typedName)' has no '\(word.text)'", hint: hint, at: word.range)
+  }
+
+  /// Whether a label announces how much more or less is wanted, where a new amount is taken.
+  static func isDifference(_ label: Word, in entry: CommandTable.Entry) -> Bool {
+    label.isLabel(.by) && entry.name == "budget set"
   }
 
   /// Where another label stands in place of a name, it may have been meant as one.

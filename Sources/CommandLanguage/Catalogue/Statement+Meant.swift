@@ -13,7 +13,8 @@ extension Statement {
     // Where the words fit the parameters, it is a value that was refused.
     guard (try? Binder.bind(self)) == nil else {
       return leftOut(within: error.range, in: vocabulary)
-        ?? mistypedLabel(at: error.range, in: vocabulary).map(error.hinting) ?? error
+        ?? mistypedLabel(at: error.range, in: vocabulary).map(error.hinting)
+        ?? apart(in: error.range) ?? error
     }
     if let line = first(of: quotingNewName, in: vocabulary) { return error.hinting(line) }
     if let run = unquotedName(in: vocabulary) {
@@ -119,6 +120,18 @@ extension Statement {
     return nil
   }
 
+  /// Why words are no name that were taken together though a label stands between them.
+  private func apart(in range: Range<Int>) -> UsageError? {
+    let values = (try? Binder.bind(self))?.compactMap(\.words) ?? []
+    guard let name = values.first(where: { $0.range == range && $0.count > 1 }) else { return nil }
+    let behind = zip(name, name.dropFirst()).first { one, next in
+      words.contains {
+        $0.range.lowerBound >= one.range.upperBound && $0.range.upperBound <= next.range.lowerBound
+      }
+    }
+    return behind.map { Faults.extra($1, in: entry) }
+  }
+
   /// Whether a refused label is what a command of the same noun is called by, as `note`.
   private func namesSibling(at range: Range<Int>) -> Bool {
     words.contains { word in
@@ -140,7 +153,8 @@ extension Statement {
         others.append(quotingRun(from: index))
       }
       let isTarget = word.isLabel(.to) && (entry.changesByAmount || entry.takesSteps)
-      if isForeign, !isTarget, !isInTitle(index), index + 1 < words.count {
+      let isMeant = isTarget || Faults.isDifference(word, in: entry)
+      if isForeign, !isMeant, !isInTitle(index), index + 1 < words.count {
         others.append(with(Array(words[..<index] + words[(index + 1)...])))
       }
       // What stands in place of a positional is rather that than a name.

@@ -18,7 +18,22 @@ enum RatioChoice: ArgumentValue, Hashable {
       self = .ratio(try Ratio(reading: words, in: vocabulary))
     } catch {
       guard !words.joined.contains(where: { ":/-%".contains($0) }) else { throw error }
+      try Self.refuseLine(words, vocabulary)
       self = .preset(try PresetName(reading: words, in: vocabulary))
+    }
+  }
+
+  /// Where the ratio was left out, the line that is to be divided stands in its place.
+  private static func refuseLine(
+    _ words: ArraySlice<Word>, _ vocabulary: any Vocabulary
+  ) throws(UsageError) {
+    if case .found = vocabulary.resolve([words.joined], as: .preset) { return }
+    switch vocabulary.resolve(words.path, as: .line) {
+    case .unknown, .removed: return
+    case .found, .ambiguous:
+      throw UsageError(
+        "'\(words.joined)' is a line of the budget, and no ratio",
+        hint: "Write the ratio behind it, as 5:3:2.", at: words.range)
     }
   }
 

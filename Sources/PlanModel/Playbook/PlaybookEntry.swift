@@ -44,7 +44,9 @@ package struct PlaybookEntry: Hashable, Sendable {
   /// Reads a figure for this entry.
   package func value(of text: String) throws(PlanError) -> PlaybookValue {
     guard let value = kind.value(of: text) else {
-      throw .playbook(.figureUnreadable(key, typed: text, kind))
+      throw .playbook(
+        kind.ratioError(in: text).map { .noRatio(key, typed: text, $0) }
+          ?? .figureUnreadable(key, typed: text, kind))
     }
     if let bounds, !bounds.contain(value) {
       throw .playbook(

@@ -56,6 +56,18 @@ package enum PlaybookKind: Hashable, Sendable {
     meaning(of: text).map { PlaybookValue(text: text, meaning: $0) }
   }
 
+  /// What is wrong with a text as a ratio; nil where it is one, or no ratio is asked for.
+  func ratioError(in text: String) -> RatioError? {
+    guard case .ratio = self else { return nil }
+    do throws(ReadingError) {
+      _ = try Ratio(reading: text, in: .cny)
+      return nil
+    } catch {
+      guard case .ratio(let fault) = error.cause else { return nil }
+      return fault
+    }
+  }
+
   private func meaning(of text: String) -> PlaybookValue.Meaning? {
     switch self {
     case .count, .money: text.number(isPercent: false, isWhole: true).map { .number($0) }
