@@ -13,12 +13,18 @@ extension Ratio {
     let code = kind == .amounts && !hasRest ? currency.code : ""
     let parts = parts.map { part in
       switch part {
-      case .weight(let weight): String(weight)
+      case .weight(let weight): text(of: weight)
       case .share(let share): share.canonical
       case .amount(let amount): amount.canonical(in: currency) + code
       case .rest: "rest"
       }
     }
     return parts.joined(separator: kind == .weights ? ":" : "/")
+  }
+
+  /// A weight as it was typed, but for zeros at its end.
+  package func text(of weight: Int64) -> String {
+    let decimal = Decimal(weight, decimals: decimals).withoutZeros
+    return Fraction.decimal(decimal.significand, decimals: decimal.decimals)
   }
 }

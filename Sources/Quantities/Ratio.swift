@@ -2,6 +2,8 @@
 package struct Ratio: Hashable, Sendable {
   package let kind: Kind
   package let parts: [Part]
+  /// How many digits of the weights stand behind the point: `1.5:2` is 15 and 20 tenths.
+  package let decimals: Int
 
   package enum Kind: Hashable, Sendable { case weights, percents, amounts }
 
@@ -19,12 +21,13 @@ package struct Ratio: Hashable, Sendable {
 
   /// Parts in proportion to the weights: two or more, none negative, not all zero, and their sum
   /// within 64 bits.
-  package init(weights: [Int64]) throws(RatioError) {
+  package init(weights: [Int64], decimals: Int = 0) throws(RatioError) {
     guard weights.count > 1 else { throw .onePart }
     guard weights.allSatisfy({ $0 >= 0 }) else { throw .negative }
     guard let sum = weights.sum else { throw .size }
     guard sum > 0 else { throw .allZero }
     kind = .weights
+    self.decimals = decimals
     parts = weights.map(Part.weight)
   }
 
@@ -38,6 +41,7 @@ package struct Ratio: Hashable, Sendable {
       throw rests == 0 ? .total(total) : .noRoom(total)
     }
     kind = .percents
+    decimals = 0
     parts = try percents.map { fraction throws(RatioError) in
       guard let fraction else { return .rest }
       guard let share = try? Share(fraction) else { throw .negative }
@@ -51,6 +55,7 @@ package struct Ratio: Hashable, Sendable {
     guard amounts.count(where: { $0 == nil }) < 2 else { throw .twoRests }
     guard amounts.allSatisfy({ $0.map { $0 >= .zero } ?? true }) else { throw .negative }
     kind = .amounts
+    decimals = 0
     parts = amounts.map { $0.map(Part.amount) ?? .rest }
   }
 }

@@ -75,7 +75,7 @@ extension Figures {
   func percentDecimals(of cells: [Cell]) -> Int {
     cells.reduce(0) { most, cell in
       guard case .share(let share) = cell else { return most }
-      guard !Self.isSmall(share) else { return 2 }
+      guard !Self.isSmall(share), !Self.isAlmostAll(share) else { return 2 }
       let hundredths = Self.hundredths(share.numerator, of: share.denominator)
       return max(most, hundredths % 10 != 0 ? 2 : hundredths % 100 != 0 ? 1 : 0)
     }

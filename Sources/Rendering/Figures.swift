@@ -68,15 +68,22 @@ struct Figures: Sendable {
     (number < 0 ? minus : "") + Digits.powered(number.magnitude)
   }
 
-  /// A part of a whole as a percent; one that is there is not shown as none.
+  /// A part of a whole as a percent; one that is there is not shown as none, nor as all.
   func share(_ share: Fraction, decimals: Int?) -> String {
-    Self.isSmall(share)
-      ? "<0.01%" : percent(share.numerator, of: share.denominator, decimals: decimals)
+    if Self.isSmall(share) { return "<0.01%" }
+    if Self.isAlmostAll(share) { return ">99.99%" }
+    return percent(share.numerator, of: share.denominator, decimals: decimals)
   }
 
   /// Whether a part of a whole is less than the digits of a percent can say.
   static func isSmall(_ share: Fraction) -> Bool {
     share.numerator > 0 && hundredths(share.numerator, of: share.denominator) == 0
+  }
+
+  /// Whether the digits of a percent would call a part the whole.
+  static func isAlmostAll(_ share: Fraction) -> Bool {
+    share < .one && hundredths(share.numerator, of: share.denominator) == 10_000
+      && share.numerator > 0
   }
 
   /// A fraction as a percent with up to two decimals, or so many, rounded half away from zero.

@@ -10,7 +10,7 @@ package struct Renderer: Sendable {
   package let style: Style
   private let wording: Wording
 
-  /// What machines read is English whatever the style's language. The closure hears the key of every
+  /// What machines read is English with plain numbers, whatever the style. The closure hears the key of every
   /// message that is put into words.
   package init(
     _ format: Format, _ style: Style, onKey: (@Sendable (String) -> Void)? = nil
@@ -19,7 +19,7 @@ package struct Renderer: Sendable {
     self.style = style
     let isForPeople = format == .text || format == .markdown
     var spoken = style
-    if !isForPeople { spoken.language = .english }
+    if !isForPeople { (spoken.language, spoken.numbers) = (.english, .plain) }
     wording = Wording(spoken, escapesControls: isForPeople, onKey: onKey)
   }
 

@@ -36,6 +36,7 @@ extension Translations {
     "no": "无",
     "Snapshot": "快照",
     "Journal": "日志",
+    "{1}, 1 record": "{1}，1条记录",
     "{1}, {2} records": "{1}，{2}条记录",
     "Read-only": "只读",
     "Step": "步骤",

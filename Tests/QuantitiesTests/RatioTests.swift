@@ -80,6 +80,11 @@ struct RatioTests {
       "40%/20%", "the percents add up to 60%, not 100%",
       "Give what is left to a name, as in '40%/20%/rest into core, brand, reserve'.", "40%/20%"
     ),
+    (
+      "33.333%/66.666%", "the percents add up to 99.999%, not 100%",
+      "Give what is left to a name, as in '40%/20%/rest into core, brand, reserve'.",
+      "33.333%/66.666%"
+    ),
     ("70%/50%", "the percents add up to 120%, not 100%", whole, "70%/50%"),
     ("70%/50%/rest", "the percents add up to 120%, which leaves no rest", whole, "70%/50%/rest"),
     (
@@ -148,9 +153,10 @@ struct RatioTests {
   }
 
   @Test(arguments: [
-    ("5:3:2", "5:3:2"), ("40-30-30", "40:30:30"), ("2.5:1", "25:10"), ("50%-其余", "50%/rest"),
+    ("5:3:2", "5:3:2"), ("40-30-30", "40:30:30"), ("2.5:1", "2.5:1"), ("50%-其余", "50%/rest"),
     ("20万/50万/其余", "200000/500000/rest"), ("20万/50万", "200000CNY/500000CNY"),
-    ("0.5元/0.5元", "0.50CNY/0.50CNY"),
+    ("0.5元/0.5元", "0.50CNY/0.50CNY"), ("1.5:2.50", "1.5:2.5"), ("0.5:0.5", "0.5:0.5"),
+    ("5.0:10:2.0", "5:10:2"), ("0.1:100", "0.1:100"),
   ])
   func `a ratio is written plainly`(text: String, canonical: String) throws {
     #expect(try Ratio(reading: text, in: .cny).canonical(in: .cny) == canonical)
@@ -168,7 +174,10 @@ struct RatioTests {
     var numbers = (0..<count).map { _ in Int64.random(in: 1...1_000_000_000, using: &random) }
     let rest = Bool.random(using: &random) ? Int.random(in: 0..<count, using: &random) : nil
     switch Int.random(in: 0..<3, using: &random) {
-    case 0: return try Ratio(weights: numbers)
+    case 0:
+      // Weights of which one needs all the digits, as readers keep no others.
+      numbers[0] = numbers[0] / 10 * 10 + 1
+      return try Ratio(weights: numbers, decimals: Int.random(in: 0...3, using: &random))
     case 1:
       return try Ratio(
         amounts: numbers.indices.map { $0 == rest ? nil : Money(minorUnits: numbers[$0]) })

@@ -40,7 +40,8 @@ func `in the Chinese style every amount is exact, and short or plain`(minor: Int
 @Test(arguments: [
   (Int64(1), Int64(3), "33.33%"), (2, 3, "66.67%"), (1, 2, "50%"), (1, 8, "12.5%"),
   (0, 1, "0%"), (1, 1, "100%"), (1, 20_000, "0.01%"), (1, 20_001, "<0.01%"),
-  (99_995, 100_000, "100%"), (99_994, 100_000, "99.99%"),
+  (99_995, 100_000, ">99.99%"), (999_999_999_999, 1_000_000_000_000, ">99.99%"),
+  (99_994, 100_000, "99.99%"),
 ])
 func `a share is a percent with two decimals at most`(part: Int64, whole: Int64, text: String) {
   #expect(shown(share(part, of: whole)) == text)

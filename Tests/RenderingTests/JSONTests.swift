@@ -127,3 +127,16 @@ extension JSON {
     if case .array(let values) = self, values.indices.contains(place) { values[place] } else { nil }
   }
 }
+
+@Test(arguments: [Format.json, .csv])
+func `what machines read does not depend on language or number style`(format: Format) {
+  let report = Report(
+    .chart(
+      Chart(
+        title: "\("total" as Message): \(Money(minorUnits: 100_000_000))", kind: .bars,
+        labels: [.message("total")],
+        series: [.init("amount", "Amount", values: [.money(Money(minorUnits: 100_000_000))])])),
+    .note("\(Money(minorUnits: 100_000_000)) unallocated."))
+  let chinese = Renderer(format, Style(language: .chinese, numbers: .chinese)).render(report)
+  #expect(chinese == Renderer(format, .plain).render(report))
+}

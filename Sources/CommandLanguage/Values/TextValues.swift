@@ -13,10 +13,16 @@ package struct Phrase: ArgumentValue, Hashable {
   }
 
   package init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) {
-    text = words.joined
+    text = words.count > 1 ? words.map(\.inPhrase).joined(separator: " ") : words.joined
   }
 
   package func canonical(in vocabulary: any Vocabulary) -> String { Quoting.quoted(text) }
+}
+
+extension Word {
+  /// The text as a part of a phrase: among other words the quotes around one are the user's own,
+  /// unless a label had to be hidden in them.
+  fileprivate var inPhrase: String { isQuoted && Label(text) == nil ? "\"\(text)\"" : text }
 }
 
 /// The rest of a line, as it was typed: a note.

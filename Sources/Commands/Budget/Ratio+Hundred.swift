@@ -13,9 +13,9 @@ extension [Block] {
 }
 
 extension Ratio {
-  /// What the weights add up to; nil where the parts are no weights.
+  /// What the weights add up to; nil where the parts are no whole weights.
   fileprivate var weightSum: Int64? {
-    guard kind == .weights else { return nil }
+    guard kind == .weights, decimals == 0 else { return nil }
     return parts.reduce(0) { sum, part in
       if case .weight(let weight) = part { sum + weight } else { sum }
     }

@@ -14,10 +14,10 @@ struct SheetDetails {
 
   /// Takes what the columns say; those of which nothing is said are not among them.
   init(_ said: [SheetColumn: String], notes: [String]) throws(LineError) {
-    owner = try Self.name(said[.owner])
-    category = try Self.name(said[.category])
-    status = try Self.status(said[.status])
-    expectedReturn = try Self.rate(said[.return])
+    owner = try Self.read(said[.owner], as: Self.name)
+    category = try Self.read(said[.category], as: Self.name)
+    status = try Self.read(said[.status], as: Self.status)
+    expectedReturn = try Self.read(said[.return], as: Self.rate)
     source = said[.source]
     self.notes = notes
   }
@@ -33,13 +33,23 @@ struct SheetDetails {
     return told.isEmpty ? nil : told.joined(separator: " ")
   }
 
-  private static func name(_ text: String?) throws(LineError) -> Name? {
-    guard let text else { return nil }
-    return try joined { () throws(NameError) in try Name(text) }
+  /// What a cell says, if anything; it is to blame for what is wrong in it.
+  private static func read<Value>(
+    _ cell: String?, as read: (String) throws(LineError) -> Value
+  ) throws(LineError) -> Value? {
+    guard let cell else { return nil }
+    do throws(LineError) {
+      return try read(cell)
+    } catch {
+      throw LineError(error.message, hint: error.hint, culprit: cell)
+    }
   }
 
-  private static func status(_ text: String?) throws(LineError) -> LineStatus? {
-    guard let text else { return nil }
+  private static func name(_ text: String) throws(LineError) -> Name {
+    try joined { () throws(NameError) in try Name(text) }
+  }
+
+  private static func status(_ text: String) throws(LineError) -> LineStatus {
     let word = text.folded
     if let status = LineStatus(rawValue: Synonyms.choice(word) ?? word) { return status }
     let words = LineStatus.allCases.map { Synonyms.choiceTyped($0.rawValue) }.list
@@ -49,8 +59,7 @@ struct SheetDetails {
   }
 
   /// A plain number is what comes back for 1, as CSV files have it.
-  private static func rate(_ text: String?) throws(LineError) -> ReturnRate? {
-    guard let text else { return nil }
+  private static func rate(_ text: String) throws(LineError) -> ReturnRate {
     let isPlain = text.allSatisfy { $0.isNumber || $0 == "." }
     return try joined { () throws(ReadingError) in
       try ReturnRate(reading: isPlain ? text + "x" : text)

@@ -84,7 +84,7 @@ struct RatioShares: PlanQuery {
       ? amounts.map { Fraction($0.minorUnits, of: total.minorUnits) }
       : ratio.shares.map(\.fraction)
     var rows = zip(ratio.parts, zip(shares, amounts)).map { part, row in
-      Self.cells(part.cell(in: plan.currency), row.0, row.1)
+      Self.cells(cell(of: part, in: plan.currency), row.0, row.1)
     }
     rows.append(Self.cells(.message("total"), .one, total))
     // Nobody asks what a ratio makes of nothing.
@@ -96,6 +96,15 @@ struct RatioShares: PlanQuery {
           rows: rows.enumerated().map { index, cells in
             .init(Array(cells.prefix(columns.count)), isTotal: index == ratio.count)
           })))
+  }
+
+  private func cell(of part: Ratio.Part, in currency: Currency) -> Cell {
+    switch part {
+    case .weight(let weight): .text(ratio.text(of: weight))
+    case .share(let share): .text(share.canonical)
+    case .amount(let money): .text(money.canonical(in: currency))
+    case .rest: .message("\(Keyword.rest.typed)")
+    }
   }
 
   private static let columns = [
@@ -113,16 +122,5 @@ struct RatioShares: PlanQuery {
 extension Fraction {
   fileprivate var text: String {
     denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)"
-  }
-}
-
-extension Ratio.Part {
-  fileprivate func cell(in currency: Currency) -> Cell {
-    switch self {
-    case .weight(let weight): .text(String(weight))
-    case .share(let share): .text(share.canonical)
-    case .amount(let money): .text(money.canonical(in: currency))
-    case .rest: .message("\(Keyword.rest.typed)")
-    }
   }
 }

@@ -23,7 +23,8 @@ enum SessionTables {
 
   private static func journal(_ info: Sessions.SessionInfo) -> Message {
     guard let journal = info.journal else { return "none" }
-    return "\(journal.place), \(String(info.recordCount)) records"
+    return info.recordCount == 1
+      ? "\(journal.place), 1 record" : "\(journal.place), \(String(info.recordCount)) records"
   }
 
   private static func readOnly(_ info: Sessions.SessionInfo) -> [Table.Row] {

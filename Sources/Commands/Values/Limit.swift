@@ -27,9 +27,8 @@ extension Limit: ArgumentValue {
       self = .rate(try ReturnRate(reading: words, in: vocabulary))
       return
     }
-    guard !words.joined.hasSuffix("%") else {
+    if let percent = try? Percent(reading: words.joined) {
       try words.refusePlus()
-      let percent = try words.read { text throws(ReadingError) in try Percent(reading: text) }
       self = .share(percent.fraction)
       return
     }

@@ -53,9 +53,8 @@ package struct EffortSplit: Hashable, Sendable {
     case .amounts: throw .effort(.ratioOfAmounts(typed))
     case .weights:
       let points = ratio.parts.map(\.weight)
+      guard ratio.decimals == 0 else { throw .effort(.pointsNotWhole(typed)) }
       let sum = points.reduce(0, +)
-      // Decimals make whole weights of ten times as much.
-      guard sum % 1000 != 0 else { throw .effort(.pointsNotWhole(typed)) }
       guard sum == 100 else { throw .effort(.pointsMissHundred(sum, typed)) }
       return points
     case .percents:

@@ -20,22 +20,22 @@ package enum AmountFault: Hashable, Sendable {
   /// What is wrong with the line of that path.
   func message(for path: String) -> Message {
     switch self {
-    case .belowZero: "the amount of '\(path)' would be below zero"
-    case .beyondLimit: "the amount of '\(path)' would be above \(Money.limit)"
+    case .belowZero: "the amount of '\(line: path)' would be below zero"
+    case .beyondLimit: "the amount of '\(line: path)' would be above \(Money.limit)"
     case .childrenBeyondLimit:
-      "the amounts inside '\(path)' would add up to more than \(Money.limit)"
-    case .figuresBeyondLimit: "the figures inside '\(path)' are too large to add up"
-    case .givesMoreThanItHas(let has, let wanted): "'\(path)' has \(has), less than \(wanted)"
+      "the amounts inside '\(line: path)' would add up to more than \(Money.limit)"
+    case .figuresBeyondLimit: "the figures inside '\(line: path)' are too large to add up"
+    case .givesMoreThanItHas(let has, let wanted): "'\(line: path)' has \(has), less than \(wanted)"
     case .othersCannotGive(let has, let wanted):
-      "'\(path)' needs \(wanted), and the lines that give have \(has)"
-    case .nobodyGives: "'\(path)' has no unlocked line beside it that could give or take"
+      "'\(line: path)' needs \(wanted), and the lines that give have \(has)"
+    case .nobodyGives: "'\(line: path)' has no unlocked line beside it that could give or take"
     case .partsExceed(let has, let wanted):
-      "the amounts add up to \(wanted), more than the \(has) of '\(path)'"
-    case .sharesTooFine: "the shares of '\(path)' have no common denominator left"
-    case .sharesTooLarge: "the shares of '\(path)' would be more than a hundred times 100%"
-    case .moreThanParent: "the share of '\(path)' would be more than 100%"
-    case .parentHasNothing: "'\(path)' is a share of nothing"
-    case .notExact: "the share of '\(path)' cannot show that amount exactly"
+      "the amounts add up to \(wanted), more than the \(has) of '\(line: path)'"
+    case .sharesTooFine: "the shares of '\(line: path)' have no common denominator left"
+    case .sharesTooLarge: "the shares of '\(line: path)' would be more than a hundred times 100%"
+    case .moreThanParent: "the share of '\(line: path)' would be more than 100%"
+    case .parentHasNothing: "'\(line: path)' is a share of nothing"
+    case .notExact: "the share of '\(line: path)' cannot show that amount exactly"
     }
   }
 

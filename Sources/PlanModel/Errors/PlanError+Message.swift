@@ -4,24 +4,24 @@ import Text
 extension PlanError {
   package var message: Message {
     switch self {
-    case .nameTaken(let name, let parent): "'\(parent)' already has a line '\(name)'"
+    case .nameTaken(let name, let parent): "'\(line: parent)' already has a line '\(name)'"
     case .nameReserved(let name): "'\(name)' is the name of the whole budget"
     case .nameRepeated(let name): "the name '\(name)' stands twice in the list"
     case .tooDeep(let path): Budget.message(refusingDepthBelow: path)
     case .totalCannotBe(let change): change.message
-    case .childrenInTheWay(let path, let names): "'\(path)' holds \(names.listed)"
+    case .childrenInTheWay(let path, let names): "'\(line: path)' holds \(names.listed)"
     case .childrenNotNamed(let path, let names): names.message(leftIn: path)
-    case .sameLine(let path): "'\(path)' cannot give to itself"
-    case .inside(let inner, let outer): "'\(inner)' is inside '\(outer)'"
-    case .locked(let path): "'\(path)' is locked"
-    case .lockedInside(let inner, let outer): "'\(inner)' inside '\(outer)' is locked"
+    case .sameLine(let path): "'\(line: path)' cannot give to itself"
+    case .inside(let inner, let outer): "'\(line: inner)' is inside '\(line: outer)'"
+    case .locked(let path): "'\(line: path)' is locked"
+    case .lockedInside(let inner, let outer): "'\(line: inner)' inside '\(line: outer)' is locked"
     case .partsAndNames(let parts, let names): names.message(refusing: parts)
     case .partsWithoutNames(let parts, _): "the parts (\(parts)) have no names"
     case .phasingParts(let ratio, let step): step.message(refusing: ratio.count)
     case .phasingOfAmounts: "a line is phased by weights or percents, not by amounts"
     case .phasingTooFine: "the percents have no common denominator"
     case .noBaseline: "there is no baseline yet"
-    case .nothingSaid(let path): "nothing is said of '\(path)'"
+    case .nothingSaid(let path): "nothing is said of '\(line: path)'"
     case .oneOf(let one, let other, _): "either \(one) or \(other) is needed, and not both"
     case .needs(let one, let other, _): "'\(one)' says nothing without '\(other)'"
     case .notTogether(let one, let other, _): "'\(one)' and '\(other)' do not go together"
@@ -64,7 +64,7 @@ extension PlanError.TotalChange {
 
 extension Budget {
   fileprivate static func message(refusingDepthBelow path: String) -> Message {
-    "'\(path)' is as deep as a budget may be, \(maximumDepth) levels"
+    "'\(line: path)' is as deep as a budget may be, \(maximumDepth) levels"
   }
 }
 
@@ -101,7 +101,7 @@ extension FigureKind {
 
 extension [String] {
   fileprivate func message(leftIn path: String) -> Message {
-    "'\(path)' also holds \(listed), which the split does not name"
+    "'\(line: path)' also holds \(listed), which the split does not name"
   }
 
   /// The first few in quotes; the rest is only counted.

@@ -4,7 +4,20 @@ struct Decimal {
   private(set) var decimals = 0
   private(set) var isTooLong = false
 
-  init(_ significand: Int64 = 0) { self.significand = significand }
+  init(_ significand: Int64 = 0, decimals: Int = 0) {
+    self.significand = significand
+    self.decimals = decimals
+  }
+
+  /// The same with no more digits behind the point than it needs.
+  var withoutZeros: Decimal {
+    var decimal = self
+    while decimal.decimals > 0, decimal.significand % 10 == 0 {
+      decimal.significand /= 10
+      decimal.decimals -= 1
+    }
+    return decimal
+  }
 
   mutating func append(_ digit: Int64, afterPoint: Bool) {
     // Eighteen nines are the longest number that always fits.

@@ -34,13 +34,13 @@ struct RatioReader {
   }
 
   private func weights() throws(ReadingError) -> Ratio {
-    let decimals = try parts.map { part throws(ReadingError) in try part.decimal() }
+    let decimals = try parts.map { part throws(ReadingError) in try part.decimal().withoutZeros }
     let finest = decimals.map(\.decimals).max() ?? 0
     let scaled = decimals.compactMap { decimal in
       decimal.significand.shifted(by: finest - decimal.decimals).flatMap(Int64.init(exactly:))
     }
     guard scaled.count == parts.count else { throw whole.error(.ratio(.size)) }
-    return try pointing { () throws(RatioError) in try Ratio(weights: scaled) }
+    return try pointing { () throws(RatioError) in try Ratio(weights: scaled, decimals: finest) }
   }
 
   private func percents() throws(ReadingError) -> Ratio {

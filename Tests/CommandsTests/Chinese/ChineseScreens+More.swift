@@ -243,6 +243,8 @@ extension ChineseScreens {
     left.interpreter.workbench.session.close(world: world)
     try! disk.plant(.link, at: "/sessions/link.json")
     try! disk.createWhole("/sessions/newer.json", with: SpoiledSessions.newer)
+    let one = Screen(try! Session.create("one", plan: .sample, world: world), in: world)
+    type(["budget cut events 1k", "session info"], on: one)
     let lines = ["session list", "session open annual", "session info", "budget cut events 1k"]
     type(lines, on: Screen(files: disk))
     if let lock = try? disk.open("/sessions/annual.lock", for: .appending(for: .owner)) {
