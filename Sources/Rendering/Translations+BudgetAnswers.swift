@@ -36,6 +36,12 @@ extension Translations {
     "source": "来源",
     "none": "无",
     "no {1}": "无{1}",
+    "no {1} of its own": "自身无{1}",
+    "It follows {1}: {2}.": "随{1}：{2}。",
+    "A line without an owner, category or status of its own has those of the line above it.":
+      "自身没有负责人、类别或状态的项，沿用上级的。",
+    "'none' takes away the line's own; it follows the line above again.":
+      "写“无”只去掉自身的，之后又沿用上级的。",
     "Only the amount is kept: a locked line takes another name, another owner and notes.":
       "只锁金额：锁定的项仍可改名、换负责人、写备注。",
     "{1} is locked at {2}.": "{1}已锁定为{2}。",

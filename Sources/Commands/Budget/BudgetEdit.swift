@@ -8,6 +8,10 @@ import Text
 struct BudgetEdit: PlanCommand {
   static let name = "budget edit"
   static let summary: Message = "Says who answers for a line, and what else is known of it."
+  static let details: [Message] = [
+    "A line without an owner, category or status of its own has those of the line above it.",
+    "'none' takes away the line's own; it follows the line above again.",
+  ]
   static let examples = [
     Example(
       "budget edit seminars owner Li Na category online status committed",
@@ -19,7 +23,13 @@ struct BudgetEdit: PlanCommand {
       prints: "core.events: return 1:2.5, source last year's ledger."),
     Example(
       "budget edit events owner none",
-      prints: "core.events: no owner."),
+      prints: """
+        core.events: no owner of its own.
+        It follows core: owner Li Na.
+        """),
+    Example(
+      "budget edit core owner none",
+      prints: "core: no owner."),
     Example(
       "budget edit healthcare status planned",
       prints: "emerging.healthcare: status planned."),
@@ -69,7 +79,10 @@ struct BudgetEdit: PlanCommand {
   }
 
   func run(on plan: inout Plan) throws(PlanError) -> Report {
-    guard let said else { throw .nothingSaid(of: line.path) }
+    let details = details(in: plan.budget)
+    guard let said = Message.joined(details.map(\.said), by: ", ") else {
+      throw .nothingSaid(of: line.path)
+    }
     plan.budget.edit(line.id) { details in
       if let owner { details.owner = owner.value }
       if let category { details.category = category.value }
@@ -77,24 +90,31 @@ struct BudgetEdit: PlanCommand {
       if let expectedReturn { details.expectedReturn = expectedReturn.value }
       if let source { details.source = source.value?.text }
     }
-    return Report(.note("\(Message.line(line.path)): \(said)."))
+    let followed = details.compactMap(\.followed)
+    return Report([.note("\(Message.line(line.path)): \(said).")] + followed.map(Block.note))
   }
 
-  /// What the edit says, in one sentence; nil where it says nothing.
-  private var said: Message? {
-    let parts: [Message?] = [
-      owner.map { .said("owner", $0.value.map { "\($0)" }) },
-      category.map { .said("category", $0.value.map { "\($0)" }) },
-      status.map { .said("status", $0.value?.title) },
-      expectedReturn.map { .said("return", $0.value.map { "\($0.canonical)" }) },
-      source.map { .said("source", $0.value.map { "\($0.text)" }) },
+  /// What the edit says, each with what the line follows where it says nothing.
+  private func details(in budget: Budget) -> [EditedDetail] {
+    let details: [EditedDetail?] = [
+      owner.map { owner in
+        EditedDetail(
+          "owner", owner.value.map { "\($0)" },
+          above: budget.said(above: line.id) { $0.owner.map { "\($0)" } })
+      },
+      category.map { category in
+        EditedDetail(
+          "category", category.value.map { "\($0)" },
+          above: budget.said(above: line.id) { $0.category.map { "\($0)" } })
+      },
+      status.map { status in
+        EditedDetail(
+          "status", status.value?.title,
+          above: budget.said(above: line.id) { $0.status?.title })
+      },
+      expectedReturn.map { EditedDetail("return", $0.value.map { "\($0.canonical)" }) },
+      source.map { EditedDetail("source", $0.value.map { "\($0.text)" }) },
     ]
-    return .joined(parts.compactMap(\.self), by: ", ")
-  }
-}
-
-extension Message {
-  fileprivate static func said(_ what: Message, _ value: Message?) -> Message {
-    value.map { "\(what) \($0)" } ?? "no \(what)"
+    return details.compactMap(\.self)
   }
 }
