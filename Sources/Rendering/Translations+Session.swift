@@ -1,6 +1,8 @@
 extension Translations {
   /// Sessions, history, and the files that commands name.
   static let session: KeyValuePairs<String, String> = [
+    "You are still in the session {1}; to keep both plans, type 'undo' and 'session save NEW', then this line again.":
+      "仍在会话{1}中；要两个计划都留下，先输入“撤销”和“会话 保存 新名称”，再重输本行。",
     "Says where the session is kept, and what it holds.": "说明会话存放在哪里、包含什么。",
     "Lists the saved sessions, and those that a crash left behind.":
       "列出已保存的会话，以及意外中断留下的会话。",

@@ -1,6 +1,7 @@
 import PlanModel
 import Reports
 import Sessions
+import Text
 
 extension Workbench {
   /// Runs a changing command: in place inside a group, else as a step of its own.
@@ -39,13 +40,25 @@ extension Workbench {
     _ command: any PlanCommand, as line: String
   ) throws(LineError) -> Report {
     var changed = session.plan
-    let report = try joined { () throws(PlanError) in try command.change(&changed) }
+    var report = try joined { () throws(PlanError) in try command.change(&changed) }
     if changed != session.plan {
+      if let notice = replacement(by: command) { report.append(.note(notice)) }
       try joined { () throws(SessionError) in
         try session.accept(changed, lines: [line], world: world)
       }
     }
     return report
+  }
+
+  /// That a plan takes the place of the one in a session with a name, and how to keep both; nil for
+  /// other commands, and where nothing is lost.
+  private func replacement(by command: any PlanCommand) -> Message? {
+    guard type(of: command).beginsPlan, session.plan.budget.holdsWork, let name = session.name
+    else { return nil }
+    return """
+      You are still in the session \(name); to keep both plans, type 'undo' and 'session save NEW', \
+      then this line again.
+      """
   }
 }
 

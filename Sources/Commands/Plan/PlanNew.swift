@@ -96,5 +96,5 @@ struct PlanNew: PlanCommand {
 
 extension Budget {
   /// Whether anything was planned.
-  fileprivate var holdsWork: Bool { count > 0 || amount(of: .total) != .zero }
+  var holdsWork: Bool { count > 0 || amount(of: .total) != .zero }
 }

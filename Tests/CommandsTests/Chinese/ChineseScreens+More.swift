@@ -46,6 +46,7 @@ extension ChineseScreens {
     ["playbook show"], ["budget raise brand by 50k", "budget show by owner"],
     ["budget split brand 1/rest into awards, media", "budget show brand exact"],
     ["budget note core \"\""], ["session save unsaved-1"],
+    ["session save mine", "plan new Next"],
     ["session save " + String(repeating: "😀", count: 80)],
     ["budget lock emerging", "budget show exact"], ["budget add core/x 5"],
     ["staff hire content to 8 by Q3", "whatif staff hire content to 8 by Q2"],
