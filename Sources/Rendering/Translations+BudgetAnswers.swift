@@ -45,6 +45,11 @@ extension Translations {
     "Only the amount is kept: a locked line takes another name, another owner and notes.":
       "只锁金额：锁定的项仍可改名、换负责人、写备注。",
     "{1} is locked at {2}.": "{1}已锁定为{2}。",
+    "A share that is locked keeps its amount; unlocked, it is that share of its parent again.":
+      "按占比的项锁定期间金额不变；解锁后又按该占比随上级变动。",
+    "A line that is a share follows its parent again, so its amount may move.":
+      "按占比的项解锁后又随上级变动，金额可能改变。",
+    "{1} is a share again; it follows {2}.": "{1}恢复按占比，随{2}变动。",
     "{1} is unlocked at {2}.": "{1}已解锁，金额为{2}。",
     "Noted on {1}.": "已给{1}写下备注。",
     "F: fixed; it stays as it is when its parent changes.": "固：固定；上级变动时保持不变。",

@@ -9,7 +9,8 @@ struct BudgetLock: PlanCommand {
   static let name = "budget lock"
   static let summary: Message = "Keeps a line's amount, whatever is asked or becomes of its parent."
   static let details: [Message] = [
-    "Only the amount is kept: a locked line takes another name, another owner and notes."
+    "Only the amount is kept: a locked line takes another name, another owner and notes.",
+    "A share that is locked keeps its amount; unlocked, it is that share of its parent again.",
   ]
   static let examples = [
     Example(
