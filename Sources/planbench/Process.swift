@@ -36,7 +36,8 @@ struct Process {
         session: session, world: world, settings: settings, language: Environment.language,
         keptIn: task == .converse ? settingsFile : nil, isDryRun: options.dryRun,
         opensCopies: task != .converse && options.sessionName == nil,
-        answerWriter: Style(fitsScreen: false).write(_:as:isFirst:))
+        answerWriter: Style(fitsScreen: false).write(_:as:isFirst:),
+        translation: { Translations.chinese[$0] })
       workbench.transcriber = { [format = options.format] in format.transcript(of: $0, $1, $2) }
       switch task {
       case .run(let sources):

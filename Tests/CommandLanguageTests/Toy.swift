@@ -45,6 +45,7 @@ enum Toy {
 
 final class ToyVocabulary: Vocabulary {
   let language = Language.english
+  let translation: Help.Translation = { _ in nil }
   let currency = Currency.cny
   let fiscalYear = FiscalYear(year: 2027)!
   let today = Day(year: 2027, month: 3, day: 12)!
@@ -76,6 +77,7 @@ final class CountingVocabulary: Vocabulary {
   var searches = 0
 
   var language: Language { toy.language }
+  var translation: Help.Translation { toy.translation }
   var currency: Currency { toy.currency }
   var fiscalYear: FiscalYear { toy.fiscalYear }
   var today: Day { toy.today }

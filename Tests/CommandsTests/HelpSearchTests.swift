@@ -12,10 +12,18 @@ import Testing
     ("paste", "budget import"), ("公式", "= FORMULA"), ("函数", "= FORMULA"),
     ("belief", "= FORMULA"), ("区间", "= FORMULA"), ("pert", "= FORMULA"),
     ("对数正态", "= FORMULA"), ("不确定", "fan"), ("概率", "cdf"), ("敏感", "sensitivity"),
+    ("筛选", "budget show"), ("filter", "budget show"), ("reparent", "budget move"),
+    ("export", "output"),
   ])
   func `a word is found`(word: String, first: String) {
     var screen = Screen()
     #expect(screen.type("help \(word)").hasPrefix(first), "\(screen.type("help \(word)"))")
+  }
+
+  @Test func `a Chinese word that only a text speaks of is found`() {
+    var screen = Screen()
+    let page = screen.type("帮助 上级")
+    #expect(["budget add ", "budget lock "].allSatisfy(page.contains), "\(page)")
   }
 
   @Test(arguments: ["命令", "tour", "导览", "checkpoint", "检查点"])

@@ -8,6 +8,8 @@ import Text
 package protocol Vocabulary: AnyObject {
   /// Whose names are filled in where the program has some in several languages.
   var language: Language { get }
+  /// What readers are shown in place of an English text.
+  var translation: Help.Translation { get }
   var currency: Currency { get }
   var fiscalYear: FiscalYear { get }
   var today: Day { get }

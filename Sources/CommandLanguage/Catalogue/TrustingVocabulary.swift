@@ -12,6 +12,7 @@ final class TrustingVocabulary: Vocabulary {
   }
 
   var language: Language { known.language }
+  var translation: Help.Translation { known.translation }
   var currency: Currency { known.currency }
   var fiscalYear: FiscalYear { known.fiscalYear }
   var today: Day { known.today }

@@ -25,12 +25,14 @@ extension Help {
     }
   }
 
-  /// The commands that speak of most of the words, those that are called by one of them first.
+  /// The commands that speak of most of the words, those that are called by one of them first, then
+  /// those that take it as a label.
   func entries(about words: [String]) -> [CommandTable.Entry] {
     let wanted = words.map(\.folded).filter { !Self.fillers.contains($0) }
       .map(Self.searchedMeanings)
+    let asShown = words.contains(where: Self.isUnknown)
     let scores = table.entries.map { entry in
-      let text = Self.text(of: entry)
+      let text = Self.text(of: entry) + (asShown ? shownText(of: entry) : "")
       return wanted.count { $0.contains(where: text.speaks) }
     }
     guard let best = scores.max(), best > 0 else { return [] }
@@ -38,7 +40,12 @@ extension Help {
     let isNamed = { (entry: CommandTable.Entry) in
       wanted.contains { $0.contains(where: entry.name.speaks) }
     }
-    return found.filter(isNamed) + found.filter { !isNamed($0) }
+    let labels = Set(wanted.joined().compactMap(Label.init(rawValue:)))
+    let others = found.filter { !isNamed($0) }
+    let takesLabel = { (entry: CommandTable.Entry) in
+      entry.parameters.contains { $0.label.map(labels.contains) ?? false }
+    }
+    return found.filter(isNamed) + others.filter(takesLabel) + others.filter { !takesLabel($0) }
   }
 
   /// The word of a command that comes nearest to one of these.
@@ -57,11 +64,16 @@ extension Help {
   /// what the known words in it do, or those that hold it.
   private static func searchedMeanings(of word: String) -> [String] {
     let own = meanings(of: word)
-    guard own.count == 1, word.utf8.contains(where: { $0 >= 0x80 }) else { return own }
+    guard isUnknown(word) else { return own }
     let kin = chineseWords.filter { known in
       known.contains(word) || known.count > 1 && word.contains(known)
     }
     return own + kin.flatMap { meanings(of: $0).dropFirst() }
+  }
+
+  /// Whether a word is Chinese and none of ours, so that only what is shown may speak of it.
+  private static func isUnknown(_ word: String) -> Bool {
+    word.utf8.contains { $0 >= 0x80 } && meanings(of: word).count == 1
   }
 
   /// All Chinese words that help knows the meaning of.
@@ -77,8 +89,8 @@ extension Help {
   private static let otherWords = [
     "back": "undo", "increase": "raise", "decrease": "cut", "reduce": "cut",
     "comment": "note", "divide": "split", "percent": "share", "load": "open", "print": "output",
-    "report": "output", "compare": "compar",
-    "paste": "rows", "返回": "undo", "减少": "cut", "注释": "note", "百分比": "percent",
+    "export": "output", "filter": "where", "reparent": "move", "report": "output",
+    "compare": "compar", "paste": "rows", "返回": "undo", "减少": "cut", "注释": "note", "百分比": "percent",
     "导出": "output", "打印": "output", "报告": "output", "报表": "output", "命令": "command",
     "脚本": "run", "命令文件": "run", "文件": "file", "比较": "compar",
     "对比": "compar", "粘贴": "rows", "表格": "rows", "条形图": "bars", "柱状图": "bars",
@@ -95,6 +107,12 @@ extension Help {
     let details = entry.type.details.map(\.searchedText)
     let parts = entry.parameters.map(\.words)
     return ([entry.name, entry.type.summary.key] + parts + details).joined(separator: " ").folded
+  }
+
+  /// What readers of another language are shown of a command.
+  private func shownText(of entry: CommandTable.Entry) -> String {
+    let texts = [entry.type.summary] + entry.parameters.map(\.about) + entry.type.details
+    return texts.compactMap { translation($0.key) }.joined(separator: " ").folded
   }
 }
 

@@ -4,9 +4,14 @@ import Text
 /// What help says, made from the table of commands and the asking of their initialisers.
 package struct Help {
   let table: CommandTable
+  /// What readers are shown in place of an English text; nil for a text that is shown as it is.
+  let translation: Translation
 
-  package init(_ table: CommandTable) {
+  package typealias Translation = @Sendable (_ english: String) -> String?
+
+  package init(_ table: CommandTable, translation: @escaping Translation = { _ in nil }) {
     self.table = table
+    self.translation = translation
   }
 
   /// All commands by section, one line each.

@@ -92,7 +92,8 @@ package struct Interpreter {
 
   private func vocabulary(over holder: PlanHolder) -> PlanVocabulary {
     PlanVocabulary(
-      over: holder, in: workbench.language, clock: workbench.world.today)
+      over: holder, in: workbench.language, translatedBy: workbench.translation,
+      clock: workbench.world.today)
   }
 
   /// Runs a command; false where it failed.

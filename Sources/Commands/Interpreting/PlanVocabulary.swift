@@ -9,15 +9,18 @@ import Text
 package final class PlanVocabulary: Vocabulary {
   private let holder: PlanHolder
   package let language: Language
+  package let translation: Help.Translation
   private let clock: @Sendable () -> Day
 
   /// The clock is asked only where a day is read. Presets are called as readers of the language do.
   init(
     over holder: PlanHolder, in language: Language = .english,
+    translatedBy translation: @escaping Help.Translation = { _ in nil },
     clock: @escaping @Sendable () -> Day
   ) {
     self.holder = holder
     self.language = language
+    self.translation = translation
     self.clock = clock
   }
 

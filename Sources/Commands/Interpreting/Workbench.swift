@@ -1,3 +1,4 @@
+import CommandLanguage
 import PlanModel
 import Quantities
 import Reports
@@ -15,6 +16,8 @@ package struct Workbench {
   /// Where answers go instead of the screen.
   package var destination: Destination?
   let answerWriter: AnswerWriter
+  /// What readers are shown in place of an English text.
+  let translation: Help.Translation
   /// Where everything that is seen goes, too.
   package internal(set) var transcript: TranscriptFile?
   /// What is seen of an event; set by who shows it.
@@ -32,10 +35,12 @@ package struct Workbench {
   package var group: Group?
 
   /// The writer is for files that take answers; without one they take nothing.
+  /// Help looks for words in the translations, too.
   package init(
     session: Session, world: World, settings: Settings = Settings(), language: Language = .english,
     keptIn settingsFile: SettingsFile? = nil, isDryRun: Bool = false,
-    opensCopies: Bool = false, answerWriter: @escaping AnswerWriter = { _, _, _ in [] }
+    opensCopies: Bool = false, answerWriter: @escaping AnswerWriter = { _, _, _ in [] },
+    translation: @escaping Help.Translation = { _ in nil }
   ) {
     self.session = session
     self.world = world
@@ -45,6 +50,7 @@ package struct Workbench {
     self.isDryRun = isDryRun
     self.opensCopies = isDryRun || opensCopies
     self.answerWriter = answerWriter
+    self.translation = translation
   }
 
   /// The plan as it is now, inside a group too.

@@ -22,6 +22,7 @@ final class FollowingVocabulary: Vocabulary {
   }
 
   var language: Language { old.language }
+  var translation: Help.Translation { old.translation }
   var currency: Currency { old.currency }
   var fiscalYear: FiscalYear { old.fiscalYear }
   var today: Day { old.today }

@@ -22,7 +22,7 @@ struct HelpPage: ArgumentValue {
       report = FormatsPage.report
       return
     }
-    let help = Help(CommandCatalog.table)
+    let help = Help(CommandCatalog.table, translation: vocabulary.translation)
     guard let page = help.page(for: self.words) else {
       try Self.refuseReserved(words)
       throw UsageError(

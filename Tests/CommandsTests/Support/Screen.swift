@@ -20,7 +20,8 @@ struct Screen {
     let (file, settings, _) = SettingsFile.read(in: world)
     interpreter = Interpreter(
       Workbench(
-        session: session, world: world, settings: settings, keptIn: keepsSettings ? file : nil))
+        session: session, world: world, settings: settings, keptIn: keepsSettings ? file : nil,
+        translation: { Translations.chinese[$0] }))
     feed = .prompt(in: world.workingFolder)
   }
 
