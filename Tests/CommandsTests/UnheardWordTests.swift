@@ -42,6 +42,36 @@ import Testing
     #expect(rows.count > 2 && rows[2].hasSuffix(" " + mark) && rows[2].count == line.count + 2)
   }
 
+  @Test(arguments: [
+    ("预算 导出 a.csv", "output"), ("budget export a.csv", "output"),
+    ("budget view", "budget show"), ("output end", "output off"), ("输出 结束", "output off"),
+    ("budget show by quarter sort Q2 descending", "down"),
+    ("预算 显示 按 季度 排序 Q2 从大到小", "down"), ("budget show core sort amount desc", "down"),
+    ("budget show by owner Li Na", #"budget show where owner "Li Na""#),
+    ("预算 显示 按 负责人 李娜", "budget show where owner 李娜"),
+    ("budget show where amount > 100000", "budget show where amount over 100000"),
+    ("budget show where amount>100k", "budget show where amount over 100000"),
+    ("预算 显示 筛选 占比 ＜ 10%", "budget show where share under 10%"),
+  ])
+  func `a word of other programs leads to ours`(line: String, meant: String) {
+    var screen = Screen()
+    let shown = screen.type(line)
+    #expect(shown.hasPrefix("error: ") && shown.contains("Did you mean '\(meant)'?"), "\(shown)")
+  }
+
+  @Test func `a line that is almost called so is not taken for what a column holds`() {
+    var screen = Screen()
+    #expect(screen.type("budget show by owner evnts").hasSuffix("Did you mean 'events'?\n"))
+  }
+
+  @Test(arguments: ["output stop", "output OFF", "输出 停止", "transcript stop"])
+  func `what ends the output is no file`(line: String) {
+    var screen = Screen()
+    #expect(
+      screen.outcomes(of: line)
+        == screen.outcomes(of: line.hasPrefix("t") ? "transcript off" : "output off"))
+  }
+
   @Test func `a phasing says that lines inside keep their own`() {
     var screen = Screen()
     _ = screen.type("budget phase core.events 1/0/0/0 by quarter")

@@ -47,6 +47,14 @@ extension CommandTable {
     }
   }
 
+  /// The same where the noun stands before the word: a command of that noun, or for all answers.
+  private func customary(_ word: String, behind noun: String) -> Message? {
+    guard let name = CustomaryWords.command(for: word),
+      name == "output" || name.hasPrefix("\(noun) ")
+    else { return nil }
+    return customary(word)
+  }
+
   /// The command whose words a word begins with, as Chinese is typed without blanks.
   private func glued(_ word: Word) -> Message? {
     gluedBeginning(of: word).map { "Did you mean '\($0.entry.typedName) \($0.rest)'?" }
@@ -62,7 +70,8 @@ extension CommandTable {
         at: first.range.upperBound..<first.range.upperBound)
     }
     let hint: Message =
-      verb(nearestTo: word.text, among: verbs).map { verb in
+      customary(word.text.folded, behind: noun)
+      ?? verb(nearestTo: word.text, among: verbs).map { verb in
         let isEnglish = verbs.contains(verb.english)
         let noun = Typed(english: isEnglish ? noun : first.text, chinese: named.chinese)
         return "Did you mean '\(noun) \(verb)'?"

@@ -9,6 +9,9 @@ extension Statement {
     if let line = lineInScenario(for: error, in: vocabulary) {
       return error.hinting("Did you mean '\(line)'?")
     }
+    if let line = limiting(in: vocabulary) ?? filtering(at: error.range, in: vocabulary) {
+      return error.hinting(line)
+    }
     guard !namesSibling(at: error.range) else { return error }
     // Where the words fit the parameters, it is a value that was refused.
     guard (try? Binder.bind(self)) == nil else {
@@ -36,7 +39,7 @@ extension Statement {
   }
 
   /// The first of some commands that is one, if it is short enough to be repeated.
-  private func first(of others: [Statement], in vocabulary: any Vocabulary) -> Message? {
+  func first(of others: [Statement], in vocabulary: any Vocabulary) -> Message? {
     let lines = others.lazy.compactMap { statement in
       (try? Reading(exactly: statement, in: vocabulary))?.typed
     }
@@ -101,7 +104,7 @@ extension Statement {
     }?.label
   }
 
-  private func choice(of word: Word) -> String { Synonyms.choice(word.text) ?? word.text.folded }
+  func choice(of word: Word) -> String { Synonyms.choice(word.text) ?? word.text.folded }
 
   /// The label that a refused word is almost, where it makes the words a command.
   private func mistypedLabel(at range: Range<Int>, in vocabulary: any Vocabulary) -> Message? {
@@ -148,6 +151,9 @@ extension Statement {
       let word = words[index]
       // A word such as `to` was rather put in for the sense than meant as a name.
       let isForeign = !Label.all(named: word.text).contains(where: takes)
+      if isForeign, word.isLabel(.end), entry.parameters.first?.kind == .file {
+        others.append(with(words.map { $0 == word ? Word("off", at: word.range) : $0 }))
+      }
       if isForeign, !Self.prepositions.contains(where: word.isLabel) {
         others.append(with(words.map(quotingForeign)))
         others.append(quotingRun(from: index))

@@ -12,7 +12,8 @@ enum OutputTarget: ArgumentValue, Hashable {
   /// A file of that name is quoted.
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     let isWord = words.count == 1 && words.first?.isQuoted == false
-    let word = Synonyms.choice(words.joined) ?? words.joined
+    let text = words.joined.folded
+    let word = Synonyms.choice(text) ?? text
     self = isWord && word == "off" ? .off : .file(try FileName(reading: words, in: vocabulary))
   }
 

@@ -15,11 +15,21 @@ package enum Label: String, CaseIterable, Sendable {
 
   /// The label that was probably meant by a word that is none.
   package static func nearest(to word: String, among labels: [Label] = allCases) -> Typed? {
+    if let label = labels.first(where: { customary[$0]?.contains(word.folded) ?? false }) {
+      return label.typed
+    }
     let words = labels.flatMap { label in
       [label.typed] + label.chineseWords.map { Typed(english: $0, chinese: label.typed.chinese) }
     }
     return words.nearest(to: word)
   }
+
+  /// What people may say for a label of ours.
+  private static let customary: [Label: [String]] = [
+    .down: [
+      "descending", "desc", "decreasing", "falling", "reverse", "从大到小", "从高到低", "倒序", "逆序",
+    ]
+  ]
 
   /// The labels that a word may stand for: one in English, in Chinese perhaps several.
   package static func all(named word: String) -> [Label] {

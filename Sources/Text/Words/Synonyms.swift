@@ -9,7 +9,7 @@ package enum Synonyms {
 
   /// The English choice that another word stands for.
   package static func choice(_ word: String) -> String? {
-    choiceMeanings[word] ?? ["english": "en", "chinese": "zh"][word]
+    choiceMeanings[word] ?? ["english": "en", "chinese": "zh", "stop": "off"][word]
   }
 
   /// The words that may stand for one of these.
@@ -122,7 +122,7 @@ package enum Synonyms {
     "fixed": ["固定"], "locked": ["锁定", "已锁定"], "largest-remainder": ["最大余数"],
     "sainte-lague": ["圣拉古"], "auto": ["自动"], "zh": ["中文", "汉语"],
     "en": ["英文", "英语"],
-    "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭"],
+    "plain": ["普通"], "wan": ["万"], "on": ["开"], "off": ["关", "关闭", "停止"],
     "functions": ["职能"], "talents": ["人才"], "year": ["年", "每年", "全年"],
     "unicode": ["图形"], "ascii": ["字符"], "text": ["文本"],
     "latin-hypercube": ["拉丁超立方"], "sobol": ["索博尔"], "random": ["随机"], "flow": ["流量"],
