@@ -1,6 +1,8 @@
 extension Translations {
   /// Help, settings, the calculator, and what the program says of itself.
   static let help: KeyValuePairs<String, String> = [
+    "A .csv file of 'budget show' comes back in by 'budget import from FILE'.":
+      "“预算 显示”输出的表格文件，可用“预算 导入 从 文件”读回。",
     "Plan": "计划",
     "Budget": "预算",
     "Preset": "预设",

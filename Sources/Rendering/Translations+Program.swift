@@ -1,6 +1,8 @@
 extension Translations {
   /// The prompt, and what the process says.
   package static let program: KeyValuePairs<String, String> = [
+    "This plan was in memory only; 'session save NAME' among the lines keeps it.":
+      "这份计划只在内存里；在命令中写“会话 保存 名称”可保留。",
     "Planbench: 'help' lists commands, 'tour' guides, Tab completes, 'exit' leaves.":
       "Planbench：“导览”带您入门，“帮助”列出命令，Tab键补全，“退出”离开。",
     "'{1}' is a new session.": "“{1}”是新会话。",

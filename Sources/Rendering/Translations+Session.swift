@@ -86,8 +86,6 @@ extension Translations {
     "Forgets a checkpoint; the plan stays as it is.": "删除一个检查点；计划不变。",
     "There is no checkpoint {1} any more.": "检查点{1}已删除。",
     "There are no checkpoints; 'checkpoint NAME' makes one.": "没有检查点；“检查点 名称”可新建。",
-    "This plan was in memory only; 'session save NAME' among the lines keeps it.":
-      "这份计划只在内存里；在命令中写“会话 保存 名称”可保留。",
     "No session is saved yet; 'session save NAME' saves this one.":
       "还没有保存的会话；“会话 保存 名称”可保存当前会话。",
     "open here": "在此打开",

@@ -9,6 +9,9 @@ struct Output: SessionCommand {
   static let name = "output"
   static let summary: Message =
     "Writes answers to a file instead of the screen; the prompt says '(output)'."
+  static let details: [Message] = [
+    "A .csv file of 'budget show' comes back in by 'budget import from FILE'."
+  ]
   static let examples = [
     Example("output report.md", prints: "Answers go to report.md; 'output off' ends that."),
     Example(
