@@ -154,7 +154,8 @@ extension Statement {
       if isForeign, word.isLabel(.end), entry.parameters.first?.kind == .file {
         others.append(with(words.map { $0 == word ? Word("off", at: word.range) : $0 }))
       }
-      if isForeign, !Self.prepositions.contains(where: word.isLabel) {
+      let isName = isForeign && !Self.prepositions.contains(where: word.isLabel)
+      if isName {
         others.append(with(words.map(quotingForeign)))
         others.append(quotingRun(from: index))
       }
@@ -164,7 +165,7 @@ extension Statement {
         others.append(with(Array(words[..<index] + words[(index + 1)...])))
       }
       // What stands in place of a positional is rather that than a name.
-      if !entry.slots.contains(where: { $0.orLabel.map(word.isLabel) ?? false }) {
+      if !isName, !entry.slots.contains(where: { $0.orLabel.map(word.isLabel) ?? false }) {
         others.append(with(words.map(quotingForeign)))
       }
     }

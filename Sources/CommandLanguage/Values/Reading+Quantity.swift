@@ -14,9 +14,7 @@ extension ArraySlice<Word> {
   /// Refuses a value with a comma behind it.
   private func refuseComma() throws(UsageError) {
     guard let last, last.endsWithSeparator else { return }
-    let end = last.range.upperBound
-    throw UsageError(
-      "'\(joined)' ends in a comma", hint: "Leave the comma out.", at: range.lowerBound..<end)
+    throw UsageError("'\(joined)' ends in a comma", hint: "Leave the comma out.", at: range)
   }
 
   /// Refuses a ratio where one amount is wanted.

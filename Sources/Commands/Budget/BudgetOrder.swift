@@ -20,18 +20,12 @@ enum BudgetOrder: ArgumentValue, Hashable {
   /// A year is what the lines have in all.
   init(reading words: ArraySlice<Word>, in vocabulary: any Vocabulary) throws(UsageError) {
     let text = words.joined
-    guard text.folded != "year", Synonyms.choice(text.folded) != "year" else {
-      self = .column(.amount)
-      return
-    }
-    guard (Synonyms.choice(text.folded) ?? text.folded) != Self.linesWord else {
-      self = .lines
-      return
-    }
-    if let order = try Self.part(called: text, at: words.range, in: vocabulary) {
-      self = order
-    } else {
-      self = .column(try BudgetColumn(reading: words, in: vocabulary))
+    switch Synonyms.choice(text.folded) ?? text.folded {
+    case "year": self = .column(.amount)
+    case Self.linesWord: self = .lines
+    default:
+      let part = try Self.part(called: text, at: words.range, in: vocabulary)
+      self = if let part { part } else { .column(try BudgetColumn(reading: words, in: vocabulary)) }
     }
   }
 

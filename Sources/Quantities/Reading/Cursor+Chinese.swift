@@ -16,6 +16,11 @@ extension Cursor {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is one of the numerals from 零 to 九.
+  var isChineseDigit: Bool { ChineseNumber.digits[self] != nil }
+}
+
 /// A number whose numerals come one by one, each unit smaller than the one before it.
 private struct ChineseNumber {
   /// What 万 and 亿 have closed, and what has come since.

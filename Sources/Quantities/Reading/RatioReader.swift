@@ -175,7 +175,7 @@ extension Unicode.Scalar {
   fileprivate var isFigure: Bool { isDigit || ".,_+".unicodeScalars.contains(self) }
 
   fileprivate var isChineseNumeral: Bool {
-    "零〇一二两三四五六七八九十".unicodeScalars.contains(self)
+    isChineseDigit || self == "十"
   }
 
   /// As in 5比3比2.
